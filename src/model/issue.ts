@@ -1,0 +1,16 @@
+import type { TableId } from './table-id';
+
+/** Where a value came from. A custom function receives values without addresses, so it only knows the argument. */
+export type Place =
+  | { readonly kind: 'argument'; readonly name: string; readonly row?: number }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly a1: string }
+  | { readonly kind: 'table'; readonly table: TableId }
+  | { readonly kind: 'setting'; readonly id: string };
+
+/** Why something could not be used, or what was decided about it. Data only: `src/messages` turns it into words. */
+export type Issue = {
+  readonly at: Place;
+  readonly code: string;
+  /** What was found, as the user typed it; empty when there is nothing to quote. */
+  readonly received: string;
+};
