@@ -1,0 +1,114 @@
+/** Stands for every module of Node itself. */
+const NODE = 'node';
+
+/** The rooms that know neither Google services nor the browser. */
+const PURE = [
+  'src/model',
+  'src/metrics',
+  'src/settings',
+  'src/tables',
+  'src/matching',
+  'src/accounts',
+  'src/functions',
+  'src/messages',
+  'src/funnel',
+  'src/protocol',
+];
+
+/** What each room may import besides itself. `types:` allows only what disappears when compiled. */
+const MAY_IMPORT = {
+  'src/model': [],
+  'src/metrics': ['src/model'],
+  'src/settings': ['src/model'],
+  'src/tables': ['src/model'],
+  'src/matching': ['src/model'],
+  'src/accounts': ['src/model', 'src/metrics', 'src/settings', 'src/tables', 'src/matching'],
+  'src/functions': ['src/model', 'src/matching', 'src/messages'],
+  'src/messages': ['src/model', 'types:src/metrics', 'types:src/settings', 'types:src/tables'],
+  'src/funnel': ['src/model', 'src/metrics', 'src/settings', 'src/tables', 'src/accounts', 'src/messages'],
+  'src/protocol': ['src/model', 'npm:zod'],
+  'src/sheets': PURE,
+  'src/server': ['src'],
+  sidebar: ['src/protocol', 'src/messages', 'npm:preact'],
+  samples: ['src/model'],
+  'workbench/engine': ['npm:@univerjs', 'npm:rxjs'],
+  'workbench/services': [],
+  'workbench/node': ['workbench', NODE],
+  'workbench/cli': ['workbench', NODE, 'npm:'],
+  'workbench/page': [
+    'workbench/engine',
+    'workbench/services',
+    'types:workbench',
+    'samples',
+    'npm:@univerjs',
+    'npm:preact',
+    'npm:rxjs',
+  ],
+};
+
+const described = (allowed) => ['only itself', ...allowed].join(', ');
+
+const pathOf = (entry) => {
+  if (entry.startsWith('npm:')) return `node_modules/${entry.slice(4)}`;
+  return `^${entry}/`;
+};
+
+const roomRule = ([room, allowed]) => ({
+  name: `${room} imports ${described(allowed)}`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: {
+    pathNot: [
+      `^${room}/`,
+      ...allowed.filter((entry) => entry !== NODE).map((entry) => pathOf(entry.replace(/^types:/, ''))),
+    ],
+    ...(allowed.includes(NODE) ? { dependencyTypesNot: ['core'] } : {}),
+  },
+});
+
+/** A room reachable for its types alone is closed to every other kind of import. */
+const typesOnlyRules = ([room, allowed]) =>
+  allowed
+    .filter((entry) => entry.startsWith('types:'))
+    .map((entry) => entry.slice('types:'.length))
+    .map((other) => ({
+      name: `${room} takes only types from ${other}`,
+      severity: 'error',
+      from: { path: `^${room}/` },
+      to: {
+        path: `^${other}/`,
+        pathNot: [`^${room}/`, ...allowed.filter((entry) => !entry.startsWith('types:')).map(pathOf)],
+        dependencyTypesNot: ['type-only'],
+      },
+    }));
+
+const rooms = Object.entries(MAY_IMPORT);
+
+module.exports = {
+  forbidden: [
+    ...rooms.map(roomRule),
+    ...rooms.flatMap(typesOnlyRules),
+    {
+      name: 'no cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'every room of src has an entry in MAY_IMPORT',
+      severity: 'error',
+      from: { path: '^src/', pathNot: rooms.map(([room]) => `^${room}/`) },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'types'],
+    },
+  },
+};
