@@ -36,7 +36,9 @@ export function columnNumber(letters: string): number {
 
 /** A reference such as `'My sheet'!A1:C9` in two parts, or undefined when it is not one. */
 export function parseReference(text: string): { readonly sheet: string; readonly a1: string } | undefined {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?)$/.exec(text.trim());
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d*(?::\$?[A-Za-z]{1,3}\$?\d*)?)$/.exec(
+    text.trim(),
+  );
   if (match === null) return undefined;
   const [, quoted, plain, a1] = match;
   const sheet = quoted === undefined ? (plain ?? '') : quoted.replace(/''/g, "'");

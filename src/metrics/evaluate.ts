@@ -1,0 +1,84 @@
+import type { AccountTable } from './account-table';
+import type { NumberColumnId } from './account-columns';
+import type { Expression } from './expression';
+import type { Metric, Population } from './metric';
+import { metricById } from './registry';
+import { appliesTo, criteriaOf } from './scope';
+import type { Criterion, Scope } from './scope';
+
+/** A KPI in one scope. `undefined` is "no value", which is never the same as zero. */
+export type Evaluated = {
+  readonly value: number | undefined;
+  /** What was divided, when the KPI is a division. */
+  readonly numerator: number | undefined;
+  /** What it was divided by; printed as n beside the value. */
+  readonly denominator: number | undefined;
+};
+
+const NO_VALUE: Evaluated = { value: undefined, numerator: undefined, denominator: undefined };
+
+/** The value of a KPI over an account table, with the two sides of the division if it is one. */
+export function evaluate(metric: Metric, table: AccountTable, scope: Scope): Evaluated {
+  if (!appliesTo(metric, scope)) return NO_VALUE;
+  const { value } = metric;
+  if (value.kind !== 'ratio') return { ...NO_VALUE, value: valueOf(value, table, metric.population, scope) };
+  const numerator = valueOf(value.left, table, metric.population, scope);
+  const denominator = valueOf(value.right, table, metric.population, scope);
+  return { value: divide(numerator, denominator), numerator, denominator };
+}
+
+function valueOf(
+  expression: Expression,
+  table: AccountTable,
+  population: Population,
+  scope: Scope,
+): number | undefined {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value;
+    case 'total':
+      return table.totals[expression.total];
+    case 'sum':
+      return sumOf(table, expression.column, [
+        ...criteriaOf(population, scope),
+        ...expression.where.map((column) => ({ column, equals: 1 })),
+      ]);
+    case 'metric':
+      return evaluate(metricById(expression.metric), table, scope).value;
+    default: {
+      const left = valueOf(expression.left, table, population, scope);
+      const right = valueOf(expression.right, table, population, scope);
+      return combine(expression.kind, left, right);
+    }
+  }
+}
+
+function combine(
+  kind: 'ratio' | 'times' | 'plus' | 'minus',
+  left: number | undefined,
+  right: number | undefined,
+): number | undefined {
+  if (kind === 'ratio') return divide(left, right);
+  if (left === undefined || right === undefined) return undefined;
+  if (kind === 'times') return left * right;
+  return kind === 'plus' ? left + right : left - right;
+}
+
+function divide(left: number | undefined, right: number | undefined): number | undefined {
+  return left === undefined || right === undefined || right === 0 ? undefined : left / right;
+}
+
+function sumOf(table: AccountTable, column: NumberColumnId, criteria: readonly Criterion[]): number {
+  const values = table.numbers[column];
+  let sum = 0;
+  for (let account = 0; account < table.size; account++) {
+    const value = values[account] ?? NaN;
+    if (!Number.isNaN(value) && meets(table, account, criteria)) sum += value;
+  }
+  return sum;
+}
+
+/** Whether an account meets every criterion. */
+export function meets(table: AccountTable, account: number, criteria: readonly Criterion[]): boolean {
+  return criteria.every(({ column, equals }) => table.numbers[column][account] === equals);
+}

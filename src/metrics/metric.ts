@@ -1,0 +1,42 @@
+import type { Expression } from './expression';
+
+/** The six stages of the funnel, in order. */
+export const STAGE_IDS = ['target', 'engaged', 'opportunity', 'won', 'retention', 'expansion'] as const;
+
+/** One stage of the funnel. */
+export type StageId = (typeof STAGE_IDS)[number];
+
+/** The three kinds of return account-based marketing is judged by. */
+export type Return = 'reputation' | 'relationships' | 'revenue';
+
+/** What a KPI's number is; number formats and the wording of a change follow from it. */
+export type Unit =
+  'accounts' | 'count' | 'people' | 'percent' | 'money' | 'money-per-day' | 'days' | 'points' | 'multiple';
+
+/** Whose rows count: the target list, or every account the workbook knows (customers are seldom on the list). */
+export type Population = 'targets' | 'everyone';
+
+/** A KPI, written once. Value, formula, lists, words, docs and tests derive from this object. */
+export type Metric = {
+  /** The id of the catalogue, in snake_case; it never changes. */
+  readonly id: string;
+  readonly name: string;
+  readonly stage: StageId;
+  readonly r: Return;
+  readonly unit: Unit;
+  /** Which way is good; `neither` is shown without colour. */
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly population: Population;
+  readonly value: Expression;
+  /** One line that a person can read aloud: what is divided by what. */
+  readonly definition: string;
+  /** Who defines it so. */
+  readonly source: string;
+};
+
+type MetricParts = Omit<Metric, 'population'> & Partial<Pick<Metric, 'population'>>;
+
+/** A KPI that counts target accounts unless it says otherwise. */
+export function defineMetric(parts: MetricParts): Metric {
+  return { population: 'targets', ...parts };
+}

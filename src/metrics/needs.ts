@@ -1,0 +1,33 @@
+import { ACCOUNT_COLUMNS } from './account-columns';
+import type { Expression } from './expression';
+import type { Metric } from './metric';
+import { metricById } from './registry';
+import { TOTALS } from './totals';
+
+const COLUMN_NEEDS = new Map<string, readonly string[]>(ACCOUNT_COLUMNS.map((column) => [column.id, column.needs]));
+const TOTAL_NEEDS = new Map<string, readonly string[]>(TOTALS.map((total) => [total.id, total.needs]));
+
+/** Everything a KPI cannot do without, as `accounts.matched`, `spend` or `setting.market_accounts`. */
+export function needsOf(metric: Metric): readonly string[] {
+  return [...new Set(expressionNeeds(metric.value))];
+}
+
+/** What of a KPI's needs is missing; empty when it can be computed. */
+export function missingFor(metric: Metric, present: ReadonlySet<string>): readonly string[] {
+  return needsOf(metric).filter((need) => !present.has(need));
+}
+
+function expressionNeeds(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'constant':
+      return [];
+    case 'sum':
+      return [expression.column, ...expression.where].flatMap((column) => COLUMN_NEEDS.get(column) ?? []);
+    case 'total':
+      return TOTAL_NEEDS.get(expression.total) ?? [];
+    case 'metric':
+      return needsOf(metricById(expression.metric));
+    default:
+      return [...expressionNeeds(expression.left), ...expressionNeeds(expression.right)];
+  }
+}

@@ -1,0 +1,26 @@
+import type { Metric } from './metric';
+import { ENGAGED_METRICS } from './stages/engaged';
+import { EXPANSION_METRICS } from './stages/expansion';
+import { OPPORTUNITY_METRICS } from './stages/opportunity';
+import { RETENTION_METRICS } from './stages/retention';
+import { TARGET_METRICS } from './stages/target';
+import { WON_METRICS } from './stages/won';
+
+/** Every KPI, in the order of the funnel tab. */
+export const METRICS: readonly Metric[] = [
+  ...TARGET_METRICS,
+  ...ENGAGED_METRICS,
+  ...OPPORTUNITY_METRICS,
+  ...WON_METRICS,
+  ...RETENTION_METRICS,
+  ...EXPANSION_METRICS,
+];
+
+const BY_ID = new Map(METRICS.map((one) => [one.id, one]));
+
+/** The KPI with this id. An unknown id is a mistake of ours, never of the user. */
+export function metricById(id: string): Metric {
+  const found = BY_ID.get(id);
+  if (found === undefined) throw new Error(`There is no KPI "${id}".`);
+  return found;
+}

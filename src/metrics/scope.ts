@@ -1,0 +1,39 @@
+import type { NumberColumnId } from './account-columns';
+import type { Expression } from './expression';
+import type { Metric, Population } from './metric';
+import { metricById } from './registry';
+
+/** Which accounts a value is about: all of the KPI's population, one column of the split, or those not on the list. */
+export type Scope =
+  { readonly kind: 'all' } | { readonly kind: 'group'; readonly group: number } | { readonly kind: 'non-targets' };
+
+/** A column that must hold a whole number for an account to count. */
+export type Criterion = { readonly column: NumberColumnId; readonly equals: number };
+
+/** The criteria that an account meets to count for a population in a scope; never empty. */
+export function criteriaOf(population: Population, scope: Scope): readonly Criterion[] {
+  if (scope.kind === 'non-targets') return [{ column: 'non_target', equals: 1 }];
+  const base: Criterion = { column: population === 'targets' ? 'target' : 'counted', equals: 1 };
+  return scope.kind === 'group' ? [base, { column: 'group', equals: scope.group }] : [base];
+}
+
+/** Whether a KPI has a value of its own in a scope: what no account owns cannot be split. */
+export function appliesTo(metric: Metric, scope: Scope): boolean {
+  if (scope.kind === 'all') return true;
+  if (scope.kind === 'non-targets' && metric.population === 'everyone') return false;
+  return partsApply(metric.value, scope);
+}
+
+function partsApply(expression: Expression, scope: Scope): boolean {
+  switch (expression.kind) {
+    case 'constant':
+    case 'sum':
+      return true;
+    case 'total':
+      return false;
+    case 'metric':
+      return appliesTo(metricById(expression.metric), scope);
+    default:
+      return partsApply(expression.left, scope) && partsApply(expression.right, scope);
+  }
+}

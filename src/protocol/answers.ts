@@ -1,0 +1,139 @@
+import type { TableId } from '../model/table-id';
+
+/** What a person reads when something cannot be done: where, what, and what to do next. */
+export type Trouble = {
+  /** Why, for programs: `BUSY`, `DATA`, `LAYOUT`, … */
+  readonly code: string;
+  /** Where the cause is: `Deals, cell C14`; empty when it has no place. */
+  readonly where: string;
+  readonly what: string;
+  readonly fix: string;
+  /** Whether anything in the workbook was changed before it stopped. */
+  readonly changed: 'no' | 'yes' | 'unknown';
+};
+
+/** One column of a source that the product understood. */
+export type MappedColumn = {
+  /** What the product takes it for: `Close date`. */
+  readonly field: string;
+  /** The header as it stands in the sheet. */
+  readonly header: string;
+  /** Its letters: `C`. */
+  readonly column: string;
+};
+
+/** What is known about one of the seven tables. */
+export type SourceState = {
+  readonly table: TableId;
+  /** The table in words: `Opportunities`. */
+  readonly name: string;
+  /** Required by every funnel; the others switch KPIs on. */
+  readonly required: boolean;
+  /** What the table brings, for the empty state: `Brings pipeline, win rates and velocity`. */
+  readonly brings: string;
+  readonly chosen?: {
+    /** As a person reads it: `Deals!A1:H61`. */
+    readonly range: string;
+    /** Data rows under the header, blank rows not counted. */
+    readonly rows: number;
+    readonly columns: readonly MappedColumn[];
+    /** How many columns of the range have no use here. */
+    readonly ignored: number;
+    /** Sentences on what was read and what was left out; the first few, most important first. */
+    readonly notes: readonly string[];
+    /** Cells that could not be read, and rows left out. */
+    readonly problems: number;
+  };
+  /** Why a chosen range cannot be used. */
+  readonly trouble?: Trouble;
+};
+
+/** One setting the sidebar can edit. */
+export type SettingState = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'date' | 'number' | 'percent' | 'choice' | 'words';
+  /** As text; a date as `yyyy-mm-dd`; empty means the default. */
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** One line on what it changes. */
+  readonly effect: string;
+};
+
+/** Everything the sidebar shows before a build. */
+export type WorkbookState = {
+  readonly sources: readonly SourceState[];
+  /** Period from and to, as-of date, split, comparison: the settings shown beside the Build button. */
+  readonly settings: readonly SettingState[];
+  /** The funnel tab in this workbook, if there is one. */
+  readonly funnel?: { readonly tab: string; readonly build: number; readonly builtAt: string };
+};
+
+/** One row of the six stages. */
+export type StageResult = {
+  readonly id: string;
+  readonly name: string;
+  /** As shown: `6` or `3 of 4`; `n/a` when a table is missing. */
+  readonly accounts: string;
+  /** As shown: `60.0%`; empty when there is none. */
+  readonly conversion: string;
+};
+
+/** What a build did, in words and numbers. */
+export type BuildAnswer = {
+  readonly tab: string;
+  readonly build: number;
+  readonly first: boolean;
+  readonly stages: readonly StageResult[];
+  /** How many KPIs have a value, and how many wait for a table. */
+  readonly kpis: { readonly shown: number; readonly waiting: number };
+  /** What was left out and what was assumed, most important first. */
+  readonly notes: readonly string[];
+  /** Whole numbers and lists, only when the request asked for `detail`. */
+  readonly detail?: BuildDetail;
+};
+
+/** A KPI with everything a program may want of it. */
+export type KpiDetail = {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The base of a division, the number of accounts of a count; null when there is no value. */
+  readonly n: number | null;
+  readonly unit: string;
+  /** Value per column of the split, and `non-target`. */
+  readonly by: Readonly<Record<string, number | null>>;
+  /** Why there is no value; empty when there is one. */
+  readonly reason: string;
+};
+
+/** The full report of a build, for people and programs without a sidebar. */
+export type BuildDetail = {
+  readonly period: { readonly from: string; readonly to: string; readonly asOf: string };
+  readonly kpis: Readonly<Record<string, KpiDetail>>;
+  readonly accounts: readonly Readonly<Record<string, string | number | null>>[];
+  readonly issues: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly code: string;
+    readonly text: string;
+  }[];
+  readonly health: Readonly<
+    Record<
+      string,
+      {
+        readonly range: string;
+        readonly rows: number;
+        readonly used: number;
+        readonly merged: number;
+        readonly skipped: number;
+        readonly reasons: Readonly<Record<string, number>>;
+      }
+    >
+  >;
+  /** Milliseconds spent reading, computing and writing. */
+  readonly timings: { readonly read: number; readonly compute: number; readonly write: number };
+};
+
+/** The answer to any request: what was asked for, or the trouble. */
+export type Answer<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly trouble: Trouble };
