@@ -1,8 +1,8 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const SPACES = /\s+/g;
 
-/** Accents and vowel marks of Latin, Greek, Cyrillic, Hebrew and Arabic; marks that make another letter stay. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+/** Accents and vowel marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and the stroke that only lengthens a word. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 
 /** Letters that no decomposition turns into their plain form. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -1,0 +1,59 @@
+import { cleanText } from '../model/plain-text';
+
+/** A domain as most exports write it: nothing to clean, so the many rows that hold one cost a single test. */
+const CANONICAL = /^(?!www\.)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
+
+const DOMAIN = /^(?:[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+
+const PATH = /[/?#\\].*$/s;
+
+/** The longest name that the domain system allows. */
+const LONGEST_HOST = 253;
+
+/** The host in a domain, web address or e-mail address, in lower case and without `www.`; undefined if there is none. */
+export function hostOf(raw: string): string | undefined {
+  if (CANONICAL.test(raw)) return raw;
+  const host = afterAt(withoutScheme(lowered(raw)))
+    .replace(PATH, '')
+    .replace(/:\d*$/, '')
+    .replace(/^www\d?\./, '')
+    .replace(/\.$/, '');
+  return host.length <= LONGEST_HOST && DOMAIN.test(host) ? host : undefined;
+}
+
+/**
+ * The part of a host that a company registers.
+ *
+ * Today the whole host: knowing that `mail.acme.co.uk` is `acme.co.uk` needs a list of public suffixes, and this is
+ * the one place that would read it.
+ */
+export function registrableDomain(host: string): string {
+  return host;
+}
+
+/** Whether the text is an address, which can be no company's name even if it tells no company. */
+export function isAddress(raw: string): boolean {
+  return raw.includes('://') || /^[^\s@]+@[^\s@]+$/.test(raw.trim());
+}
+
+/** Lower case with the dotted Turkish capital and the ideographic full stop as a keyboard's plain keys. */
+function lowered(raw: string): string {
+  return cleanText(raw)
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(/ı/g, 'i')
+    .replace(/。/g, '.');
+}
+
+/** The text without `https://` and the path behind it, whose `@` is no e-mail's. */
+function withoutScheme(text: string): string {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\/|^\/\//.exec(text);
+  return scheme === null ? text : text.slice(scheme[0].length).replace(PATH, '');
+}
+
+/** What follows the first `@` up to the end of the address: `Finance <cfo@acme.com>` gives `acme.com`. */
+function afterAt(text: string): string {
+  const at = text.indexOf('@');
+  if (at < 0 || text[at + 1] === ' ') return text;
+  return text.slice(at + 1).replace(/[\s<>()[\],;"'].*$/s, '');
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+
+import { accountIndex } from '../../src/matching/account-index';
+import type { AccountNames } from '../../src/matching/account-index';
+
+function indexOf(...accounts: AccountNames[]) {
+  const index = accountIndex();
+  const numbers = accounts.map((names) => index.add(names));
+  return { index, numbers };
+}
+
+const acme = { id: '001D000000IRFma', domain: 'https://www.acme.com', name: 'Acme Corp' };
+
+describe('adding accounts', () => {
+  test.each<[string, AccountNames, AccountNames, number]>([
+    ['the same id', acme, { id: acme.id, name: 'Other' }, 1],
+    ['the 15 and 18 characters of one id', acme, { id: '001D000000IRFmaIAH', name: 'Other' }, 1],
+    ['ids that differ in case alone', { id: 'crm-7' }, { id: 'CRM-7' }, 1],
+    ['two Salesforce ids that differ in case', { id: '001D000000IRFma' }, { id: '001D000000IRFMA' }, 2],
+    ['the same domain under other names', acme, { domain: 'acme.com', name: 'Road Runner Traps' }, 1],
+    ['the same domain under other ids', acme, { id: '7', domain: 'acme.com' }, 1],
+    ['the same name in another spelling', acme, { name: 'ACME, Inc.' }, 1],
+    ['the same name under other ids', { id: '1', name: 'Acme' }, { id: '2', name: 'Acme' }, 1],
+    ['the same name at different domains', acme, { domain: 'acme.de', name: 'Acme GmbH' }, 2],
+    ['the same free mail', { domain: 'gmail.com', name: 'Acme' }, { domain: 'gmail.com', name: 'Beta' }, 2],
+    ['different names', acme, { name: 'Beta' }, 2],
+    ['a name that is another account’s id', { id: '42' }, { name: '42 Ltd' }, 2],
+    ['names that JavaScript objects know', { name: 'constructor' }, { name: '__proto__' }, 2],
+    ['nothing at all, twice', {}, { id: '', domain: ' ', name: '-' }, 2],
+  ])('counts %s', (_, first, second, size) => {
+    const { index, numbers } = indexOf(first, second);
+    expect(index.size).toBe(size);
+    expect(numbers).toEqual([0, size - 1]);
+  });
+});
+
+describe('finding accounts', () => {
+  const { index } = indexOf(acme, { id: 'A2', domain: 'beta.de', name: 'Beta GmbH' }, { name: 'St.Gallen AG' });
+
+  test.each<[string, number, boolean]>([
+    ['001D000000IRFma', 0, false],
+    ['001D000000IRFmaIAH', 0, false],
+    ['acme.com', 0, false],
+    ['cfo@ACME.com', 0, false],
+    ['Acme', 0, true],
+    [' acme  corp. ', 0, true],
+    ['a2', 1, false],
+    ['http://beta.de/x', 1, false],
+    ['BETA gmbh', 1, true],
+    ['St.Gallen', 2, true],
+    ['A2 Ltd', -1, false],
+    ['jane@gmail.com', -1, false],
+    ['acme@localhost', -1, false],
+    ['unknown.org', -1, false],
+    ['Acme Labs', -1, false],
+    ['', -1, false],
+    ['toString', -1, false],
+  ])('takes %j for number %i', (raw, account, byName) => {
+    expect(index.find(raw)).toBe(account);
+    expect(index.matchedByName(raw)).toBe(byName);
+  });
+
+  test('prefers the id to the domain and the domain to the name', () => {
+    const rivals = indexOf({ id: 'x.com' }, { domain: 'x.com' }, { name: 'X.com Ltd', domain: 'y.com' }).index;
+    expect([rivals.find('X.com '), rivals.find('www.x.com'), rivals.find('X com')]).toEqual([0, 1, 2]);
+  });
+
+  test('learns every name that one account goes by', () => {
+    const { index: aliases } = indexOf(
+      { id: '1', name: 'Acme' },
+      { id: '1', domain: 'acme.com', name: 'Acme Trading' },
+    );
+    expect(['acme', 'acme.com', 'ACME Trading'].map((raw) => aliases.find(raw))).toEqual([0, 0, 0]);
+  });
+
+  test('sees an account that was added after the first search', () => {
+    const { index: growing } = indexOf({ name: 'Acme' });
+    expect([growing.find('beta.de'), growing.find('Beta')]).toEqual([-1, -1]);
+    growing.add({ domain: 'beta.de', name: 'Beta' });
+    expect([growing.find('beta.de'), growing.find('Beta'), growing.find('Acme')]).toEqual([1, 1, 0]);
+  });
+
+  test('finds whatever was added under what it was added by', () => {
+    const names = fc.record(
+      { domain: fc.domain(), name: fc.stringMatching(/^[A-Z][a-z]{2,9} [A-Z][a-z]{2,9}$/) },
+      { requiredKeys: ['name'] },
+    );
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 20 }), (accounts) => {
+        const { index: any, numbers } = indexOf(...accounts);
+        accounts.forEach(({ domain }, row) => {
+          if (domain !== undefined) expect(any.find(domain.toUpperCase())).toBe(numbers[row]);
+        });
+        expect(any.size).toBe(new Set(numbers).size);
+      }),
+      { seed: 3 },
+    );
+  });
+});
