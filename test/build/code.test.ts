@@ -1,0 +1,55 @@
+import { createContext, runInContext } from 'node:vm';
+import { FUNCTIONS } from '../../src/functions/registry';
+import { buildCode } from '../../tools/build/code';
+import { ensurePushedSet } from '../../tools/build/pushed-set';
+import { commentAbove, emitted, globalNames, packagesAmong } from './emitted';
+
+const SERVICES = ['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'LockService', 'Session', 'Utilities'];
+
+let code = '';
+
+beforeAll(async () => {
+  await ensurePushedSet();
+  code = emitted('Code.js');
+});
+
+/** Runs the script where there is only the language, and where a Google service must not even be looked at. */
+function loadAlone(): void {
+  const realm = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  runInContext('delete globalThis.console', realm);
+  const guard = SERVICES.map((name) => `Object.defineProperty(globalThis, '${name}', { get() { throw '${name}'; } });`);
+  runInContext(guard.join(''), realm);
+  runInContext(code, realm, { filename: 'Code.js' });
+}
+
+test('parses as ES2019, in ASCII', () => {
+  expect(() => globalNames(code)).not.toThrow();
+  expect(code).toMatch(/^\p{ASCII}*$/u);
+});
+
+test('makes global the bundle, the entry points, the custom functions, and nothing else', () => {
+  const entryPoints = ['onInstall', 'onOpen', 'refreshFunnel', 'rpc', 'showSidebar'];
+  const functions = FUNCTIONS.map(({ name }) => name);
+  expect(globalNames(code)).toEqual(['ABM', ...entryPoints, ...functions].sort());
+});
+
+test('loads with nothing but the language, and touches no Google service', () => {
+  expect(loadAlone).not.toThrow();
+});
+
+test('is small, because Google loads it anew for every cell that calls it', () => {
+  expect(code.length).toBeLessThan(120_000);
+});
+
+test.each(FUNCTIONS)('$name has a card with one line for each parameter', ({ name, parameters }) => {
+  const card = commentAbove(code, name);
+  expect(card).toContain('@customfunction');
+  const described = [...card.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map(([, parameter]) => parameter);
+  expect(described).toEqual(parameters.map((parameter) => parameter.name));
+});
+
+test('is the same bytes every time it is built, and holds of other authors only zod', async () => {
+  const again = await buildCode(FUNCTIONS);
+  expect(again.script).toBe(code);
+  expect(packagesAmong(again.inputs)).toEqual(['zod']);
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parse, type Program } from 'acorn';
+import { inRepository } from '../../tools/paths';
+
+/** Text of a file of dist/. */
+export const emitted = (name: string): string => readFileSync(inRepository('dist', name), 'utf8');
+
+function namesDeclaredBy(statement: Program['body'][number]): string[] {
+  if (statement.type === 'FunctionDeclaration') return [statement.id.name];
+  if (statement.type !== 'VariableDeclaration') return [];
+  return statement.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+}
+
+/** Names that a script makes global, sorted. */
+export const globalNames = (script: string): string[] =>
+  parse(script, { ecmaVersion: 2019 }).body.flatMap(namesDeclaredBy).sort();
+
+/** The comment right above a global function; empty when it has none. */
+export function commentAbove(script: string, functionName: string): string {
+  const comments: { value: string; end: number }[] = [];
+  const onComment = (_block: boolean, value: string, _start: number, end: number): void => {
+    comments.push({ value, end });
+  };
+  const { body } = parse(script, { ecmaVersion: 2019, onComment });
+  const declaration = body.find((statement) => namesDeclaredBy(statement).includes(functionName));
+  if (declaration === undefined) return '';
+  const isAbove = ({ end }: { end: number }): boolean =>
+    end <= declaration.start && script.slice(end, declaration.start).trim() === '';
+  return comments.find(isAbove)?.value ?? '';
+}
+
+/** Names of the npm packages among the inputs of a bundle, sorted, each once. */
+export const packagesAmong = (inputs: readonly string[]): string[] => [
+  ...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []).sort()),
+];

@@ -1,0 +1,41 @@
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { ROOT } from '../paths';
+
+/** What esbuild made of one entry point, kept in memory. */
+export interface Bundle {
+  readonly script: string;
+  /** Styles imported by the script; empty when it imports none. */
+  readonly styles: string;
+  /** Paths, relative to the repository, of every file that went in. */
+  readonly inputs: readonly string[];
+}
+
+const inputsOf = (metafile: Metafile): string[] =>
+  Object.values(metafile.outputs)
+    .flatMap((output) => Object.entries(output.inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path)
+    .sort();
+
+type Flavour = Pick<BuildOptions, 'globalName' | 'jsx' | 'jsxImportSource' | 'supported' | 'target'>;
+
+/** One self-contained script, minified, in ASCII, without comments. */
+export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
+  const result = await build({
+    ...flavour,
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    charset: 'ascii',
+    legalComments: 'none',
+    minify: true,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const textOf = (ending: string): string => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), styles: textOf('.css'), inputs: inputsOf(result.metafile) };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { inRepository } from '../paths';
+import { bundle, type Bundle } from './bundle';
+
+/** HtmlService takes a page as text in its own encoding: numbered characters pass whatever that is. */
+const toAscii = (html: string): string =>
+  html.replace(/[^\p{ASCII}]/gu, (letter) => `&#${String(letter.codePointAt(0) ?? 0)};`);
+
+/** HtmlService takes away what looks like a comment in a script, addresses in strings included. */
+const hideSlashes = (script: string): string => script.replaceAll('://', ':\\/\\/');
+
+function insertBefore(html: string, mark: string, text: string): string {
+  const at = html.lastIndexOf(mark);
+  if (at < 0) throw new Error(`sidebar/index.html has no ${mark}, which is where the page is put together.`);
+  return html.slice(0, at) + text + html.slice(at);
+}
+
+/** The sidebar as one page without any other file: markup, styles and script of sidebar/. */
+export async function buildSidebar(): Promise<Bundle> {
+  const page = await bundle('sidebar/main.tsx', {
+    target: 'es2020',
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const frame = toAscii(readFileSync(inRepository('sidebar/index.html'), 'utf8'));
+  const styled = insertBefore(frame, '</head>', `<style>${page.styles.trim()}</style>`);
+  const script = hideSlashes(page.script.trim());
+  return { ...page, script: insertBefore(styled, '</body>', `<script>${script}</script>`) };
+}
