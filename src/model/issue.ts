@@ -13,4 +13,8 @@ export type Issue = {
   readonly code: string;
   /** What was found, as the user typed it; empty when there is nothing to quote. */
   readonly received: string;
+  /** The header of the column the value stands in, when there is one. */
+  readonly about?: string;
+  /** How many rows or cells the issue is about, when it speaks of more than its own cell. */
+  readonly count?: number;
 };

@@ -1,14 +1,8 @@
-/**
- * A word or short phrase in the form in which two spellings of it are equal.
- *
- * Width, case, accents, punctuation and spaces are folded; the dotted and dotless i of Turkish fall together.
- */
+import { foldText } from './plain-text';
+
+/** A word or short phrase in the form in which two spellings of it are equal: folded, punctuation as single spaces. */
 export function normalWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0130\u0131]/g, 'i')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
+  return foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,63 @@
+import { field } from '../field';
+import type { TableDefinition } from '../field';
+
+/** One row per contract or term. */
+export const CUSTOMERS: TableDefinition = {
+  id: 'customers',
+  name: 'Customers',
+  row: 'contract',
+  brings: 'Contracts: renewal, retention, contract value and lifetime value',
+  fields: [
+    field(
+      'account',
+      'Account',
+      'text',
+      'customer',
+      'account',
+      'account name',
+      'company',
+      'company name',
+      'customer name',
+    ),
+    field(
+      'start_date',
+      'Start date',
+      'date',
+      'start date',
+      'contract start',
+      'contract start date',
+      'subscription start',
+      'signed',
+      'start',
+    ),
+    field(
+      'end_date',
+      'End date',
+      'date',
+      'end date',
+      'contract end',
+      'contract end date',
+      'renewal date',
+      'term end',
+      'expiry',
+      'end',
+    ),
+    field(
+      'term',
+      'Term in months',
+      'text',
+      'term',
+      'contract term',
+      'term months',
+      'months',
+      'contract length',
+      'term in months',
+    ),
+    field('tcv', 'Contract value', 'number', 'total contract value', 'tcv', 'contract value', 'amount', 'value'),
+    field('one_time', 'One-time fee', 'number', 'one time fee', 'set up fee', 'setup fee', 'implementation'),
+    field('renewed', 'Renewed', 'flag', 'renewed', 'renewal status', 'status'),
+    field('renewal_acv', 'Value a year after renewal', 'number', 'renewal value', 'new acv', 'renewal acv'),
+  ],
+  requires: [['account'], ['start_date']],
+  rowNeeds: ['account'],
+};

@@ -1,0 +1,53 @@
+import type { Issue } from '../model/issue';
+import type { TableId } from '../model/table-id';
+
+/** Where a grid stands in the workbook, one-based, so that every problem can name its cell. */
+export type Origin = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** A column of the range that the product understood. */
+export type MappedField = {
+  readonly field: string;
+  readonly name: string;
+  /** The header as it stands in the sheet. */
+  readonly header: string;
+  /** Its one-based column in the sheet. */
+  readonly column: number;
+};
+
+/** A table read from a range: columns of equal length, one entry per row used. */
+export type Table = {
+  readonly id: TableId;
+  readonly origin: Origin;
+  /** How many rows are used. */
+  readonly size: number;
+  /** The one-based sheet row of each row used. */
+  readonly rowNumbers: Uint32Array;
+  /** Words by field; `''` is blank. Only fields that are mapped. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Numbers, days (since 1970) and flags (1 yes, 0 no) by field; NaN is blank or not readable. */
+  readonly numbers: ReadonlyMap<string, Float64Array>;
+  readonly mapped: readonly MappedField[];
+  /** Columns of the range that have a header and no use here. */
+  readonly ignored: number;
+  /** Rows under the header that hold anything at all. */
+  readonly given: number;
+  /** Everything that could not be read, and every row left out. */
+  readonly issues: readonly Issue[];
+  /** Rows left out while reading, by the code of the reason. */
+  readonly leftOut: ReadonlyMap<string, number>;
+};
+
+/** The outcome of reading a range: a table, or the one reason why it is none. */
+export type TableRead = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly issue: Issue };
+
+const NO_NUMBERS: Float64Array = new Float64Array(0);
+
+/** The numbers of a field, or an empty column when the range has no such column. */
+export function numbersOf(table: Table, field: string): Float64Array {
+  return table.numbers.get(field) ?? NO_NUMBERS;
+}
+
+/** The words of a field, or an empty column when the range has no such column. */
+export function textsOf(table: Table, field: string): readonly string[] {
+  return table.texts.get(field) ?? [];
+}
