@@ -198,7 +198,7 @@ export const ACCOUNT_COLUMNS = [
 
   { id: 'target', name: 'On the list', kind: 'flag', band: 'list', needs: [] },
   { id: 'non_target', name: 'Not on the list', kind: 'flag', band: 'list', needs: [] },
-  { id: 'already_customer', name: 'Customer before listed', kind: 'flag', band: 'list', needs: [] },
+  { id: 'already_customer', name: 'Customer already', kind: 'flag', band: 'list', needs: [] },
   { id: 'counted', name: 'Counted', kind: 'flag', band: 'list', needs: [] },
   { id: 'group', name: 'Split column', kind: 'count', band: 'list', needs: [] },
   { id: 'icp_fit', name: 'Ideal customer fit', kind: 'flag', band: 'list', needs: ['accounts.icp_fit'] },

@@ -1,0 +1,62 @@
+import type { AccountTable } from '../metrics/account-table';
+import type { Settings } from '../settings/settings';
+import { newDraft } from './draft';
+import type { TableHealth } from './findings';
+import { Findings } from './findings';
+import { finish } from './finish';
+import { foldAnswers } from './fold-answers';
+import { foldContracts } from './fold-contracts';
+import { foldDeals } from './fold-deals';
+import { foldList } from './fold-list';
+import { foldPeople } from './fold-people';
+import { foldSpend } from './fold-spend';
+import { foldTouches } from './fold-touches';
+import type { Frame, Tables } from './frame';
+import { assignGroups } from './groups';
+import { resolveAccounts } from './resolve';
+import type { Issue } from '../model/issue';
+
+/** The account table of a period, and everything that did not make it into it. */
+export type AccountsBuilt = {
+  readonly table: AccountTable;
+  readonly issues: readonly Issue[];
+  readonly health: readonly TableHealth[];
+};
+
+/**
+ * The account table: one row per account, from one pass over each table.
+ *
+ * Contracts come before the list, because they tell who was a customer already; deals before touches, because
+ * touches are judged by the days of deals.
+ */
+export function buildAccounts(tables: Tables, settings: Settings, frame: Frame): AccountsBuilt {
+  const findings = new Findings();
+  const resolved = resolveAccounts(tables, findings);
+  const draft = newDraft(resolved.size, frame, settings, findings);
+  const starts = foldContracts(draft, tables.customers, resolved.customers);
+  foldList(draft, tables.accounts, resolved, starts);
+  const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
+  const people = foldPeople(draft, tables.contacts, resolved.contacts);
+  foldTouches(draft, tables.activities, resolved, deals, people);
+  foldAnswers(draft, tables.nps, resolved.nps);
+  foldSpend(draft, tables.spend);
+  finish(draft, deals, starts);
+  const groups = assignGroups(draft, tables.accounts?.texts.has(settings.split) === true);
+  const given = Object.values(tables);
+  return {
+    table: { ...draft, groups, present: presentIn(tables, settings) },
+    issues: [...given.flatMap((table) => table.issues), ...findings.issues],
+    health: given.map((table) => findings.healthOf(table)),
+  };
+}
+
+/** What KPIs may need: tables, their columns, and settings that are filled in. */
+function presentIn(tables: Tables, settings: Settings): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const table of Object.values(tables)) {
+    present.add(table.id);
+    for (const { field } of table.mapped) present.add(`${table.id}.${field}`);
+  }
+  if (settings.marketAccounts !== undefined) present.add('setting.market_accounts');
+  return present;
+}

@@ -1,0 +1,60 @@
+import { numbersOf, textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import { add } from './draft';
+import type { Draft } from './draft';
+import { personKey } from './fold-people';
+import type { AccountOf } from './resolve';
+
+/** NPS answers of the period into promoters, detractors and answers; of several answers of a person the latest counts. */
+export function foldAnswers(draft: Draft, table: Table | undefined, accountOf: AccountOf): void {
+  if (table === undefined) return;
+  const { numbers } = draft;
+  const scores = numbersOf(table, 'score');
+  for (const row of answersThatCount(draft, table)) {
+    const account = accountOf[row] ?? -1;
+    const score = scores[row] ?? NaN;
+    add(numbers.nps_answers, account, 1);
+    if (score >= 9) add(numbers.promoters, account, 1);
+    if (score <= 6) add(numbers.detractors, account, 1);
+  }
+}
+
+function answersThatCount({ frame, findings }: Draft, table: Table): readonly number[] {
+  const { from, to } = frame.period;
+  const scores = numbersOf(table, 'score');
+  const dates = numbersOf(table, 'date');
+  const persons = textsOf(table, 'person');
+  const latest = new Map<string, number>();
+  const kept: number[] = [];
+  for (let row = 0; row < table.size; row++) {
+    const score = scores[row] ?? NaN;
+    const day = dates[row] ?? NaN;
+    const person = personKey(persons[row] ?? '');
+    if (!(score >= 0 && score <= 10)) findings.leaveOut(table, row, 'score', 'score-out-of-range');
+    else if (day > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
+    else if (day < from || day > to) continue;
+    else if (person === '') kept.push(row);
+    else
+      keepLatest(latest, person, row, dates, (older) => {
+        findings.merge(table, older, 'person');
+      });
+  }
+  return [...kept, ...latest.values()];
+}
+
+function keepLatest(
+  latest: Map<string, number>,
+  person: string,
+  row: number,
+  dates: Float64Array,
+  merged: (row: number) => void,
+): void {
+  const before = latest.get(person);
+  if (before === undefined) {
+    latest.set(person, row);
+    return;
+  }
+  const older = (dates[before] ?? 0) > (dates[row] ?? 0) ? row : before;
+  latest.set(person, older === row ? before : row);
+  merged(older);
+}

@@ -1,0 +1,101 @@
+import { numbersOf, textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import { add } from './draft';
+import type { Draft } from './draft';
+import type { AccountOf } from './resolve';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/** What other folds want to know of the contracts: the first day with one, per account; NaN without. */
+export type ContractStarts = { readonly firstStart: Float64Array; readonly hasContract: Uint8Array };
+
+/** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
+export function foldContracts(draft: Draft, table: Table | undefined, accountOf: AccountOf): ContractStarts {
+  const starts: ContractStarts = {
+    firstStart: new Float64Array(draft.size).fill(NaN),
+    hasContract: new Uint8Array(draft.size),
+  };
+  if (table === undefined) return starts;
+  const contracts = readContracts(table);
+  for (let row = 0; row < table.size; row++) {
+    const account = accountOf[row] ?? -1;
+    const contract = contracts(row);
+    if (account === -1) draft.findings.leaveOut(table, row, 'account', 'no-account');
+    else if (Number.isNaN(contract.start)) draft.findings.leaveOut(table, row, 'start_date', 'no-start');
+    else if (contract.start > draft.frame.asOf) draft.findings.leaveOut(table, row, 'start_date', 'after-as-of');
+    else foldContract(draft, starts, account, contract);
+  }
+  return starts;
+}
+
+type Contract = {
+  readonly start: number;
+  /** Last day of the term; NaN for one that runs on. */
+  readonly end: number;
+  readonly renewed: boolean;
+  /** Value a year; NaN when it is not known. */
+  readonly acv: number;
+  /** Value a year after renewal; NaN when it is not known. */
+  readonly renewalAcv: number;
+};
+
+function readContracts(table: Table): (row: number) => Contract {
+  const start = numbersOf(table, 'start_date');
+  const end = numbersOf(table, 'end_date');
+  const value = numbersOf(table, 'tcv');
+  const oneTime = numbersOf(table, 'one_time');
+  const renewed = numbersOf(table, 'renewed');
+  const renewal = numbersOf(table, 'renewal_acv');
+  const terms = textsOf(table, 'term');
+  return (row) => {
+    const from = start[row] ?? NaN;
+    const months = termMonths(terms[row] ?? '', from, end[row] ?? NaN);
+    const last = end[row] ?? NaN;
+    const acv = ((value[row] ?? NaN) - (known(oneTime[row]) ? (oneTime[row] ?? 0) : 0)) / (months / 12);
+    const wasRenewed = renewed[row] === 1 || (!known(renewed[row]) && (renewal[row] ?? 0) > 0);
+    return { start: from, end: last, renewed: wasRenewed, acv, renewalAcv: renewal[row] ?? NaN };
+  };
+}
+
+function known(value: number | undefined): boolean {
+  return value !== undefined && !Number.isNaN(value);
+}
+
+/** Months of a term: as written (`24`, `2 years`), else from its two dates, else a year. */
+function termMonths(text: string, start: number, end: number): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(y|year|years|m|month|months)?$/i.exec(text.trim());
+  if (match !== null && Number(match[1]) > 0) {
+    return Number(match[1]) * (match[2]?.toLowerCase().startsWith('y') === true ? 12 : 1);
+  }
+  const days = end - start + 1;
+  return days > 0 ? Math.max(1, Math.round(days / DAYS_PER_MONTH)) : 12;
+}
+
+function foldContract(draft: Draft, starts: ContractStarts, account: number, contract: Contract): void {
+  const { numbers, frame } = draft;
+  const first = starts.firstStart[account] ?? NaN;
+  starts.hasContract[account] = 1;
+  if (!(first <= contract.start)) starts.firstStart[account] = contract.start;
+  const runsOn = Number.isNaN(contract.end) || contract.renewed;
+  if (runsOn || contract.end >= frame.asOf) numbers.customer[account] = 1;
+  const atStart =
+    contract.start < frame.period.from && (Number.isNaN(contract.end) || contract.end >= frame.period.from);
+  if (atStart) numbers.customer_at_start[account] = 1;
+  if (!Number.isNaN(contract.acv)) {
+    add(numbers.contracts, account, 1);
+    add(numbers.acv, account, contract.acv);
+    numbers.contract_holder[account] = 1;
+  }
+  const { from, to } = frame.period;
+  if (contract.end >= from && contract.end <= Math.min(to, frame.asOf)) foldEndedTerm(draft, account, contract);
+}
+
+function foldEndedTerm({ numbers }: Draft, account: number, contract: Contract): void {
+  add(numbers.terms_ended, account, 1);
+  if (contract.renewed) add(numbers.terms_renewed, account, 1);
+  if (Number.isNaN(contract.acv)) return;
+  const after = contract.renewed ? (Number.isNaN(contract.renewalAcv) ? contract.acv : contract.renewalAcv) : 0;
+  add(numbers.ended_acv, account, contract.acv);
+  add(numbers.renewed_acv, account, after);
+  add(numbers.kept_acv, account, Math.min(contract.acv, after));
+}

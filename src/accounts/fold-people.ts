@@ -1,0 +1,50 @@
+import { normalWords } from '../model/words';
+import { textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import { add } from './draft';
+import type { Draft } from './draft';
+import type { AccountOf } from './resolve';
+
+/** The people of the accounts, by e-mail or name in one spelling. */
+export type People = {
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The account of each person. */
+  readonly accountOf: readonly number[];
+};
+
+/** One spelling of an e-mail address or name. */
+export function personKey(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** People into counts per account: known, champions, coverage. A person listed twice counts once. */
+export function foldPeople(draft: Draft, table: Table | undefined, accounts: AccountOf): People {
+  const numberOf = new Map<string, number>();
+  const accountOf: number[] = [];
+  if (table === undefined) return { numberOf, accountOf };
+  const { numbers, settings, findings } = draft;
+  const stances = textsOf(table, 'stance');
+  textsOf(table, 'email').forEach((text, row) => {
+    const account = accounts[row] ?? -1;
+    if (account === -1) return;
+    const key = personKey(text);
+    if (numberOf.has(key)) {
+      findings.merge(table, row, 'email');
+      return;
+    }
+    numberOf.set(key, accountOf.length);
+    accountOf.push(account);
+    add(numbers.contacts, account, 1);
+    if (!isChampion(stances[row] ?? '')) return;
+    add(numbers.champions, account, 1);
+    numbers.has_champion[account] = 1;
+  });
+  for (let account = 0; account < draft.size; account++) {
+    if ((numbers.contacts[account] ?? 0) >= settings.coverageContacts) numbers.covered[account] = 1;
+  }
+  return { numberOf, accountOf };
+}
+
+function isChampion(stance: string): boolean {
+  return ['champion', 'yes', 'true', 'supporter', 'x'].includes(normalWords(stance));
+}

@@ -1,0 +1,47 @@
+import type { Draft } from './draft';
+
+/** How many columns the split has on the funnel tab; more values than that share the last one. */
+export const GROUP_COLUMNS = 5;
+
+/** Accounts whose tier, segment or owner is blank have a row of their own, so that the parts add up. */
+const NONE = '(none)';
+
+const OTHER = 'Other';
+
+/**
+ * Puts every account into one column of the split and gives the labels of the columns.
+ *
+ * With more values than columns the largest have their own and the rest shares the last. Blank is a value too.
+ */
+export function assignGroups(draft: Draft, mapped: boolean): readonly string[] {
+  if (!mapped) return [];
+  const labels = draft.texts[draft.settings.split].map((label) => (label === '' ? NONE : label));
+  const columns = columnsFor(countTargets(labels, draft));
+  const position = new Map(columns.map((label, index) => [label, index + 1]));
+  const rest = position.get(OTHER) ?? 0;
+  labels.forEach((label, account) => {
+    draft.numbers.group[account] = position.get(label) ?? rest;
+  });
+  return columns;
+}
+
+function countTargets(labels: readonly string[], draft: Draft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  labels.forEach((label, account) => {
+    if (draft.numbers.target[account] === 1) counts.set(label, (counts.get(label) ?? 0) + 1);
+  });
+  return counts;
+}
+
+function columnsFor(counts: ReadonlyMap<string, number>): readonly string[] {
+  const bySize = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([label]) => label);
+  const kept = bySize.length <= GROUP_COLUMNS ? bySize : bySize.slice(0, GROUP_COLUMNS - 1);
+  const ordered = kept.filter((label) => label !== NONE).sort(compare);
+  const none = kept.includes(NONE) ? [NONE] : [];
+  return [...ordered, ...none, ...(bySize.length > GROUP_COLUMNS ? [OTHER] : [])];
+}
+
+/** Alphabetical, the same everywhere; numbers in names by size: Tier 2 before Tier 10. */
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,127 @@
+import { normalWords } from '../model/words';
+import type { Settings } from '../settings/settings';
+import { numbersOf, textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import type { Draft } from './draft';
+import type { AccountOf } from './resolve';
+
+/** What became of a deal by the as-of date. */
+export type Outcome = 'won' | 'lost' | 'open';
+
+/** What a deal is; `unknown` when the export does not say. */
+export type DealType = 'new' | 'expansion' | 'renewal' | 'unknown';
+
+/** One deal, judged on the as-of date. Days and amounts are NaN when not known. */
+export type Deal = {
+  readonly row: number;
+  readonly account: number;
+  readonly outcome: Outcome;
+  readonly type: DealType;
+  readonly created: number;
+  readonly closed: number;
+  readonly amount: number;
+};
+
+/**
+ * The deals that take part, in sheet order: those of an account, not told twice, and begun by the as-of date.
+ *
+ * A deal with a close date after the as-of date is open, whatever its stage says: it is not won yet.
+ */
+export function readDeals(draft: Draft, table: Table, accountOf: AccountOf): readonly Deal[] {
+  const { findings, frame } = draft;
+  const ids = textsOf(table, 'opp_id');
+  const created = numbersOf(table, 'created_date');
+  const dealAt = dealReader(draft, table);
+  const seen = new Set<string>();
+  const deals: Deal[] = [];
+  for (let row = 0; row < table.size; row++) {
+    const id = ids[row] ?? '';
+    const account = accountOf[row] ?? -1;
+    if (account === -1) findings.leaveOut(table, row, 'account', 'no-account');
+    else if (id !== '' && seen.has(id)) findings.merge(table, row, 'opp_id');
+    else if ((created[row] ?? NaN) > frame.asOf) findings.leaveOut(table, row, 'created_date', 'after-as-of');
+    else deals.push(dealAt(row, account));
+    if (id !== '') seen.add(id);
+  }
+  return deals;
+}
+
+function dealReader(draft: Draft, table: Table): (row: number, account: number) => Deal {
+  const { findings, frame, settings } = draft;
+  const stages = textsOf(table, 'stage');
+  const types = textsOf(table, 'type');
+  const created = numbersOf(table, 'created_date');
+  const closed = numbersOf(table, 'close_date');
+  const outcomeOf = remembering((stage) => outcome(stage, settings));
+  const typeOf = remembering((type) => dealType(type, settings));
+  const amountOf = amountReader(draft, table);
+  return (row, account) => {
+    const close = closed[row] ?? NaN;
+    const stage = outcomeOf(stages[row] ?? '');
+    const ahead = stage !== 'open' && close > frame.asOf;
+    if (ahead) findings.note(table, row, 'close_date', 'closes-later');
+    if (stage === 'won' && Number.isNaN(close)) findings.note(table, row, 'close_date', 'won-without-date');
+    return {
+      row,
+      account,
+      outcome: ahead ? 'open' : stage,
+      type: types.length === 0 ? 'unknown' : typeOf(types[row] ?? ''),
+      created: created[row] ?? NaN,
+      closed: close,
+      amount: amountOf(row, stage),
+    };
+  };
+}
+
+/** A reader of amounts in one currency; others, and blank amounts of won deals, are noted. */
+function amountReader({ findings, settings }: Draft, table: Table): (row: number, stage: Outcome) => number {
+  const amounts = numbersOf(table, 'amount');
+  const currencies = textsOf(table, 'currency');
+  const main = mainCurrency(currencies, settings);
+  return (row, stage) => {
+    const amount = amounts[row] ?? NaN;
+    const currency = (currencies[row] ?? '').toUpperCase();
+    if (currency !== '' && currency !== main && !Number.isNaN(amount)) {
+      findings.note(table, row, 'currency', 'other-currency');
+      return NaN;
+    }
+    if (Number.isNaN(amount) && stage === 'won' && table.numbers.has('amount'))
+      findings.note(table, row, 'amount', 'no-amount');
+    if (amount < 0) findings.note(table, row, 'amount', 'negative-amount');
+    return amount;
+  };
+}
+
+/** The agreed currency, or else the one most rows have; empty when no row names one. */
+export function mainCurrency(currencies: readonly string[], settings: Settings): string {
+  if (settings.currency !== undefined) return settings.currency;
+  const counts = new Map<string, number>();
+  for (const currency of currencies) {
+    if (currency !== '') counts.set(currency.toUpperCase(), (counts.get(currency.toUpperCase()) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function outcome(stage: string, settings: Settings): Outcome {
+  const words = normalWords(stage);
+  if (settings.wonWords.has(words)) return 'won';
+  return settings.lostWords.has(words) ? 'lost' : 'open';
+}
+
+function dealType(type: string, settings: Settings): DealType {
+  const words = normalWords(type);
+  if (settings.expansionWords.has(words)) return 'expansion';
+  return settings.renewalWords.has(words) ? 'renewal' : 'new';
+}
+
+/** The same answer for the same text, worked out once: a column holds few different words. */
+export function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
