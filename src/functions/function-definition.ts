@@ -1,0 +1,49 @@
+/** One argument of a custom function, as its card in the sheet, the docs and the sidebar describe it. */
+export type FunctionParameter = {
+  readonly name: string;
+  /** What may stand there, as a JSDoc type. */
+  readonly type: string;
+  /** One sentence or two, without line breaks; begins with "Optional." if the argument may be left out. */
+  readonly description: string;
+  readonly optional: boolean;
+};
+
+/** A call whose result is known. */
+export type WorkedExample = {
+  /** As typed into a cell, with the separator that works in every country. */
+  readonly formula: string;
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+  /** What the example shows. */
+  readonly shows: string;
+};
+
+/** Functions that answer the same kind of question. */
+export type FunctionFamily = 'Winning' | 'Engagement' | 'Contract value' | 'Acquisition cost';
+
+/** Everything there is to know about a custom function; its card, the docs, the sidebar and the tests derive from it. */
+export type FunctionDefinition = {
+  readonly name: string;
+  readonly family: FunctionFamily;
+  /** What comes back, with its unit. */
+  readonly summary: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly worked: readonly [WorkedExample, ...WorkedExample[]];
+  /** Decisions that are this function's own; what holds for all of them is in `SHARED_RULES`. */
+  readonly rules: readonly string[];
+  /** Who defines it so, and who differently. */
+  readonly source: string;
+  /** One value for values, a column for columns. Throws an `Error` with a sentence for the user. */
+  evaluate(args: readonly unknown[]): unknown;
+};
+
+/** What holds for every function. */
+export const SHARED_RULES: readonly string[] = [
+  'Give cells, get a cell; give columns, get a column. A single cell beside a column counts for every row.',
+  'A blank row gives a blank row. A base of zero gives a blank: there is no value, which is not 0.',
+  'Numbers are 0 or more, and a part is never larger than its whole.',
+  'Text is not read as a number, not even "1,234.50" or "12%", because its meaning depends on the country.',
+  'Dates, TRUE and FALSE are not numbers either.',
+  'What cannot be used is answered with a sentence: the argument, the first row, what was found, what to do.',
+  'Separate the arguments with ; which works in every country. Where the decimal sign is a point, a comma works, too.',
+];

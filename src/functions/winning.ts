@@ -1,0 +1,89 @@
+import { LOST_WORDS, stageReader, WON_WORDS } from '../model/stage-words';
+import { wordSet } from '../model/words';
+import type { FunctionDefinition } from './function-definition';
+import { lift } from './lift';
+import { rowRule } from './number-rule';
+import { readList, textOverNumbers, textsOf, type ListArgument } from './read-list';
+
+const rate = rowRule({
+  inputs: {
+    won: { description: 'Won accounts or deals.', partOf: 'base' },
+    base: { description: 'What they are measured against.', divides: true },
+  },
+  compute: ({ won, base }) => won / base,
+});
+
+/** Won ÷ (won + lost) of a list of deal stages; `''` while no deal is closed. */
+function rateOfStages(stages: ListArgument): number | '' {
+  const stateOf = stageReader(wordSet(WON_WORDS), wordSet(LOST_WORDS));
+  let won = 0;
+  let lost = 0;
+  for (const stage of textsOf(stages, ['text'], 'not-a-stage')) {
+    const state = stateOf(stage);
+    if (state === 'won') won++;
+    if (state === 'lost') lost++;
+  }
+  return won + lost === 0 ? '' : won / (won + lost);
+}
+
+const winRate: FunctionDefinition = {
+  name: 'ABM_WINRATE',
+  family: 'Winning',
+  summary: 'Win rate as a share from 0 to 1: won divided by base, or won ÷ (won + lost) of a column of deal stages.',
+  parameters: [
+    {
+      name: 'won',
+      type: 'number|Array<Array<string>>',
+      description: 'Won accounts or deals, a number or a column of numbers. Or a column of deal stages, without base.',
+      optional: false,
+    },
+    {
+      name: 'base',
+      type: 'number',
+      description:
+        'Optional. What won is measured against: target accounts, interactions of engaged accounts, or closed deals. Left out, won is a column of deal stages.',
+      optional: true,
+    },
+  ],
+  worked: [
+    { formula: '=ABM_WINRATE(10;100)', args: [10, 100], result: 0.1, shows: '10 won of 100' },
+    {
+      formula: '=ABM_WINRATE(A2:A4;B2:B4)',
+      args: [
+        [[2], [''], [3]],
+        [[10], [5], [0]],
+      ],
+      result: [[0.2], [''], ['']],
+      shows: 'Row by row; a blank and a base of zero have no value',
+    },
+    {
+      formula: '=ABM_WINRATE(C2:C5)',
+      args: [[['Closed Won'], ['Closed Lost'], ['Negotiation'], ['Closed Won - Renewal']]],
+      result: 2 / 3,
+      shows: 'A column of deal stages: 2 won, 1 lost, 1 open',
+    },
+  ],
+  rules: [
+    'The base decides what the win rate means, so say beside the number which one it is.',
+    'Stages are read by whole words in English, Chinese, Turkish, Arabic and Swahili: "Closed Won" is won, "Closed Lost" is lost, and every other stage is open and does not count.',
+    'A column without a closed deal gives a blank.',
+  ],
+  source:
+    'Terminus divides won accounts by target accounts, Similarweb divides conversions by the interactions of engaged accounts, and CRMs divide won deals by won and lost deals.',
+  evaluate: (args) => {
+    if (args[1] === undefined) {
+      const stages = readStages(args[0]);
+      if (stages !== undefined) return rateOfStages(stages);
+    }
+    return lift(rate, args);
+  },
+};
+
+/** The list if it is one of words, which makes it a list of stages. */
+function readStages(value: unknown): ListArgument | undefined {
+  const list = readList('won', value);
+  return textOverNumbers(list) > 0 ? list : undefined;
+}
+
+/** Functions on what became of deals. */
+export const WINNING: readonly FunctionDefinition[] = [winRate];

@@ -1,0 +1,25 @@
+import type { Issue } from './issue';
+
+/** Why an argument of a custom function could not be used. */
+export type ArgumentIssueCode =
+  | 'text-for-number'
+  | 'heading-for-number'
+  | 'yes-no-for-number'
+  | 'date-for-number'
+  | 'cell-shows-failure'
+  | 'cell-is-loading'
+  | 'below-zero'
+  | 'over-whole'
+  | 'over-one'
+  | 'sizes-differ'
+  | 'not-one-column'
+  | 'not-a-stage'
+  | 'not-an-account'
+  | 'result-too-large';
+
+/** One argument that could not be used; `beside` quotes what it was compared with. */
+export type ArgumentIssue = Issue & {
+  readonly at: { readonly kind: 'argument'; readonly name: string; readonly row?: number };
+  readonly code: ArgumentIssueCode;
+  readonly beside?: string;
+};

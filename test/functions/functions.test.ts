@@ -1,0 +1,165 @@
+import { callFunction } from '../../src/functions/call-function';
+import { FUNCTIONS } from '../../src/functions/registry';
+
+const column = (...values: unknown[]) => values.map((value) => [value]);
+
+describe.each(FUNCTIONS)('$name', ({ name, parameters, worked, summary, examples }) => {
+  test.each(worked)('$formula gives $result: $shows', ({ args, result }) => {
+    expect(callFunction(name, args)).toEqual(result);
+  });
+
+  test.each(worked)('writes $formula as it is typed', ({ formula, args }) => {
+    const written = args.map((arg) => (Array.isArray(arg) ? '[A-Z]\\d:[A-Z]\\d' : typedNumber(arg))).join(';');
+    expect(formula).toMatch(new RegExp(`^=${name}\\(${written}\\)$`));
+  });
+
+  test('has a card that fits on one line each', () => {
+    const lines = [summary, ...parameters.map(({ description }) => description)];
+    for (const line of lines) expect(line).toMatch(/^[A-Z][^\n<>*]*\.$/);
+    for (const { description, optional } of parameters) expect(description.startsWith('Optional. ')).toBe(optional);
+    expect(parameters.map((parameter) => parameter.name).every((word) => /^[a-z_]+$/.test(word))).toBe(true);
+    expect(examples).toHaveLength(2);
+  });
+});
+
+function typedNumber(arg: unknown): string {
+  return arg === 0.8 ? '80%' : String(arg);
+}
+
+test('the registry holds the five functions in the order of the docs', () => {
+  expect(FUNCTIONS.map(({ name }) => name)).toEqual([
+    'ABM_WINRATE',
+    'ABM_ENGAGED_PCT',
+    'ABM_ACV',
+    'ABM_CLV',
+    'ABM_CAC',
+  ]);
+});
+
+test('an unknown function is answered with the names of those there are', () => {
+  expect(() => callFunction('toString', [])).toThrow('There is no function toString. Choose one of ABM_WINRATE,');
+});
+
+describe('what is blank', () => {
+  test.each<[string, string, unknown[], unknown]>([
+    ['a blank base', 'ABM_WINRATE', [10, ''], ''],
+    ['a base that was left out', 'ABM_WINRATE', [10, undefined], ''],
+    ['an empty call', 'ABM_WINRATE', [], ''],
+    ['a base of zero', 'ABM_WINRATE', [0, 0], ''],
+    ['a base of zero under a larger part', 'ABM_WINRATE', [5, 0], ''],
+    ['a text of spaces that nobody sees', 'ABM_WINRATE', [10, ' \u00a0\u200b'], ''],
+    ['null', 'ABM_CAC', [null, 2], ''],
+    ['zero years', 'ABM_ACV', [500000, 0], ''],
+    ['no new customers', 'ABM_CAC', [60000, 0], ''],
+    ['blank targets', 'ABM_ENGAGED_PCT', [6, ''], ''],
+    ['an empty range', 'ABM_WINRATE', [[], [[]]], ''],
+    ['a column of blanks', 'ABM_WINRATE', [column('', ''), column('', '')], column('', '')],
+    ['a column of blanks alone', 'ABM_WINRATE', [column('', '')], column('', '')],
+  ])('%s makes a blank: %s', (_, name, args, result) => {
+    expect(callFunction(name, args)).toEqual(result);
+  });
+
+  test.each<[string, string, unknown[], unknown]>([
+    ['zero won is a rate of zero', 'ABM_WINRATE', [0, 100], 0],
+    ['a blank one-time fee is none', 'ABM_ACV', [500000, 5, ''], 100000],
+    ['a blank margin is 100%', 'ABM_CLV', [55000, 5, ''], 275000],
+    ['a margin of zero is zero', 'ABM_CLV', [55000, 5, 0], 0],
+    ['negative zero is zero', 'ABM_WINRATE', [-0, 100], 0],
+  ])('%s', (_, name, args, result) => {
+    expect(callFunction(name, args)).toBe(result);
+  });
+});
+
+describe('cells and columns', () => {
+  test.each<[string, unknown[], unknown]>([
+    ['a range of one cell gives a cell', [[[10]], [[100]]], 0.1],
+    ['columns give a column', [column(1, 2, 3), column(2, 4, 4)], column(0.5, 0.5, 0.75)],
+    ['a single base counts for every row', [column(1, 2, ''), 10], column(0.1, 0.2, '')],
+    ['a single won counts for every row', [1, column(2, 4, 0)], column(0.5, 0.25, '')],
+    ['rows give a row', [[[1, 2]], [[4, 4]]], [[0.25, 0.5]]],
+    [
+      'a rectangle gives a rectangle',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        4,
+      ],
+      [
+        [0.25, 0.5],
+        [0.75, 1],
+      ],
+    ],
+    ['a missing cell is blank', [[[1], []], column(2, 2)], column(0.5, '')],
+    ['a plain list is a column', [[1, 2], 4], column(0.25, 0.5)],
+  ])('%s', (_, args, result) => {
+    expect(callFunction('ABM_WINRATE', args)).toEqual(result);
+  });
+
+  test('a column of 100,000 rows is answered at once', () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [row]);
+    const result = callFunction('ABM_ACV', [rows, 2, rows]);
+    expect(result).toHaveLength(100_000);
+    expect(result).toEqual(expect.arrayContaining([[0]]));
+  });
+});
+
+describe('win rate of deal stages', () => {
+  test.each<[string, unknown, unknown]>([
+    ['counts closed deals only', column('Won', 'Lost', 'Won', 'Engaging', 'Prospecting', ''), 2 / 3],
+    ['knows the words of CRMs', column('Closed Won', 'closedwon', 'CLOSED/LOST', 'closedlost'), 0.5],
+    ['reads whole words', column('Follow On Call', 'Two Next Steps', 'Wonder', 'Lostness'), ''],
+    ['reads a word among others', column('Closed Won - Renewal', '6. Lost to a rival'), 0.5],
+    ['takes no NDA for a deal', column('NDA signed', 'Signed', 'Not won'), 0.5],
+    ['takes "lost, won by a rival" for lost', column('Lost, won by a rival', 'Won'), 0.5],
+    [
+      'knows five languages',
+      column(
+        '赢单',
+        'Kazanıldı',
+        'KAZANILDI',
+        'مغلق - تم الفوز',
+        'imeshinda',
+        '输单',
+        'kaybedildi',
+        'خسارة',
+        'imepotea',
+      ),
+      5 / 9,
+    ],
+    ['skips a heading', column('Stage', 'Won', 'Lost'), 0.5],
+    ['takes a row for a list', [['Won', 'Lost']], 0.5],
+    ['takes a single stage', 'Closed Won', 1],
+    ['is blank while no deal is closed', column('Negotiation', 'Proposal'), ''],
+  ])('%s', (_, stages, result) => {
+    expect(callFunction('ABM_WINRATE', [stages])).toBe(result);
+  });
+});
+
+describe('engaged share of account lists', () => {
+  const targets = column('Account', 'acme.com', 'Beta GmbH', 'www.cyan.co.uk', 'acme.com/', '', 'BETA', 'gmail.com');
+
+  test.each<[string, unknown, unknown, unknown]>([
+    ['counts each account once', column('cfo@acme.com', 'Beta', 'beta gmbh'), targets, 2 / 3],
+    ['leaves out who is no target', column('kilo.com', 'jane@gmail.com', 'cyan.co.uk'), targets, 1 / 3],
+    ['skips the headings', column('Company Name', 'acme.com'), targets, 1 / 3],
+    ['is zero when none is a target', column('kilo.com'), targets, 0],
+    ['is blank without engaged accounts', column('', ''), targets, ''],
+    ['is blank without target accounts', column('acme.com'), column('', '-'), ''],
+    ['takes one engaged account', 'acme.com', targets, 1 / 3],
+    ['takes numbers for names among names', column(42, 'Acme'), column('42', 'Acme', 'Beta', 'Cyan'), 0.5],
+    [
+      'knows the two lengths of an id',
+      column('001D000000IRFmaIAH', ''),
+      column('001D000000IRFma', '001D000000IRFmb'),
+      0.5,
+    ],
+  ])('%s', (_, engaged, list, result) => {
+    expect(callFunction('ABM_ENGAGED_PCT', [engaged, list])).toBe(result);
+  });
+
+  test('takes two columns of numbers row by row', () => {
+    expect(callFunction('ABM_ENGAGED_PCT', [column(6, 3), column(10, 4)])).toEqual(column(0.6, 0.75));
+  });
+});
