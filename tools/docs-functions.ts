@@ -1,0 +1,58 @@
+// docs/functions.md, written from the definitions of the custom functions.
+import { SHARED_RULES } from '../src/functions/function-definition';
+import { FUNCTIONS, type RegisteredFunction } from '../src/functions/registry';
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
+
+const inCell = (text: string): string => text.replace(/\|/g, '\\|');
+
+const anchor = (name: string): string => `[\`${name}\`](#${name.toLowerCase()})`;
+
+/** A result as a person reads it: a column as its rows, a blank as the word. */
+function shown(result: unknown): string {
+  if (Array.isArray(result)) return result.flat().map(shown).join(', ');
+  if (typeof result === 'number') return result.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return result === '' ? '_blank_' : String(result);
+}
+
+function syntax({ name, parameters }: RegisteredFunction): string {
+  const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `\`=${name}(${list.join('; ')})\``;
+}
+
+function section(definition: RegisteredFunction): string {
+  const { name, summary, parameters, worked, rules, source } = definition;
+  return [
+    `## ${name}`,
+    summary,
+    syntax(definition),
+    table(
+      ['Argument', 'What it is'],
+      parameters.map((parameter) => [`\`${parameter.name}\``, parameter.description]),
+    ),
+    table(
+      ['Example', 'Gives', 'What it shows'],
+      worked.map(({ formula, result, shows }) => [`\`${formula}\``, shown(result), shows]),
+    ),
+    bullets(rules),
+    `Defined by: ${source}`,
+  ].join('\n\n');
+}
+
+/** The page on the custom functions, as Markdown. */
+export function functionsPage(): string {
+  const head = [
+    '# Custom functions',
+    'Type them into a cell like any other function. This page is written from the code by `npm run docs`.',
+    table(
+      ['Function', 'Gives'],
+      FUNCTIONS.map(({ name, summary }) => [anchor(name), summary]),
+    ),
+    '## What holds for all of them',
+    bullets(SHARED_RULES),
+  ];
+  return `${[...head, ...FUNCTIONS.map(section)].join('\n\n')}\n`;
+}
