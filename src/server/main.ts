@@ -1,5 +1,7 @@
 // Placeholder: the entry points of the add-on, so that the pushed set can be built from the first day.
 
+export { callFunction } from '../functions/call-function';
+
 /** Nothing: the menu comes with the sheets layer. */
 export function onOpen(): void {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Open sidebar', 'showSidebar').addToUi();
@@ -23,9 +25,4 @@ export function refreshFunnel(): void {
 /** The request itself, as JSON text. */
 export function rpc(request: string): string {
   return request;
-}
-
-/** Blank for every function. */
-export function callFunction(): unknown {
-  return '';
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 test('is one ASCII page without anything that HtmlService would rewrite', () => {
-  expect(page).toMatch(/^\p{ASCII}*$/u);
+  expect(page.match(/[^\p{ASCII}]/gu)).toBeNull();
   expect(page).not.toContain('<!--');
   expect(page).not.toContain('<?');
 });
@@ -29,7 +29,7 @@ test('takes nothing from any other place', () => {
   expect(page).not.toMatch(/<(?:link|img|iframe)\b|\bsrc=|@import|url\(/i);
 });
 
-test('is the same bytes every time it is built, and holds of other authors only preact and zod', async () => {
+test('is the same bytes every time it is built, and holds of other authors only preact', async () => {
   const again = await buildSidebar();
   expect(again.script).toBe(page);
   expect(packagesAmong(again.inputs)).toEqual(['preact']);

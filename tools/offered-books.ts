@@ -1,0 +1,10 @@
+// The sample workbooks that the workbench offers, the first of which it opens.
+import { believableBook } from '../samples/believable';
+import { workedBook } from '../samples/worked';
+import type { OfferedBook } from './serve';
+
+/** Sample workbooks by the id in their address. */
+export const OFFERED_BOOKS: Readonly<Record<string, OfferedBook>> = {
+  believable: { title: 'Sample: a year of account-based marketing', make: () => believableBook().book },
+  worked: { title: 'Sample: the worked example', make: () => workedBook() },
+};

@@ -1,0 +1,76 @@
+// The Workbook menu: the samples that the server offers, and a person's own files.
+import type { Book } from '../engine/book';
+import { bookFromFiles, bookFromJson } from './own-files';
+import type { Screen } from './screen';
+
+/** Opening books. */
+export type BookShelf = {
+  /** Opens the sample named in the page's address (`?book=worked`), otherwise the first. */
+  readonly openFirst: () => Promise<void>;
+};
+
+type Sample = { readonly id: string; readonly title: string };
+
+async function samplesOffered(): Promise<Sample[]> {
+  const answer: unknown = await (await fetch('/books/index.json')).json();
+  return Object.entries(Object(answer)).map(([id, title]) => ({ id, title: String(title) }));
+}
+
+async function sampleBook({ id }: Sample): Promise<Book> {
+  const address = `/books/${id}.json`;
+  return bookFromJson(await (await fetch(address)).text(), address);
+}
+
+/** Files that a person chooses; none when they change their mind. */
+function chosenFiles(): Promise<File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.csv,.json';
+  input.multiple = true;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => {
+      resolve([...(input.files ?? [])]);
+    });
+    input.addEventListener('cancel', () => {
+      resolve([]);
+    });
+    input.click();
+  });
+}
+
+/** The shelf behind the Workbook menu; `open` shows a book in place of the one before. */
+export function bookShelf(screen: Screen, open: (name: string, book: Book) => Promise<void>): BookShelf {
+  const openWhenRead = async (name: string, reading: Promise<Book>): Promise<void> => {
+    screen.show({ busy: `Opening ${name} …` });
+    try {
+      await open(name, await reading);
+    } catch (problem) {
+      const message = problem instanceof Error ? problem.message : String(problem);
+      screen.show({ words: { title: 'This could not be opened', message } });
+    }
+    screen.show({ busy: '' });
+  };
+  const openOwn = async (): Promise<void> => {
+    const files = await chosenFiles();
+    if (files.length > 0) await openWhenRead(files.map(({ name }) => name).join(', '), bookFromFiles(files));
+  };
+  const entry = (label: string, choose: () => Promise<void>): { label: string; choose: () => void } => ({
+    label,
+    choose: () => {
+      void choose();
+    },
+  });
+  return {
+    openFirst: async () => {
+      const samples = await samplesOffered();
+      const wanted = new URLSearchParams(location.search).get('book');
+      const first = samples.find(({ id }) => id === wanted) ?? samples[0];
+      const openSample = (sample: Sample): Promise<void> => openWhenRead(sample.title, sampleBook(sample));
+      const entries = samples.map((sample) => entry(sample.title, () => openSample(sample)));
+      screen.show({
+        books: [...entries, { label: '', choose: () => undefined }, entry('Open your own file …', openOwn)],
+      });
+      if (first !== undefined) await openSample(first);
+    },
+  };
+}

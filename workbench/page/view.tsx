@@ -1,0 +1,82 @@
+// Everything of the page around the grid, drawn from one state.
+import { render, type JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Menu, type Entry } from './menu';
+
+/** A short message in the corner. */
+export type Toast = { readonly title: string; readonly message: string; readonly isProblem: boolean };
+
+/** A window over everything: words to agree to. */
+export type Words = { readonly title: string; readonly message: string };
+
+/** What the page shows around the grid. */
+export type View = {
+  readonly bookName: string;
+  readonly books: readonly Entry[];
+  readonly addOn: readonly Entry[];
+  /** What is under way; empty when nothing is. */
+  readonly busy: string;
+  readonly strip: string;
+  readonly toast: Toast | undefined;
+  readonly words: Words | undefined;
+};
+
+/** What a person can do to it. */
+export type ViewActions = { readonly closeToast: () => void; readonly closeWords: () => void };
+
+function Bar({ view }: { readonly view: View }): JSX.Element {
+  return (
+    <>
+      <span class="book-name">{view.bookName}</span>
+      <Menu label="Workbook" entries={view.books} />
+      <Menu label="ABM Funnel" entries={view.addOn} />
+      <span class="bar-note" role="status">
+        {view.busy === '' ? 'Local workbench · nothing leaves this computer' : view.busy}
+      </span>
+    </>
+  );
+}
+
+function Corner({ toast, onClose }: { readonly toast: Toast; readonly onClose: () => void }): JSX.Element {
+  return (
+    <div class={toast.isProblem ? 'toast problem' : 'toast'} role={toast.isProblem ? 'alert' : 'status'}>
+      <span>
+        {toast.title !== '' && <strong>{toast.title}</strong>}
+        {toast.message}
+      </span>
+      <button type="button" class="close" aria-label="Close message" onClick={onClose}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+function Window({ words, onClose }: { readonly words: Words; readonly onClose: () => void }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="dialog" ref={dialog} onClose={onClose} aria-label={words.title === '' ? 'Message' : words.title}>
+      <form method="dialog" class="words">
+        {words.title !== '' && <h2>{words.title}</h2>}
+        <p>{words.message}</p>
+        <button class="primary">OK</button>
+      </form>
+    </dialog>
+  );
+}
+
+function Overlay({ view, actions }: { readonly view: View; readonly actions: ViewActions }): JSX.Element {
+  return (
+    <>
+      {view.toast !== undefined && <Corner toast={view.toast} onClose={actions.closeToast} />}
+      {view.words !== undefined && <Window words={view.words} onClose={actions.closeWords} />}
+    </>
+  );
+}
+
+/** Draws the state of the page into its fixed places. */
+export function draw(view: View, actions: ViewActions, place: (id: string) => HTMLElement): void {
+  render(<Bar view={view} />, place('bar'));
+  render(<>{view.strip}</>, place('strip'));
+  render(<Overlay view={view} actions={actions} />, place('overlay'));
+}
