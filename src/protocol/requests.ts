@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { TABLE_IDS } from '../model/table-id';
 
-/** Raised when a request or an answer changes its shape, so that an old sidebar asks to be reloaded. */
-export const PROTOCOL = 1;
+export { PROTOCOL } from './version';
 
 const table = z.enum(TABLE_IDS);
 const settings = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(2000)));

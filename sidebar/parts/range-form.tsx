@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SourceState } from '../../src/protocol/answers';
+import { useSidebar } from '../context';
+import { Button } from './button';
+
+/** A line to type a table's range in, for those who know it or cannot mark it. */
+export function RangeForm({ source }: { readonly source: SourceState }): JSX.Element {
+  const { words, run, tell, view } = useSidebar();
+  const input = useRef<HTMLInputElement>(null);
+  const id = `range-${source.table}`;
+  useEffect(() => {
+    input.current?.select();
+  }, []);
+  const close = (): void => {
+    tell({ type: 'typed' });
+  };
+  const send = (): void => {
+    const range = input.current?.value.trim() ?? '';
+    if (range === '') input.current?.focus();
+    else run({ verb: 'use-range', table: source.table, range });
+  };
+  return (
+    <form
+      class="range-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <label for={id}>{words.range.label(source.name)}</label>
+      <input
+        ref={input}
+        id={id}
+        class="control"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={400}
+        aria-describedby={`${id}-hint`}
+        defaultValue={source.chosen?.range ?? ''}
+        readOnly={view.busy !== undefined}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {words.range.hint}
+      </p>
+      <div class="actions">
+        <Button look="outlined" onPress={send}>
+          {words.range.use}
+        </Button>
+        <Button onPress={close}>{words.range.cancel}</Button>
+      </div>
+    </form>
+  );
+}

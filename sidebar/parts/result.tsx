@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useSidebar } from '../context';
+import type { Task } from '../view';
+import { LANDING } from '../use-focus';
+import { Button } from './button';
+import { Tick } from './icons';
+import { Stages } from './stages';
+import { Sentence } from './text';
+
+/** Notes that are seen at once; the rest waits behind one click. */
+const SEEN = 3;
+
+function NoteList({ notes }: { readonly notes: readonly string[] }): JSX.Element {
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note}>
+          <Sentence text={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
+  const { words } = useSidebar();
+  if (notes.length === 0) return null;
+  const rest = notes.slice(SEEN);
+  return (
+    <>
+      <h3>{words.result.notes}</h3>
+      <NoteList notes={notes.slice(0, SEEN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.result.moreNotes(rest.length)}</summary>
+          <NoteList notes={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type Tab = Extract<Task, { verb: 'show' }>['tab'];
+
+/** A button that leads to one of the three tabs. */
+export function OpenTab({ tab, text, isMain = false }: { tab: Tab; text: string; isMain?: boolean }): JSX.Element {
+  const { run } = useSidebar();
+  return (
+    <Button
+      look={isMain ? 'outlined' : 'plain'}
+      onPress={() => {
+        run({ verb: 'show', tab });
+      }}
+    >
+      {text}
+    </Button>
+  );
+}
+
+/** What the last build brought: the stages, the notes, the way to the tabs. */
+export function Result(): JSX.Element | null {
+  const { view, words } = useSidebar();
+  const { built } = view;
+  if (built === undefined) return null;
+  return (
+    <section class="panel good" aria-labelledby={LANDING.result}>
+      <h2 id={LANDING.result} tabIndex={-1}>
+        <Tick />
+        {built.first ? words.result.first : words.result.again}
+      </h2>
+      <Stages stages={built.stages} />
+      <p class="quiet">{words.result.kpis(built.kpis.shown, built.kpis.waiting)}</p>
+      <Notes notes={built.notes} />
+      <div class="actions">
+        <OpenTab tab="funnel" text={words.build.openFunnel} isMain />
+        <OpenTab tab="accounts" text={words.result.accountsTab} />
+        <OpenTab tab="definitions" text={words.result.definitionsTab} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { SourceState } from '../../src/protocol/answers';
+import { useSidebar } from '../context';
+import { isUsed } from '../selectors';
+import { LANDING } from '../use-focus';
+import { Button } from './button';
+
+interface Props {
+  readonly source: SourceState;
+}
+
+function UseSelection({ source }: Props): JSX.Element {
+  const { words, run } = useSidebar();
+  return (
+    <Button
+      look={isUsed(source) ? 'plain' : 'outlined'}
+      label={words.sources.useSelectionFor(source.name)}
+      onPress={() => {
+        run({ verb: 'use-selection', table: source.table });
+      }}
+    >
+      {words.sources.useSelection}
+    </Button>
+  );
+}
+
+function TypeRange({ source }: Props): JSX.Element {
+  const { words, tell } = useSidebar();
+  const { change, changeFor, typeRange, typeRangeFor } = words.sources;
+  return (
+    <Button
+      id={LANDING.range(source.table)}
+      label={isUsed(source) ? changeFor(source.name) : typeRangeFor(source.name)}
+      onPress={() => {
+        tell({ type: 'typing', table: source.table });
+      }}
+    >
+      {isUsed(source) ? change : typeRange}
+    </Button>
+  );
+}
+
+function Forget({ source }: Props): JSX.Element {
+  const { words, run } = useSidebar();
+  return (
+    <Button
+      label={words.sources.forgetFor(source.name)}
+      onPress={() => {
+        run({ verb: 'forget', table: source.table });
+      }}
+    >
+      {words.sources.forget}
+    </Button>
+  );
+}
+
+/** What can be done with a table: choose its range, type it, let go of it. */
+export function SourceActions({ source }: Props): JSX.Element {
+  return (
+    <div class="actions">
+      <UseSelection source={source} />
+      <TypeRange source={source} />
+      {isUsed(source) && <Forget source={source} />}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import { shorten } from '../shorten';
+
+/** Text that came out of a workbook: never markup, never longer than it may be, its direction kept to itself. */
+export function CellText({ text, limit = 80 }: { readonly text: string; readonly limit?: number }): JSX.Element {
+  return <bdi>{shorten(text, limit)}</bdi>;
+}
+
+/** A sentence from the server, which may quote the workbook. */
+export function Sentence({ text }: { readonly text: string }): JSX.Element {
+  return <CellText text={text} limit={300} />;
+}

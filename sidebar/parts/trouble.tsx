@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { Trouble } from '../../src/protocol/answers';
+import { useSidebar } from '../context';
+import { closeSidebar } from '../host';
+import { pageTrouble } from '../selectors';
+import { LANDING } from '../use-focus';
+import { Button } from './button';
+import { Warning } from './icons';
+import { CellText, Sentence } from './text';
+
+/** Where, what and what to do, and whether the workbook was touched. */
+export function TroubleWords({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+  const { words } = useSidebar();
+  return (
+    <div class="trouble-words">
+      <p>
+        {trouble.where !== '' && (
+          <strong class="where">
+            <CellText text={trouble.where} />
+          </strong>
+        )}
+        <Sentence text={trouble.what} />
+      </p>
+      <p>
+        <strong class="where">{words.trouble.fix}</strong>
+        <Sentence text={trouble.fix} />
+      </p>
+      <p class="quiet">{words.trouble.changed[trouble.changed]}</p>
+    </div>
+  );
+}
+
+/** What stopped the last task of the whole page, at its top. */
+export function TroublePanel(): JSX.Element | null {
+  const { view, words, run, tell } = useSidebar();
+  const stopped = pageTrouble(view);
+  if (stopped === undefined) return null;
+  const { task, trouble } = stopped;
+  return (
+    <section class="panel care" aria-labelledby={LANDING.trouble}>
+      <h2 id={LANDING.trouble} tabIndex={-1}>
+        <Warning />
+        {words.trouble.title[task.verb]}
+      </h2>
+      <TroubleWords trouble={trouble} />
+      <div class="actions">
+        {trouble.code === 'VERSION' ? (
+          <Button look="outlined" onPress={closeSidebar}>
+            {words.trouble.close}
+          </Button>
+        ) : (
+          <Button
+            look="outlined"
+            onPress={() => {
+              run(task);
+            }}
+          >
+            {words.trouble.again}
+          </Button>
+        )}
+        {view.workbook !== undefined && (
+          <Button
+            onPress={() => {
+              tell({ type: 'dismissed' });
+            }}
+          >
+            {words.trouble.dismiss}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { BuildAnswer, SettingState, WorkbookState } from '../src/protocol/answers';
+import type { Happening, Task, View } from './view';
+
+type Texts = Readonly<Record<string, string>>;
+
+const CHOOSES: readonly Task['verb'][] = ['find', 'use-selection', 'use-range', 'forget'];
+
+const without = (texts: Texts, leaveOut: (id: string, value: string) => boolean): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([id, value]) => !leaveOut(id, value)));
+
+const finished = (view: View, task: Task): View => ({ ...view, busy: undefined, outcome: { kind: 'finished', task } });
+
+function read(view: View, task: Task, workbook: WorkbookState): View {
+  const typing = 'table' in task && task.table === view.typing ? undefined : view.typing;
+  const sourcesChanged = view.sourcesChanged || CHOOSES.includes(task.verb);
+  return { ...finished(view, task), workbook, typing, sourcesChanged };
+}
+
+const withValue = (setting: SettingState, sent: Texts): SettingState => ({
+  ...setting,
+  value: sent[setting.id] ?? setting.value,
+});
+
+const afterBuild = (workbook: WorkbookState, sent: Texts, { tab, build }: BuildAnswer): WorkbookState => ({
+  ...workbook,
+  settings: workbook.settings.map((setting) => withValue(setting, sent)),
+  funnel: { tab, build, builtAt: '' },
+});
+
+/** What was sent is agreed from now on; what was typed while the build ran is still to be sent. */
+function built(view: View, task: Task, answer: BuildAnswer): View {
+  const sent = 'settings' in task ? task.settings : {};
+  return {
+    ...finished(view, task),
+    built: answer,
+    workbook: view.workbook && afterBuild(view.workbook, sent, answer),
+    edits: without(view.edits, (id, value) => sent[id] === value),
+    sourcesChanged: false,
+  };
+}
+
+function stopped(view: View, { task, trouble }: Extract<Happening, { type: 'stopped' }>): View {
+  // A build that stopped must not stand beside the success of an earlier one.
+  const success = task.verb === 'build' ? undefined : view.built;
+  return { ...view, busy: undefined, built: success, outcome: { kind: 'stopped', task, trouble } };
+}
+
+function edited(view: View, id: string, value: string): View {
+  const agreed = view.workbook?.settings.find((setting) => setting.id === id)?.value;
+  const others = without(view.edits, (other) => other === id);
+  return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
+}
+
+/** The page after something happened to it. */
+export function reduce(view: View, happening: Happening): View {
+  switch (happening.type) {
+    case 'asked':
+      return { ...view, busy: happening.task, outcome: undefined, turn: view.turn + 1 };
+    case 'read':
+      return read(view, happening.task, happening.workbook);
+    case 'built':
+      return built(view, happening.task, happening.answer);
+    case 'shown':
+      return finished(view, happening.task);
+    case 'stopped':
+      return stopped(view, happening);
+    case 'reread':
+      return happening.turn === view.turn ? { ...view, workbook: happening.workbook } : view;
+    case 'edited':
+      return edited(view, happening.id, happening.value);
+    case 'typing':
+      return { ...view, typing: happening.table, outcome: undefined };
+    case 'typed':
+      return { ...view, typing: undefined, outcome: undefined };
+    case 'dismissed':
+      return { ...view, outcome: undefined };
+  }
+}

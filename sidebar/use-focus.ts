@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TableId, View } from './view';
+
+/** Ids of the places where the keyboard goes when what it was on is gone. */
+export const LANDING = {
+  result: 'result',
+  trouble: 'trouble',
+  sources: 'sources',
+  build: 'build',
+  card: (table: TableId): string => `source-${table}`,
+  range: (table: TableId): string => `range-of-${table}`,
+};
+
+function landingOf({ outcome }: View): string | undefined {
+  if (outcome === undefined) return undefined;
+  if ('table' in outcome.task) return LANDING.range(outcome.task.table);
+  if (outcome.kind === 'stopped') return LANDING.trouble;
+  return outcome.task.verb === 'build' ? LANDING.result : LANDING.sources;
+}
+
+/** Whether the person waits where the task was given, or on something that is no longer there. */
+function isWaiting(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.id === LANDING.build;
+}
+
+function land(id: string | undefined): void {
+  if (id !== undefined && isWaiting()) document.getElementById(id)?.focus();
+}
+
+/** Moves the keyboard to the outcome of a task, but never away from what a person does meanwhile. */
+export function useFocus(view: View): void {
+  const { outcome, typing, turn } = view;
+  const typed = useRef<TableId | undefined>(undefined);
+  useEffect(() => {
+    // The first task is the page's own: nobody waits for it.
+    if (turn > 1) land(landingOf(view));
+  }, [outcome]);
+  useEffect(() => {
+    if (typing === undefined && typed.current !== undefined) land(LANDING.range(typed.current));
+    typed.current = typing;
+  }, [typing]);
+}
