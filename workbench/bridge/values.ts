@@ -1,0 +1,66 @@
+// Everything that crosses a thread or a realm is JSON text; dates and numbers JSON does not know travel tagged.
+
+/** A value of a cell as scripts see it. A blank cell is the empty text. */
+export type CellValue = string | number | boolean | Date;
+
+/** A date of any realm: `instanceof` would refuse dates made in another one. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function tagged(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $n: String(value) };
+  if (isDate(value)) return { $d: Number(value) };
+  if (Array.isArray(value)) return value.map(tagged);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tagged(inner)]));
+}
+
+function untagged(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$d' in value) return new Date(Number(value.$d));
+  if ('$n' in value) return Number(value.$n);
+  return value;
+}
+
+/** Text for the other side; what is undefined arrives as null. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(tagged(value === undefined ? null : value));
+}
+
+/** What {@link toJson} wrote, with dates of this realm. Most grids hold no tag and skip the deep walk. */
+export function fromJson(text: string): unknown {
+  return text.includes('{"$') ? JSON.parse(text, untagged) : JSON.parse(text);
+}
+
+/** A value as text: texts as they are, everything else as JSON writes it. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The answer to a call, as text: a value, or the sentence of what went wrong. */
+export function answerOf(work: () => unknown): string {
+  try {
+    return toJson({ value: work() });
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** An answer saying that a call went wrong. */
+export function failureOf(error: unknown): string {
+  return toJson({ problem: messageOf(error), stack: error instanceof Error ? error.stack : undefined });
+}
+
+/** The sentence of something thrown, whichever realm it comes from. */
+export function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+}
+
+/** The value inside an answer. Throws the sentence of a call that went wrong. */
+export function valueOf(answer: string): unknown {
+  const parsed = fromJson(answer);
+  if (typeof parsed !== 'object' || parsed === null) throw new Error('The workbench got an answer it cannot read.');
+  if ('problem' in parsed) throw new Error(String(parsed.problem));
+  return 'value' in parsed ? parsed.value : null;
+}

@@ -1,0 +1,73 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { EMPTY_SHEET } from './sheets';
+import { typed, type Habits } from './typing';
+import { timeZone } from './time-zones';
+
+/** A workbook as people write one down: every cell as a person would type it. */
+export type Book = {
+  /** @defaultValue `en_US` */
+  readonly locale?: string;
+  /** @defaultValue `Etc/GMT` */
+  readonly timeZone?: string;
+  /** Cells of each sheet as `[row][column]`, from A1; rows may differ in length. */
+  readonly sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>;
+};
+
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 6;
+
+/** Locale and zone of a book, with what it leaves out. */
+export function habitsOf(book: Book): Habits & { readonly bookLocale: string } {
+  const bookLocale = book.locale ?? 'en_US';
+  return { bookLocale, locale: bookLocale.replace('_', '-'), zone: timeZone(book.timeZone ?? 'Etc/GMT') };
+}
+
+function cellData(
+  rows: Book['sheets'][string],
+  habits: Habits,
+  styleOf: (format: string) => string,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const data: IObjectMatrixPrimitiveType<ICellData> = {};
+  rows.forEach((row, down) => {
+    const cells: Record<number, ICellData> = {};
+    row.forEach((value, right) => {
+      if (value === null || value === '') return;
+      const { cell, format } = typed(value, undefined, habits);
+      cells[right] = format === undefined ? cell : { ...cell, s: styleOf(format) };
+    });
+    data[down] = cells;
+  });
+  return data;
+}
+
+function sheetData(id: number, name: string, rows: Book['sheets'][string]): Partial<IWorksheetData> {
+  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  return {
+    ...EMPTY_SHEET,
+    id: String(id),
+    name,
+    rowCount: Math.max(EMPTY_SHEET.rowCount, rows.length + SPARE_ROWS),
+    columnCount: Math.max(EMPTY_SHEET.columnCount, widest + SPARE_COLUMNS),
+  };
+}
+
+/** The book as a Univer snapshot. Loading one is far quicker than writing cells, and calculates every formula. */
+export function toSnapshot(book: Book): Partial<IWorkbookData> {
+  const habits = habitsOf(book);
+  const formats = new Map<string, string>();
+  const styleOf = (format: string): string => {
+    const id = formats.get(format) ?? `format${formats.size}`;
+    formats.set(format, id);
+    return id;
+  };
+  const named = Object.entries(book.sheets);
+  const entries = named.length === 0 ? [['Sheet1', []] as const] : named;
+  const sheets = Object.fromEntries(
+    entries.map(([name, rows], id) => [
+      String(id),
+      { ...sheetData(id, name, rows), cellData: cellData(rows, habits, styleOf) },
+    ]),
+  );
+  const styles = Object.fromEntries([...formats].map(([format, id]) => [id, { n: { pattern: format } }]));
+  return { id: 'workbook', name: 'Workbook', sheetOrder: Object.keys(sheets), sheets, styles };
+}

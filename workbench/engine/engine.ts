@@ -1,0 +1,86 @@
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Operations } from '../bridge/operations';
+import { answering, type Answering } from './answering';
+import { habitsOf, toSnapshot, type Book } from './book';
+import { watchCalculation } from './calculation';
+import { cellFunctions, type CellFunctions, type Invoke } from './cell-functions';
+import { documentOperations, type Surroundings } from './document';
+import { keepsakeOperations } from './keepsakes';
+import { layoutOperations } from './layout';
+import { teachGoogleDialect } from './lexer-dialect';
+import { nameOperations } from './names';
+import { readingOperations } from './reading';
+import { savedBook, type SavedBook } from './saved-book';
+import { selectionOperations } from './selection';
+import { sheetOperations } from './sheets';
+import { openWorkbook, type OpenWorkbook } from './workbook';
+import { writingOperations } from './writing';
+
+/** What the engine runs on: a Univer with the sheets and formula plugins, with or without a page around it. */
+export type EngineParts = Surroundings & { readonly univer: Univer; readonly api: FUniver };
+
+/** The spreadsheet behind the services: operations, and what only the host may do. */
+export type Engine = Answering & {
+  /** The operations on the open book; ask again after loading another one. */
+  readonly operations: () => Operations;
+  /** Opens a book in place of the one that is open, with fresh properties, charts and lock. */
+  readonly load: (book: Book) => Promise<void>;
+  /** Makes functions of the bundle usable in cells. */
+  readonly registerFunctions: (names: readonly string[], invoke: Invoke) => void;
+  /** Resolves once every formula is calculated. */
+  readonly settled: () => Promise<void>;
+  readonly save: () => Promise<SavedBook>;
+};
+
+function assemble(
+  open: OpenWorkbook,
+  functions: CellFunctions,
+  surroundings: Surroundings,
+  locale: string,
+): Operations {
+  return {
+    ...sheetOperations(open),
+    ...readingOperations(open),
+    ...writingOperations(open),
+    ...layoutOperations(open),
+    ...selectionOperations(open),
+    ...nameOperations(open),
+    ...documentOperations(surroundings),
+    ...keepsakeOperations(open.hasSheet),
+    book: () => {
+      const workbook = open.workbook();
+      return { id: workbook.getId(), name: workbook.getName(), locale, timeZone: open.habits().zone.name };
+    },
+    // Whoever asks for this waits for the formulas first; there is nothing left to do.
+    calculate: () => undefined,
+    refusal: functions.refusalAt,
+  };
+}
+
+/** The engine over a running Univer; load a book before asking anything else. */
+export function createEngine({ univer, api, ...surroundings }: EngineParts): Engine {
+  teachGoogleDialect();
+  const open = openWorkbook(univer, api);
+  const calculation = watchCalculation(open);
+  const functions = cellFunctions(open);
+  let operations = assemble(open, functions, surroundings, '');
+  return {
+    ...answering(() => operations, calculation),
+    operations: () => operations,
+    load: async (book) => {
+      const habits = habitsOf(book);
+      open.setHabits(habits);
+      open.replaceWith(toSnapshot(book));
+      operations = assemble(open, functions, surroundings, habits.bookLocale);
+      functions.register();
+      await calculation.expectStart();
+    },
+    registerFunctions: functions.add,
+    settled: calculation.settled,
+    save: async () => {
+      await calculation.settled();
+      return savedBook(open, operations);
+    },
+  };
+}

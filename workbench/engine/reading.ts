@@ -1,0 +1,93 @@
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Box } from '../bridge/a1';
+import type { Operations } from '../bridge/operations';
+import type { CellValue } from '../bridge/values';
+import { fromUniverStyle } from './cell-styles';
+import { formatNumber, showsDate } from './number-formats';
+import { checkInside, type OpenWorkbook } from './workbook';
+
+type Cell = Nullable<ICellData>;
+type Look = Nullable<IStyleData>;
+type Reader<Value> = (cell: Cell, look: Look) => Value;
+
+const hasStyle = (cell: Cell): boolean => cell?.s !== undefined && cell.s !== null;
+
+const isBlank = (cell: Cell): boolean => cell?.v === undefined || cell.v === null || cell.v === '';
+
+/** Text of a cell that Univer keeps as a little document, as it does for text with line breaks. */
+const documentText = (cell: Cell): string =>
+  (cell?.p?.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+
+const isTrue = (value: unknown): boolean => value === 1 || value === true || value === 'TRUE';
+
+function valueReader(open: OpenWorkbook): Reader<CellValue> {
+  const { zone } = open.habits();
+  return (cell, look) => {
+    const value = cell?.v;
+    if (value === undefined || value === null) return documentText(cell);
+    if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
+    return typeof value === 'number' && showsDate(look?.n?.pattern) ? zone.dateOf(value) : value;
+  };
+}
+
+function displayReader(open: OpenWorkbook): Reader<string> {
+  const { locale } = open.habits();
+  return (cell, look) => {
+    const value = cell?.v;
+    if (value === undefined || value === null) return documentText(cell);
+    if (cell?.t === CellValueType.BOOLEAN) return isTrue(value) ? 'TRUE' : 'FALSE';
+    return typeof value === 'number' ? formatNumber(value, look?.n?.pattern, locale) : String(value);
+  };
+}
+
+/**
+ * Reads a rectangle cell by cell, as `[row][column]`.
+ *
+ * Univer keeps what an array formula spills apart from the cells themselves, so both are looked at.
+ */
+function readCells<Value>(open: OpenWorkbook, box: Box, reader: Reader<Value>): Value[][] {
+  checkInside(open, box);
+  const matrix = open.worksheet(box.sheet).getCellMatrix();
+  const styles = open.model().getStyles();
+  const spilled = open.injector.get(FormulaDataModel).getArrayFormulaCellData()[open.unitId()]?.[
+    open.sheetId(box.sheet)
+  ];
+  const cellAt = (row: number, column: number): Cell => {
+    const cell = matrix.getValue(row, column);
+    const overflow = spilled?.[row]?.[column];
+    return overflow && isBlank(cell) ? { ...cell, v: overflow.v ?? null, t: overflow.t ?? null } : cell;
+  };
+  return Array.from({ length: box.rows }, (_row, down) =>
+    Array.from({ length: box.columns }, (_column, right) => {
+      const cell = cellAt(box.row - 1 + down, box.column - 1 + right);
+      return reader(cell, hasStyle(cell) ? styles.getStyleByCell(cell) : undefined);
+    }),
+  );
+}
+
+function extent(open: OpenWorkbook, sheet: number): { rows: number; columns: number } {
+  const used = { rows: 0, columns: 0 };
+  open
+    .worksheet(sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell: Cell) => {
+      if (isBlank(cell) && (cell?.f ?? '') === '' && documentText(cell) === '') return;
+      used.rows = Math.max(used.rows, row + 1);
+      used.columns = Math.max(used.columns, column + 1);
+    });
+  return used;
+}
+
+/** What can be read from cells. */
+export function readingOperations(
+  open: OpenWorkbook,
+): Pick<Operations, 'values' | 'display' | 'formulas' | 'styles' | 'extent'> {
+  return {
+    values: (box) => readCells(open, box, valueReader(open)),
+    display: (box) => readCells(open, box, displayReader(open)),
+    formulas: (box) => readCells(open, box, (cell) => cell?.f ?? ''),
+    styles: (box) => readCells(open, box, (_cell, look) => (look ? fromUniverStyle(look) : {})),
+    extent: (sheet) => extent(open, sheet),
+  };
+}

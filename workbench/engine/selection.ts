@@ -1,0 +1,57 @@
+import { RANGE_TYPE, type IRange } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
+import type { Box } from '../bridge/a1';
+import type { Operations } from '../bridge/operations';
+import type { OpenWorkbook } from './workbook';
+
+function toRange(box: Box): IRange {
+  return {
+    startRow: box.row - 1,
+    startColumn: box.column - 1,
+    endRow: box.row + box.rows - 2,
+    endColumn: box.column + box.columns - 2,
+    rangeType: RANGE_TYPE.NORMAL,
+  };
+}
+
+function select(open: OpenWorkbook, boxes: readonly Box[]): void {
+  const [first] = boxes;
+  if (first === undefined) return;
+  open.workbook().setActiveSheet(open.sheetId(first.sheet));
+  open.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: open.unitId(),
+    subUnitId: open.sheetId(first.sheet),
+    selections: boxes.map((box) => ({
+      range: toRange(box),
+      primary: {
+        ...toRange({ ...box, rows: 1, columns: 1 }),
+        actualRow: box.row - 1,
+        actualColumn: box.column - 1,
+        isMerged: false,
+        isMergedMainCell: false,
+      },
+      style: null,
+    })),
+  });
+}
+
+function selection(open: OpenWorkbook): Box[] {
+  const ranges = open.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+  return ranges.map((range) => ({
+    sheet: open.sheetNumber(range.getSheetId()),
+    row: range.getRow() + 1,
+    column: range.getColumn() + 1,
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  }));
+}
+
+/** What concerns the cells a person has marked. */
+export function selectionOperations(open: OpenWorkbook): Pick<Operations, 'selection' | 'select'> {
+  return {
+    selection: () => selection(open),
+    select: (boxes) => {
+      select(open, boxes);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Box } from '../bridge/a1';
+import type { CellStyle, Operations } from '../bridge/operations';
+import { toUniverStyle } from './cell-styles';
+import { typed } from './typing';
+import { checkInside, type OpenWorkbook } from './workbook';
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Univer's `null` means "take away what was there"; without it a new number would keep the old formula. */
+const NOTHING: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+function cellsOf(box: Box, cell: (down: number, right: number) => ICellData): Cells {
+  const cells: Cells = {};
+  for (let down = 0; down < box.rows; down += 1) {
+    const row: Record<number, ICellData> = {};
+    for (let right = 0; right < box.columns; right += 1) row[box.column - 1 + right] = cell(down, right);
+    cells[box.row - 1 + down] = row;
+  }
+  return cells;
+}
+
+function write(open: OpenWorkbook, box: Box, rows: readonly (readonly unknown[])[]): void {
+  checkInside(open, box);
+  const matrix = open.worksheet(box.sheet).getCellMatrix();
+  const styles = open.model().getStyles();
+  const habits = open.habits();
+  const cells = cellsOf(box, (down, right) => {
+    const old = matrix.getValue(box.row - 1 + down, box.column - 1 + right);
+    const format = old?.s === undefined ? undefined : styles.getStyleByCell(old)?.n?.pattern;
+    const entry = typed(rows[down]?.[right], format, habits);
+    const brings = format === undefined ? entry.format : undefined;
+    return { ...NOTHING, ...entry.cell, ...(brings === undefined ? {} : { s: { n: { pattern: brings } } }) };
+  });
+  change(open, box.sheet, cells);
+}
+
+function change(open: OpenWorkbook, sheet: number, cellValue: Cells, trigger?: string): void {
+  open.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+    unitId: open.unitId(),
+    subUnitId: open.sheetId(sheet),
+    cellValue,
+    ...(trigger === undefined ? {} : { trigger }),
+  });
+}
+
+function paint(open: OpenWorkbook, box: Box, styleAt: (down: number, right: number) => CellStyle): void {
+  checkInside(open, box);
+  const cells = cellsOf(box, (down, right) => ({ s: toUniverStyle(styleAt(down, right)) }));
+  // Without this trigger Univer takes cells that bring only a style as a request to erase their formulas.
+  change(open, box.sheet, cells, SetStyleCommand.id);
+}
+
+/** What changes cells. */
+export function writingOperations(open: OpenWorkbook): Pick<Operations, 'write' | 'paint' | 'paintEach' | 'clear'> {
+  return {
+    write: (box, rows) => {
+      write(open, box, rows);
+    },
+    paint: (box, style) => {
+      paint(open, box, () => style);
+    },
+    paintEach: (box, styles) => {
+      paint(open, box, (down, right) => styles[down]?.[right] ?? {});
+    },
+    clear: (box) => {
+      write(open, box, []);
+    },
+  };
+}
