@@ -6,12 +6,32 @@ export const STAGE_IDS = ['target', 'engaged', 'opportunity', 'won', 'retention'
 /** One stage of the funnel. */
 export type StageId = (typeof STAGE_IDS)[number];
 
+/** The stages in words, as they stand on the funnel tab. */
+export const STAGE_NAMES: Readonly<Record<StageId, string>> = {
+  target: 'Target accounts',
+  engaged: 'Engaged',
+  opportunity: 'Opportunities',
+  won: 'Deals won',
+  retention: 'Retention',
+  expansion: 'Expansion',
+};
+
 /** The three kinds of return account-based marketing is judged by. */
 export type Return = 'reputation' | 'relationships' | 'revenue';
 
 /** What a KPI's number is; number formats and the wording of a change follow from it. */
 export type Unit =
-  'accounts' | 'count' | 'people' | 'percent' | 'money' | 'money-per-day' | 'days' | 'points' | 'multiple';
+  | 'accounts'
+  | 'count'
+  | 'people'
+  | 'touches'
+  | 'percent'
+  | 'fine-percent'
+  | 'money'
+  | 'money-per-day'
+  | 'days'
+  | 'points'
+  | 'multiple';
 
 /** Whose rows count: the target list, or every account the workbook knows (customers are seldom on the list). */
 export type Population = 'targets' | 'everyone';

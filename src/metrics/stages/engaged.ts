@@ -110,7 +110,7 @@ export const ENGAGED_METRICS = [
     name: 'Ad click-through rate',
     stage: 'engaged',
     r: 'reputation',
-    unit: 'percent',
+    unit: 'fine-percent',
     better: 'higher',
     value: ratio(metric('ad_clicks'), metric('impressions')),
     definition: 'Ad clicks ÷ ad impressions',

@@ -96,7 +96,7 @@ export const WON_METRICS = [
     id: 'touches_per_won',
     name: 'Touches per won account',
     r: 'relationships',
-    unit: 'count',
+    unit: 'touches',
     better: 'lower',
     value: ratio(sum('win_touches', 'won'), metric('won_accounts')),
     definition: 'Touches up to the day of signing ÷ new customers won; impressions and opens do not count',

@@ -1,0 +1,137 @@
+import { a1Of, columnLetters, quotedSheet } from '../model/a1';
+import { toSerial } from '../model/day';
+import { ACCOUNT_COLUMNS, columnPosition } from '../metrics/account-columns';
+import type { AccountColumn, ColumnBand, NumberColumnId } from '../metrics/account-columns';
+import type { AccountTable } from '../metrics/account-table';
+import { TOTALS } from '../metrics/totals';
+import type { TotalId } from '../metrics/totals';
+import { accountOrder } from './account-order';
+import type { BuildFacts } from './build-facts';
+import { KIND_FORMATS } from './number-formats';
+import { INK, STAGE_COLORS } from './palette';
+import { numberCell, textCell } from './sheet-cell';
+import type { SheetCell } from './sheet-cell';
+import { stampCell, tailText } from './stamp';
+import { dressed, paddedRow } from './tab';
+import type { DressedCell, Tab, Width } from './tab';
+
+/** Rows above the first account: the stamp with the bands, and the headers. */
+export const ACCOUNT_HEAD_ROWS = 2;
+
+/** The totals stand behind a blank column, so that nothing but a column's own numbers stands under its header. */
+const TOTALS_COLUMN = ACCOUNT_COLUMNS.length + 1;
+
+/** How many columns the accounts tab has. */
+const COLUMNS = TOTALS_COLUMN + 2;
+
+const BANDS: Readonly<Record<ColumnBand, { readonly name: string; readonly color: string }>> = {
+  account: { name: 'Account', color: STAGE_COLORS.target.pale },
+  engagement: { name: 'Engagement in the period', color: STAGE_COLORS.engaged.pale },
+  people: { name: 'People', color: STAGE_COLORS.retention.pale },
+  opportunities: { name: 'Opportunities and wins', color: STAGE_COLORS.opportunity.pale },
+  customers: { name: 'Customers', color: STAGE_COLORS.won.pale },
+  list: { name: 'How it counts', color: INK.header },
+};
+
+/** A whole column of the accounts tab, for formulas. */
+export function accountColumnReference(tab: string, id: NumberColumnId): string {
+  const letters = columnLetters(columnPosition(id) + 1);
+  return `${quotedSheet(tab)}!${letters}:${letters}`;
+}
+
+/** The cell of a total on the accounts tab, for formulas. */
+export function totalReference(tab: string, id: TotalId): string {
+  const row = ACCOUNT_HEAD_ROWS + TOTALS.findIndex((total) => total.id === id) + 1;
+  return `${quotedSheet(tab)}!$${a1Of(row, TOTALS_COLUMN + 2).replace(/(\d+)/, '$$$1')}`;
+}
+
+/** The accounts tab: one row per account, and the totals that no account owns, in columns of their own. */
+export function accountsTab(facts: BuildFacts): Tab {
+  const { table, build } = facts;
+  const order = accountOrder(table);
+  const count = Math.max(order.length, TOTALS.length);
+  const body = Array.from({ length: count }, (_, place) => bodyRow(table, order[place], place));
+  const tail = paddedRow([dressed(textCell(tailText(build)), { size: 8, color: INK.faint })], COLUMNS);
+  const rows = [bandRow(), headerRow(), ...body, tail];
+  const stamp = stampCell(
+    'accounts',
+    build,
+    rows.map((row) => row.map(({ cell }) => cell)),
+  );
+  return {
+    rows: [[dressed(stamp, { size: 8, color: INK.faint }), ...(rows[0] ?? []).slice(1)], ...rows.slice(1)],
+    owned: COLUMNS,
+    widths: [
+      { from: 0, count: COLUMNS, pixels: 96 },
+      { from: 0, count: 1, pixels: 220 },
+      { from: TOTALS_COLUMN, count: 1, pixels: 240 },
+    ],
+    frozenRows: ACCOUNT_HEAD_ROWS,
+    frozenColumns: 1,
+    hiddenColumns: hiddenRuns(table),
+    color: STAGE_COLORS.target.strong,
+    filter: { row: ACCOUNT_HEAD_ROWS - 1, rows: order.length + 1, columns: ACCOUNT_COLUMNS.length },
+  };
+}
+
+function bandRow(): readonly DressedCell[] {
+  let last = '';
+  const bands = ACCOUNT_COLUMNS.map(({ band }) => {
+    const first = band !== last;
+    last = band;
+    return dressed(first ? textCell(BANDS[band].name) : '', {
+      size: 8,
+      color: INK.muted,
+      background: BANDS[band].color,
+    });
+  });
+  return paddedRow(bands, COLUMNS);
+}
+
+function headerRow(): readonly DressedCell[] {
+  const headers = ACCOUNT_COLUMNS.map((column) =>
+    dressed(textCell(column.name), {
+      bold: true,
+      background: BANDS[column.band].color,
+      align: column.kind === 'text' ? 'left' : 'right',
+    }),
+  );
+  const totals = dressed(textCell('Totals that no account owns'), { bold: true, background: INK.header });
+  return paddedRow([...headers, dressed(''), totals, dressed('', { background: INK.header })], COLUMNS);
+}
+
+function bodyRow(table: AccountTable, account: number | undefined, place: number): readonly DressedCell[] {
+  const cells = ACCOUNT_COLUMNS.map((column) => {
+    const look = { format: KIND_FORMATS[column.kind], ...(column.kind === 'text' ? {} : { align: 'right' as const }) };
+    return dressed(account === undefined ? '' : accountCell(table, column, account), look);
+  });
+  const total = TOTALS[place];
+  if (total === undefined) return paddedRow(cells, COLUMNS);
+  const value = dressed(numberCell(table.totals[total.id]), { format: total.kind === 'share' ? '0%' : '#,##0' });
+  return paddedRow([...cells, dressed(''), dressed(textCell(total.name)), value], COLUMNS);
+}
+
+function accountCell(table: AccountTable, column: AccountColumn, account: number): SheetCell {
+  if (!isPresent(table, column)) return '';
+  if (column.kind === 'text') return textCell(table.texts[column.id][account] ?? '');
+  const value = table.numbers[column.id][account] ?? NaN;
+  return numberCell(column.kind === 'date' ? toSerial(value) : value);
+}
+
+function isPresent(table: AccountTable, column: AccountColumn): boolean {
+  const needs: readonly string[] = column.needs;
+  return needs.every((need) => table.present.has(need));
+}
+
+/** Runs of columns whose table is not there: they keep their place, unseen. */
+function hiddenRuns(table: AccountTable): readonly Width[] {
+  const runs: Width[] = [];
+  ACCOUNT_COLUMNS.forEach((column, from) => {
+    if (isPresent(table, column)) return;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.from + last.count === from)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from, count: 1, pixels: 0 });
+  });
+  return runs;
+}

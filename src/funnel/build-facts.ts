@@ -1,0 +1,48 @@
+import type { Frame } from '../accounts/frame';
+import type { TableHealth } from '../accounts/findings';
+import type { AccountTable } from '../metrics/account-table';
+import type { TableId } from '../model/table-id';
+import type { Settings } from '../settings/settings';
+
+/** Cheap facts about a source range, by which a native formula notices that it changed. */
+export type Fingerprint = {
+  readonly table: TableId;
+  /** The named range of the source. */
+  readonly name: string;
+  /** Cells that are not blank. */
+  readonly filled: number;
+  /** Sum of the numbers and dates, rounded to a whole number. */
+  readonly sum: number;
+  /** Characters of all texts together. */
+  readonly letters: number;
+};
+
+/** A chosen source as people know it. */
+export type SourceFact = {
+  readonly table: TableId;
+  /** As a person reads it: `Deals!A1:H61`. */
+  readonly range: string;
+  readonly fingerprint: Fingerprint;
+  /** The last dated row up to the as-of date, as a day; undefined when nothing is dated. */
+  readonly lastDay: number | undefined;
+};
+
+/** Everything the three tabs are made of. */
+export type BuildFacts = {
+  readonly table: AccountTable;
+  /** The same for the earlier period, when there is one to compare with. */
+  readonly earlier: AccountTable | undefined;
+  readonly frame: Frame;
+  readonly earlierFrame: Frame | undefined;
+  readonly settings: Settings;
+  /** Settings as texts by id, as they are written on the definitions tab. */
+  readonly settingTexts: ReadonlyMap<string, string>;
+  readonly sources: readonly SourceFact[];
+  readonly health: readonly TableHealth[];
+  readonly currency: string;
+  readonly build: number;
+  /** When the build was made, as a person reads it: `23 Nov 2026 10:40`. */
+  readonly builtAt: string;
+  /** Names of the tabs that formulas point at. */
+  readonly accountsTab: string;
+};

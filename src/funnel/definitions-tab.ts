@@ -1,0 +1,148 @@
+import type { CellValue, Grid } from '../model/cell';
+import { isoDay, parseIsoDay, toSerial } from '../model/day';
+import type { Day } from '../model/day';
+import { SETTINGS } from '../settings/definitions';
+import type { SettingDefinition } from '../settings/setting';
+import { TABLES } from '../tables/registry';
+import type { BuildFacts } from './build-facts';
+import { INK, STAGE_COLORS } from './palette';
+import { textCell } from './sheet-cell';
+import type { SheetCell } from './sheet-cell';
+import { stampCell, tailText } from './stamp';
+import { dressed, paddedRow } from './tab';
+import type { DressedCell, Look, Tab } from './tab';
+
+/** Zero-based column of the values that a person may edit. */
+export const DEFINITION_VALUE_COLUMN = 1;
+
+const KEY_COLUMN = 5;
+const COLUMNS = 6;
+const HEADERS = ['Setting', 'Agreed value', 'Default', 'What it changes', 'Source', 'Key'];
+
+/** The definitions tab: the contract that sales and marketing agree on, and the ranges in use. */
+export function definitionsTab(facts: BuildFacts): Tab {
+  const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], COLUMNS);
+  const body = [titleRow(), headerRow(), ...settingRows(facts), ...sourceRows(facts), tail];
+  const stamp = stampCell(
+    'definitions',
+    facts.build,
+    body.map((row) => row.map(({ cell }) => cell)),
+  );
+  const first = paddedRow([dressed(stamp, { size: 8, color: INK.faint })], COLUMNS);
+  return {
+    rows: [first, ...body],
+    owned: COLUMNS,
+    widths: [
+      { from: 0, count: COLUMNS, pixels: 240 },
+      { from: DEFINITION_VALUE_COLUMN, count: 2, pixels: 190 },
+      { from: 3, count: 1, pixels: 480 },
+    ],
+    frozenRows: 3,
+    frozenColumns: 0,
+    hiddenColumns: [{ from: KEY_COLUMN, count: 1, pixels: 0 }],
+    color: STAGE_COLORS.retention.strong,
+  };
+}
+
+function titleRow(): readonly DressedCell[] {
+  const words =
+    'What sales and marketing agreed on. Edit the yellow cells, or use the sidebar; then refresh the funnel.';
+  return paddedRow(
+    [
+      dressed(textCell('Definitions'), { size: 16, bold: true }),
+      dressed(''),
+      dressed(''),
+      dressed(textCell(words), { color: INK.muted }),
+    ],
+    COLUMNS,
+  );
+}
+
+function headerRow(): readonly DressedCell[] {
+  return HEADERS.map((label) => dressed(textCell(label), { bold: true, background: INK.header }));
+}
+
+function settingRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
+  let section = '';
+  return SETTINGS.flatMap((setting) => {
+    const heading = setting.section === section ? [] : [sectionRow(setting.section)];
+    section = setting.section;
+    return [...heading, settingRow(setting, facts.settingTexts.get(setting.id) ?? '')];
+  });
+}
+
+function sectionRow(name: string): readonly DressedCell[] {
+  const look: Look = { bold: true, color: STAGE_COLORS.retention.strong, background: STAGE_COLORS.retention.pale };
+  return paddedRow([dressed(textCell(name), look)], COLUMNS, { background: STAGE_COLORS.retention.pale });
+}
+
+function settingRow(setting: SettingDefinition, text: string): readonly DressedCell[] {
+  const muted: Look = { color: INK.muted };
+  return [
+    dressed(textCell(setting.name)),
+    dressed(settingCell(setting, text === '' ? setting.fallback : text), {
+      background: INK.yours,
+      format: formatOf(setting),
+      align: 'left',
+    }),
+    dressed(settingCell(setting, setting.fallback), { ...muted, format: formatOf(setting), align: 'left' }),
+    dressed(textCell(setting.effect), muted),
+    dressed(textCell(setting.source), muted),
+    dressed(textCell(setting.id), { size: 8, color: INK.faint }),
+  ];
+}
+
+function formatOf({ kind }: SettingDefinition): string {
+  if (kind === 'date') return 'yyyy-mm-dd';
+  if (kind === 'percent') return '0%';
+  return kind === 'number' ? '0.######' : '@';
+}
+
+/** A setting as a person would type it: a true date, number or percentage, or a text. */
+function settingCell(setting: SettingDefinition, text: string): SheetCell {
+  if (text === '') return '';
+  const day = setting.kind === 'date' ? parseIsoDay(text) : undefined;
+  if (day !== undefined) return toSerial(day);
+  const number = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
+  const counts = setting.kind === 'number' || setting.kind === 'percent';
+  if (counts && number !== null) return Number(number[1]) / (number[2] === '%' ? 100 : 1);
+  return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
+}
+
+function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[] {
+  const lines = Object.values(TABLES).map((table) => {
+    const source = sources.find((one) => one.table === table.id);
+    const name = source === undefined ? '' : `Named range ${source.fingerprint.name}`;
+    const cells = [table.name, source === undefined ? 'not chosen' : source.range, '', table.brings, name, ''];
+    return cells.map((cell, column) =>
+      dressed(textCell(cell), column === 0 || column === 1 ? {} : { color: INK.muted }),
+    );
+  });
+  return [sectionRow('Data in use'), ...lines];
+}
+
+/** Settings as a person left them on the tab. */
+export type DefinitionsRead = {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Zero-based row of each setting. */
+  readonly rowOf: ReadonlyMap<string, number>;
+};
+
+/** The settings on the tab, found by their key, wherever their row has moved; dates as `yyyy-mm-dd`. */
+export function readDefinitions(grid: Grid, dayOfInstant: (instant: number) => Day): DefinitionsRead {
+  const known = new Set(SETTINGS.map(({ id }) => id));
+  const texts = new Map<string, string>();
+  const rowOf = new Map<string, number>();
+  grid.forEach((row, index) => {
+    const key = row[KEY_COLUMN];
+    if (typeof key !== 'string' || !known.has(key)) return;
+    rowOf.set(key, index);
+    texts.set(key, textOf(row[DEFINITION_VALUE_COLUMN] ?? '', dayOfInstant));
+  });
+  return { texts, rowOf };
+}
+
+function textOf(cell: CellValue, dayOfInstant: (instant: number) => Day): string {
+  if (typeof cell === 'object') return isoDay(dayOfInstant(cell.getTime()));
+  return String(cell).trim();
+}

@@ -1,0 +1,57 @@
+import { STAGE_IDS } from '../metrics/metric';
+import type { BuildFacts } from './build-facts';
+import { ALL_COLUMNS, COLUMN, FUNNEL_STAMP, OWNED_COLUMNS, ROW } from './funnel-layout';
+import { headRows } from './head-rows';
+import type { Mode } from './kpi-cells';
+import { kpiRows } from './kpi-rows';
+import { INK, STAGE_COLORS } from './palette';
+import { textCell } from './sheet-cell';
+import { stageRows } from './stage-rows';
+import { stampCell, tailText } from './stamp';
+import { dressed, paddedRow } from './tab';
+import type { DressedCell, Tab } from './tab';
+
+export { FUNNEL_STAMP } from './funnel-layout';
+
+const HINT =
+  'Type your own baseline beside a KPI: the tab then shows how far you are from it. Yours stays on every refresh.';
+
+const WIDTHS: Tab['widths'] = [
+  { from: 0, count: ALL_COLUMNS, pixels: 78 },
+  { from: COLUMN.name, count: 1, pixels: 250 },
+  { from: COLUMN.definition, count: 1, pixels: 470 },
+  { from: COLUMN.note, count: 1, pixels: 200 },
+];
+
+/** The funnel tab: head, six stages, every KPI, and the zone that belongs to the user. */
+export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
+  const blank = paddedRow([], ALL_COLUMNS);
+  const hint = paddedRow([dressed(textCell(HINT), { size: 9, italic: true, color: INK.muted })], ALL_COLUMNS);
+  const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], ALL_COLUMNS);
+  const rows = [...headRows(facts), ...stageRows(facts, mode), hint, blank, ...kpiRows(facts, mode), blank, tail];
+  return {
+    rows: stamped(rows, facts.build),
+    owned: OWNED_COLUMNS,
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 1,
+    hiddenColumns: [{ from: COLUMN.key, count: 1, pixels: 0 }],
+    color: STAGE_COLORS.opportunity.strong,
+    chart: {
+      title: 'ABM funnel: accounts per stage',
+      row: ROW.stageHeader,
+      rows: STAGE_IDS.length + 1,
+      labels: COLUMN.name,
+      values: COLUMN.value,
+      anchor: { row: ROW.stageHeader, column: ALL_COLUMNS + 1 },
+    },
+  };
+}
+
+function stamped(rows: readonly (readonly DressedCell[])[], build: number): readonly (readonly DressedCell[])[] {
+  const owned = rows.map((row) => row.slice(0, OWNED_COLUMNS).map(({ cell }) => cell));
+  const stamp = dressed(stampCell('funnel', build, owned), { size: 8, color: INK.faint });
+  return rows.map((row, index) =>
+    index === FUNNEL_STAMP.row ? row.map((cell, column) => (column === FUNNEL_STAMP.column ? stamp : cell)) : row,
+  );
+}

@@ -1,0 +1,56 @@
+import type { BuildFacts } from './build-facts';
+import { dataUpToCell, freshnessCell } from './freshness';
+import { ALL_COLUMNS, COLUMN } from './funnel-layout';
+import { dayWords, periodLabel, periodWords } from './period-words';
+import { INK, STAGE_COLORS } from './palette';
+import { textCell } from './sheet-cell';
+import type { SheetCell } from './sheet-cell';
+import { dressed } from './tab';
+import type { DressedCell, Look } from './tab';
+
+const MUTED: Look = { color: INK.muted };
+
+/** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
+export function headRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
+  return [
+    line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, textCell(frameWords(facts)), MUTED),
+    line(textCell(readingWords(facts)), MUTED, textCell(`Build ${String(facts.build)}, ${facts.builtAt}`), MUTED),
+    line(
+      freshnessCell(facts),
+      { bold: true, color: STAGE_COLORS.opportunity.strong },
+      textCell(healthWords(facts)),
+      MUTED,
+    ),
+    line(dataUpToCell(facts), MUTED, '', MUTED),
+    line('', {}, '', {}),
+  ];
+}
+
+function line(left: SheetCell, leftLook: Look, right: SheetCell, rightLook: Look): readonly DressedCell[] {
+  return Array.from({ length: ALL_COLUMNS }, (_, column) => {
+    if (column === COLUMN.name) return dressed(left, leftLook);
+    return column === COLUMN.nonTarget ? dressed(right, rightLook) : dressed('');
+  });
+}
+
+function frameWords({ frame, currency }: BuildFacts): string {
+  const parts = [periodWords(frame.period), `as of ${dayWords(frame.asOf)}`];
+  return [...parts, ...(currency === '' ? [] : [currency])].join(' · ');
+}
+
+function readingWords({ settings, table, earlierFrame, earlier }: BuildFacts): string {
+  const engaged =
+    settings.engagementModel === 'any' ? 'any interaction' : `${String(settings.engagementThreshold)} points or more`;
+  const parts = [`Engaged = ${engaged}`];
+  if (table.groups.length > 0) parts.push(`split by ${settings.split}`);
+  if (earlier !== undefined && earlierFrame !== undefined)
+    parts.push(`compared with ${periodLabel(earlierFrame.period)}`);
+  return parts.join(' · ');
+}
+
+function healthWords({ health }: BuildFacts): string {
+  const given = health.reduce((sum, table) => sum + table.given, 0);
+  const out = health.reduce((sum, table) => sum + table.leftOut, 0);
+  if (out === 0) return `Data health: all ${given.toLocaleString('en-US')} rows used`;
+  return `Data health: ${out.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows left out; the sidebar says why`;
+}

@@ -1,0 +1,106 @@
+import { GROUP_COLUMNS } from '../accounts/groups';
+import { evaluate } from '../metrics/evaluate';
+import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
+import type { Metric, StageId } from '../metrics/metric';
+import { missingFor } from '../metrics/needs';
+import type { BuildFacts } from './build-facts';
+import { ALL_COLUMNS, COLUMN, KPI_LINES, metricCell } from './funnel-layout';
+import { NO_VALUE, sideCell, valueCell } from './kpi-cells';
+import type { Mode } from './kpi-cells';
+import { needsWords } from './needs-words';
+import { changeFormat, isShare, UNIT_FORMATS } from './number-formats';
+import { INK, STAGE_COLORS } from './palette';
+import { formulaCell, textCell } from './sheet-cell';
+import type { SheetCell } from './sheet-cell';
+import { dressed, paddedRow } from './tab';
+import type { DressedCell, Look } from './tab';
+import { periodLabel } from './period-words';
+
+const RIGHT = { align: 'right' } as const;
+const MUTED: Look = { color: INK.muted, align: 'right' };
+
+/** The header of the KPI block and a line per stage and KPI. */
+export function kpiRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
+  const lines = KPI_LINES.map(({ stage, metric }) =>
+    metric === undefined ? stageLine(stage) : metricLine(metric, facts, mode),
+  );
+  return [headerLine(facts), ...lines];
+}
+
+function headerLine(facts: BuildFacts): readonly DressedCell[] {
+  const { groups } = facts.table;
+  const labels: string[] = ['KPI', 'Value', 'n', ''];
+  for (let group = 0; group < GROUP_COLUMNS; group++) labels.push(groups[group] ?? '');
+  const earlier = facts.earlierFrame === undefined ? '' : periodLabel(facts.earlierFrame.period);
+  labels.push('Non-target', earlier, earlier === '' ? '' : 'Change', 'vs baseline', 'Definition and source', 'Key');
+  const cells = labels.map((label, column) => dressed(textCell(label), headerLook(column)));
+  const yours = ['Baseline', 'Your note', 'Owner'].map((label) =>
+    dressed(textCell(label), { bold: true, background: INK.yours }),
+  );
+  return [...cells, ...yours];
+}
+
+function headerLook(column: number): Look {
+  const left = column === COLUMN.name || column === COLUMN.definition || column === COLUMN.denominator;
+  return { bold: true, background: INK.header, align: left ? 'left' : 'right' };
+}
+
+function stageLine(stage: StageId): readonly DressedCell[] {
+  const { strong, pale } = STAGE_COLORS[stage];
+  const number = String(STAGE_IDS.indexOf(stage) + 1);
+  const look: Look = { bold: true, color: strong, background: pale };
+  return paddedRow([dressed(textCell(`${number}  ${STAGE_NAMES[stage]}`), look)], ALL_COLUMNS, { background: pale });
+}
+
+function metricLine(metric: Metric, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
+  const format = UNIT_FORMATS[metric.unit];
+  const missing = missingFor(metric, facts.table.present);
+  const needs = textCell(needsWords(missing));
+  const denominator = missing.length > 0 ? needs : sideCell(metric, facts, 'right', mode);
+  const groups = Array.from({ length: GROUP_COLUMNS }, (_, group) =>
+    dressed(groupCell(metric, facts, group, mode), { format, align: 'right', color: INK.muted }),
+  );
+  return [
+    dressed(textCell(metric.name)),
+    dressed(valueCell(metric, facts, { kind: 'all' }, mode), { format, align: 'right', bold: true }),
+    dressed(sideCell(metric, facts, 'left', mode), { ...MUTED, format: '#,##0' }),
+    dressed(denominator, { color: INK.muted, align: 'left', format: '"of "#,##0' }),
+    ...groups,
+    dressed(valueCell(metric, facts, { kind: 'non-targets' }, mode), { ...MUTED, format }),
+    dressed(earlierCell(metric, facts), { ...MUTED, format }),
+    dressed(changeCell(metric, facts), { ...RIGHT, format: changeFormat(metric) }),
+    dressed(gapCell(metric), { ...RIGHT, format: changeFormat(metric) }),
+    dressed(textCell(`${metric.definition} · ${metric.source}`), { color: INK.muted, size: 9 }),
+    dressed(textCell(metric.id), { color: INK.faint, size: 8 }),
+    dressed('', { background: INK.yours, format, align: 'right' }),
+    dressed('', { background: INK.yours }),
+    dressed('', { background: INK.yours }),
+  ];
+}
+
+function groupCell(metric: Metric, facts: BuildFacts, group: number, mode: Mode): SheetCell {
+  if (group >= facts.table.groups.length) return '';
+  return valueCell(metric, facts, { kind: 'group', group: group + 1 }, mode);
+}
+
+function earlierCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
+  if (earlier === undefined || missingFor(metric, earlier.present).length > 0) return '';
+  return evaluate(metric, earlier, { kind: 'all' }).value ?? textCell(NO_VALUE);
+}
+
+/** The change against the earlier period: in points for shares, in percent for the rest. */
+function changeCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
+  if (earlier === undefined) return '';
+  return difference(metric, metricCell(metric.id, COLUMN.earlier));
+}
+
+/** The distance from the baseline that the user typed beside the KPI. */
+function gapCell(metric: Metric): SheetCell {
+  return difference(metric, metricCell(metric.id, COLUMN.baseline));
+}
+
+function difference(metric: Metric, other: string): SheetCell {
+  const value = metricCell(metric.id, COLUMN.value);
+  const change = isShare(metric) ? `(${value}-${other})*100` : `IF(${other}<>0;${value}/${other}-1;"")`;
+  return formulaCell(`IF(ISNUMBER(${value});IF(ISNUMBER(${other});${change};"");"")`);
+}

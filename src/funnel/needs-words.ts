@@ -1,0 +1,19 @@
+import { TABLE_IDS } from '../model/table-id';
+import { SETTINGS } from '../settings/definitions';
+import { TABLES } from '../tables/registry';
+
+/** What a KPI waits for, in words: `needs Spend`, `needs the column Matched for ads in Accounts`; empty for nothing. */
+export function needsWords(missing: readonly string[]): string {
+  const tables = TABLE_IDS.filter((id) => missing.includes(id));
+  const rest = missing.filter((need) => !tables.some((id) => need === id || need.startsWith(`${id}.`)));
+  const words = [...tables.map((id) => TABLES[id].name), ...rest.map(needWord)];
+  return words.length === 0 ? '' : `needs ${[...new Set(words)].join(', ')}`;
+}
+
+function needWord(need: string): string {
+  const [owner = '', field = ''] = need.split('.');
+  if (owner === 'setting') return `the setting ${SETTINGS.find(({ id }) => id === field)?.name ?? field}`;
+  const table = TABLES[TABLE_IDS.find((id) => id === owner) ?? 'accounts'];
+  const name = table.fields.find(({ id }) => id === field)?.name ?? field;
+  return `the column ${name} in ${table.name}`;
+}

@@ -1,0 +1,32 @@
+/** Data text that a sheet keeps as text, whatever it looks like. */
+export type TextCell = string & { readonly brand: 'text' };
+
+/** A formula of our own making. */
+export type FormulaCell = string & { readonly brand: 'formula' };
+
+/** What the add-on may write into a cell. A raw string is none of these: it could turn into a formula or a date. */
+export type SheetCell = number | '' | TextCell | FormulaCell;
+
+/** The longest text a cell takes, less the apostrophe in front. */
+const LONGEST = 49_999;
+
+/** A text that stays the text it is: control characters out, an apostrophe in front so that nothing is read into it. */
+export function textCell(text: string): SheetCell {
+  const clean = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').slice(0, LONGEST);
+  return clean === '' ? '' : (`'${clean}` as TextCell);
+}
+
+/** A formula from its text without the equals sign. */
+export function formulaCell(formula: string): FormulaCell {
+  return `=${formula}` as FormulaCell;
+}
+
+/** A number, or blank when there is none. */
+export function numberCell(value: number | undefined): SheetCell {
+  return value === undefined || !Number.isFinite(value) ? '' : value;
+}
+
+/** Whether a cell holds a formula. */
+export function isFormula(cell: SheetCell): cell is FormulaCell {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
