@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** Runs the script where there is only the language, and where a Google service must not even be looked at. */
 function loadAlone(): void {
-  const realm = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const realm = createContext({}, { codeGeneration: { strings: false, wasm: false } });
   runInContext('delete globalThis.console', realm);
   const guard = SERVICES.map((name) => `Object.defineProperty(globalThis, '${name}', { get() { throw '${name}'; } });`);
   runInContext(guard.join(''), realm);

@@ -12,8 +12,9 @@ export type BookShelf = {
 type Sample = { readonly id: string; readonly title: string };
 
 async function samplesOffered(): Promise<Sample[]> {
-  const answer: unknown = await (await fetch('/books/index.json')).json();
-  return Object.entries(Object(answer)).map(([id, title]) => ({ id, title: String(title) }));
+  const titles: unknown = await (await fetch('/books/index.json')).json();
+  if (typeof titles !== 'object' || titles === null) return [];
+  return Object.entries(titles).map(([id, title]) => ({ id, title: String(title) }));
 }
 
 async function sampleBook({ id }: Sample): Promise<Book> {

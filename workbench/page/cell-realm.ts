@@ -1,10 +1,11 @@
 // The copy of the add-on that cells call: in this thread, beside the engine, where it may read but not write.
+import { realmEntry, type RealmEntry } from './realm-entry';
 
 /** The bundle in a hidden frame. */
 export type CellRealm = {
   /** Functions that cells can call. */
   readonly names: readonly string[];
-  readonly invoke: (name: string, argumentsJson: string) => string;
+  readonly invoke: RealmEntry;
 };
 
 function openFrame(): Window {
@@ -31,12 +32,6 @@ export function openCellRealm(services: string, code: string, hostCall: (request
   runScript(realm, services);
   const before = new Set(Object.keys(realm));
   runScript(realm, code);
-  const added = Object.keys(realm).filter(
-    (name) => !before.has(name) && typeof Reflect.get(realm, name) === 'function',
-  );
-  const workbench = Object(Reflect.get(realm, '__workbench'));
-  return {
-    names: added.filter(isCellName),
-    invoke: (name, argumentsJson) => String(Reflect.apply(workbench.invoke, undefined, [name, argumentsJson])),
-  };
+  const isNewFunction = (name: string): boolean => !before.has(name) && typeof Reflect.get(realm, name) === 'function';
+  return { names: Object.keys(realm).filter(isNewFunction).filter(isCellName), invoke: realmEntry(realm) };
 }

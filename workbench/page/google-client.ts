@@ -66,7 +66,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (source !== parent || typeof data !== 'object' || data === null || !('answerTo' in data)) return;
   const handlers = waiting.get(Number(data.answerTo));
   waiting.delete(Number(data.answerTo));
-  if (handlers !== undefined && 'answer' in data) settle(handlers, Object(data.answer));
+  const answer: unknown = 'answer' in data ? data.answer : null;
+  if (handlers !== undefined && typeof answer === 'object' && answer !== null) settle(handlers, answer);
 });
 
 const tell = (kind: 'close' | 'focus-editor') => (): void => {

@@ -1,11 +1,12 @@
-import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { BooleanNumber, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FunctionType } from '@univerjs/engine-formula';
+import { FunctionType, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
+import { withCommas } from '../engine/formula-dialect';
 import type { Card } from './cards';
 
 /** The spreadsheet that a person sees. */
@@ -13,12 +14,21 @@ export type Grid = { readonly univer: Univer; readonly api: FUniver };
 
 /** A plugin may be listed with its settings and again without: the last one counts, each is registered once. */
 function registerAll(univer: Univer, plugins: ReturnType<typeof UniverSheetsCorePreset>['plugins']): void {
-  const byName = new Map<string, readonly [PluginCtor<Plugin>, ...unknown[]]>();
+  const byName = new Map<string, readonly [PluginCtor, ...unknown[]]>();
   for (const entry of plugins) {
     const plugin = Array.isArray(entry) ? entry : ([entry] as const);
     byName.set(plugin[0].pluginName, plugin);
   }
   for (const [plugin, settings] of byName.values()) univer.registerPlugin(plugin, settings);
+}
+
+/** Lets the card point at the right argument while a formula is typed with `;`. */
+function readSemicolons(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the lexer it belongs to
+  const { getFunctionAndParameter: original } = LexerTreeBuilder.prototype;
+  LexerTreeBuilder.prototype.getFunctionAndParameter = function (formula, position) {
+    return original.call(this, withCommas(formula), position);
+  };
 }
 
 /** A grid inside the element with that id, filling it. */
@@ -31,6 +41,7 @@ export function openGrid(container: string): Grid {
   });
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableTextFormatAlert: true });
   registerAll(univer, plugins);
+  readSemicolons();
   return { univer, api: FUniver.newAPI(univer) };
 }
 
@@ -45,8 +56,8 @@ export function showCards({ univer }: Grid, cards: readonly Card[]): void {
       name: parameter.name,
       detail: parameter.description,
       example: parameter.name,
-      require: parameter.optional ? 0 : 1,
-      repeat: 0,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
     })),
   }));
   univer.__getInjector().get(IDescriptionService).registerDescriptions(descriptions);

@@ -1,18 +1,23 @@
 // The workbench in the browser: the grid with its engine here, the add-on's script in a worker, its page in a frame.
 import './page.css';
-import { fromJson } from '../bridge/values';
 import type { UiEvent } from '../bridge/operations';
+import { messageOf, valueOf } from '../bridge/values';
 import { createEngine, type Engine } from '../engine/engine';
+import { addOnFiles, type AddOnFiles } from './add-on-files';
 import { bookShelf } from './book-shelf';
 import { cardsOf } from './cards';
 import { openCellRealm } from './cell-realm';
+import { offerConsole } from './console';
 import { drawnElsewhere } from './drawn-elsewhere';
-import { openGrid, showCards } from './grid';
-import { startScript } from './script-thread';
-import { sidePanel } from './side-panel';
-import { screen } from './screen';
+import { fitColumns } from './fit-columns';
+import { openGrid, showCards, type Grid } from './grid';
+import { screen, type Screen } from './screen';
+import { startScript, type ScriptThread } from './script-thread';
+import { sidePanel, type SidePanel } from './side-panel';
+import { uiEvents } from './ui-events';
 
 const HINT = 'Try it: type =ABM_WINRATE(10;100) in an empty cell, or choose Open sidebar in the ABM Funnel menu.';
+const PROBLEM_SECONDS = 20;
 
 function place(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -20,86 +25,74 @@ function place(id: string): HTMLElement {
   return element;
 }
 
-async function textOf(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The workbench has no ${address}. Start it again with npm start.`);
-  return answer.text();
+const focusGrid = (): void => {
+  place('grid').querySelector('canvas')?.focus();
+};
+
+function openEngine(grid: Grid, files: AddOnFiles, onUi: (event: UiEvent) => void): Engine {
+  const engine = createEngine({ ...grid, onUi, pages: { Sidebar: files.sidebar } });
+  const realm = openCellRealm(files.services, files.code, engine.answerAtOnce);
+  engine.registerFunctions(realm.names, realm.invoke);
+  return engine;
 }
 
+/** One line about the active sheet: what Google Sheets would draw on it, or a hint for a newcomer. */
 function stripOf(engine: Engine): string {
   const operations = engine.operations();
   const active = operations.sheets().find((sheet) => sheet.active);
-  if (active === undefined) return HINT;
-  const words = drawnElsewhere(active.id, operations.charts(), operations.extras());
+  const words = active === undefined ? '' : drawnElsewhere(active.id, operations.charts(), operations.extras());
   return words === '' ? HINT : words;
+}
+
+/** The add-on and the spreadsheet, joined. */
+type Workbench = { readonly engine: Engine; readonly script: ScriptThread; readonly panel: SidePanel };
+
+function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
+  const invoke: ScriptThread['invoke'] = async (name, values) => {
+    const answer = await script.invoke(name, values);
+    view.show({ strip: stripOf(engine) });
+    return answer;
+  };
+  const runFromMenu = async (name: string): Promise<void> => {
+    view.show({ busy: 'Working …' });
+    try {
+      valueOf(await invoke(name));
+    } catch (problem) {
+      const toast = { title: 'The script stopped', message: messageOf(problem), isProblem: true };
+      view.showToast(toast, PROBLEM_SECONDS);
+    }
+    view.show({ busy: '' });
+  };
+  const panel = sidePanel(place('side'), files.client, { invoke, focusGrid });
+  const onUi = uiEvents(view, panel, (name) => {
+    void runFromMenu(name);
+  });
+  const engine = openEngine(grid, files, onUi);
+  const script = startScript(engine.answer);
+  return { engine, script, panel };
 }
 
 async function start(): Promise<void> {
   const view = screen(place);
-  const addresses = ['/addon/Code.js', '/addon/Sidebar.html', '/services.js', '/page/google-client.js'];
-  const [code = '', page = '', services = '', client = ''] = await Promise.all(addresses.map(textOf));
+  const files = await addOnFiles();
   const grid = openGrid('grid');
-  const { api } = grid;
-
-  const panel = sidePanel(place('side'), client, {
-    invoke: (name, values) => script.invoke(name, values),
-    focusGrid: () => {
-      place('grid').querySelector('canvas')?.focus();
-    },
-  });
-  const runFromMenu = async (name: string): Promise<void> => {
-    view.show({ busy: 'Working …' });
-    const answer = Object(fromJson(await script.invoke(name)));
-    view.show({ busy: '', strip: stripOf(engine) });
-    if ('problem' in answer)
-      view.showToast({ title: 'The script stopped', message: String(answer.problem), isProblem: true }, 20);
-  };
-  const onUi = (event: UiEvent): void => {
-    switch (event.kind) {
-      case 'menu':
-        view.show({
-          addOn: event.items.map(({ label, run }) => ({
-            label,
-            choose: () => {
-              void runFromMenu(run);
-            },
-          })),
-        });
-        break;
-      case 'sidebar':
-        panel.show(event.title, event.content);
-        break;
-      case 'toast':
-        view.showToast({ title: event.title, message: event.message, isProblem: false }, event.seconds);
-        break;
-      case 'alert':
-        view.show({ words: event });
-        break;
-      case 'dialog':
-        view.show({ words: { title: event.title, message: 'Google Sheets opens a window of the add-on here.' } });
-        break;
-    }
-  };
-
-  const engine = createEngine({ ...grid, onUi, pages: { Sidebar: page } });
-  const realm = openCellRealm(services, code, engine.answerAtOnce);
-  engine.registerFunctions(realm.names, realm.invoke);
-  const script = startScript(engine.answer);
-
-  const shelf = bookShelf(view, async (name, book) => {
+  const { engine, script, panel } = join(view, grid, files);
+  const shelf = bookShelf(view, async (bookName, book) => {
     panel.close();
     await engine.load(book);
-    view.show({ bookName: name, strip: HINT });
+    fitColumns(book, engine.operations());
+    view.show({ bookName, strip: HINT });
     await script.invoke('onOpen');
   });
   await shelf.openFirst();
-  showCards(grid, cardsOf(code));
-  api.addEvent(api.Event.ActiveSheetChanged, () => {
+  showCards(grid, cardsOf(files.code));
+  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, () => {
     view.show({ strip: stripOf(engine) });
   });
+  offerConsole(engine);
   document.body.dataset['ready'] = 'yes';
 }
 
 start().catch((problem: unknown) => {
-  place('grid').textContent = problem instanceof Error ? problem.message : String(problem);
+  place('grid').textContent = messageOf(problem);
 });

@@ -1,14 +1,29 @@
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** An entry of a menu; one without a label is a separating line. */
 export type Entry = { readonly label: string; readonly choose: () => void };
 
 /** Moves the focus within a menu; the ends are joined. */
-function moveFocus(list: HTMLElement | null, step: number): void {
-  const buttons = [...(list?.querySelectorAll('button') ?? [])];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons.at((at + step + buttons.length) % buttons.length)?.focus();
+function moveFocus(menu: HTMLElement | null, step: number): void {
+  const items = [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const next = at < 0 && step < 0 ? items.length - 1 : (at + step + items.length) % items.length;
+  items[next]?.focus();
+}
+
+/** Calls `leave` when something outside the element is pressed, as long as `isOpen`. */
+function useOutside(element: RefObject<HTMLElement | null>, isOpen: boolean, leave: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = ({ target }: Event): void => {
+      if (target instanceof Node && !(element.current?.contains(target) ?? false)) leave();
+    };
+    addEventListener('pointerdown', onPress, true);
+    return () => {
+      removeEventListener('pointerdown', onPress, true);
+    };
+  }, [isOpen]);
 }
 
 function Item({ entry, onChosen }: { readonly entry: Entry; readonly onChosen: () => void }): JSX.Element {
@@ -26,50 +41,64 @@ function Item({ entry, onChosen }: { readonly entry: Entry; readonly onChosen: (
   );
 }
 
-/** A menu of the bar: opened by click or arrow key, left with Escape or a click elsewhere. */
+type ListProps = { readonly label: string; readonly entries: readonly Entry[]; readonly onLeave: () => void };
+
+function List({ label, entries, onLeave }: ListProps): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  // Before the next key is heard, not after the next picture is drawn.
+  useLayoutEffect(() => {
+    moveFocus(list.current, 1);
+  }, []);
+  const byKey: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => {
+      moveFocus(list.current, 1);
+    },
+    ArrowUp: () => {
+      moveFocus(list.current, -1);
+    },
+    Escape: onLeave,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = byKey[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return (
+    <ul role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      {entries.map((entry, index) => (
+        <Item key={index} entry={entry} onChosen={onLeave} />
+      ))}
+    </ul>
+  );
+}
+
+/** A menu of the bar: opened by click, Enter or arrow key, left with Escape or a press elsewhere. */
 export function Menu({ label, entries }: { readonly label: string; readonly entries: readonly Entry[] }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    moveFocus(list.current, 1);
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && place.current?.contains(event.target) === false) setOpen(false);
-    };
-    addEventListener('pointerdown', leave, true);
-    return () => {
-      removeEventListener('pointerdown', leave, true);
-    };
-  }, [isOpen]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' && isOpen) moveFocus(list.current, 1);
-    else if (event.key === 'ArrowUp' && isOpen) moveFocus(list.current, -1);
-    else if (event.key === 'ArrowDown') setOpen(true);
-    else if (event.key === 'Escape' || event.key === 'Tab') setOpen(false);
-    else return;
-    if (event.key === 'Escape') place.current?.querySelector('button')?.focus();
-    if (event.key !== 'Tab') event.preventDefault();
-    event.stopPropagation();
-  };
-  const close = (): void => {
+  const button = useRef<HTMLButtonElement>(null);
+  useOutside(place, isOpen, () => {
     setOpen(false);
+  });
+  const leave = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') setOpen(true);
   };
   const toggle = (): void => {
     setOpen(!isOpen);
   };
+  const attributes = { 'aria-haspopup': 'menu', 'aria-expanded': isOpen, onClick: toggle, onKeyDown } as const;
   return (
-    <div class="menu" ref={place} onKeyDown={onKeyDown}>
-      <button type="button" aria-haspopup="menu" aria-expanded={isOpen} onClick={toggle}>
+    <div class="menu" ref={place}>
+      <button type="button" ref={button} {...attributes}>
         {label}
       </button>
-      {isOpen && (
-        <ul role="menu" aria-label={label} ref={list}>
-          {entries.map((entry, index) => (
-            <Item key={index} entry={entry} onChosen={close} />
-          ))}
-        </ul>
-      )}
+      {isOpen && <List label={label} entries={entries} onLeave={leave} />}
     </div>
   );
 }

@@ -24,9 +24,21 @@ export type View = {
 /** What a person can do to it. */
 export type ViewActions = { readonly closeToast: () => void; readonly closeWords: () => void };
 
+/** Three bars, each shorter than the one above. */
+function Emblem(): JSX.Element {
+  return (
+    <svg class="emblem" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M2 3h16v4H2z" fill="#1a73e8" />
+      <path d="M4.5 8.5h11v4h-11z" fill="#1e8e9c" />
+      <path d="M7 14h6v4H7z" fill="#188038" />
+    </svg>
+  );
+}
+
 function Bar({ view }: { readonly view: View }): JSX.Element {
   return (
     <>
+      <Emblem />
       <span class="book-name">{view.bookName}</span>
       <Menu label="Workbook" entries={view.books} />
       <Menu label="ABM Funnel" entries={view.addOn} />

@@ -1,0 +1,66 @@
+import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
+
+const ACCOUNTS = [
+  ['Account', 'Website', 'Since'],
+  ['Corva', 'corva.example', '2024-01-31'],
+  ['Delmo', 'delmo.example', '2024-02-29'],
+];
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await openWorkbenchPage({
+    small: { title: 'A small book', make: () => ({ sheets: { Accounts: ACCOUNTS, Empty: [] } }) },
+    other: { title: 'Another book', make: () => ({ sheets: { Other: [['=ABM_WINRATE(1;4)']] } }) },
+  });
+});
+
+afterAll(() => workbench.close());
+
+test('opens the first book, with the menu of the add-on, without a complaint', async () => {
+  expect(await workbench.display('Accounts!A1:C3')).toEqual(ACCOUNTS);
+  expect(await workbench.page.locator('.book-name').textContent()).toBe('A small book');
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('calculates a custom function that is typed into a cell', async () => {
+  await workbench.type('E2', '=ABM_WINRATE(10;100)');
+  expect(await workbench.display('E2')).toEqual([['0.1']]);
+});
+
+test('shows the card of a custom function while it is typed', async () => {
+  const { page } = workbench;
+  await workbench.type('E3', '');
+  await page.keyboard.type('=ABM_CL');
+  await expect(page.getByText('Customer lifetime value', { exact: false }).first().textContent()).resolves.toContain(
+    'ABM_CLV',
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+});
+
+test('opens the sidebar of the add-on in a frame that cannot reach the page', async () => {
+  await workbench.choose('ABM Funnel', /sidebar/i);
+  await workbench.sidebar.locator('body').waitFor();
+  const frame = workbench.page.frames().find((candidate) => candidate.url() === 'about:srcdoc');
+  const reached = await frame?.evaluate(() => {
+    try {
+      return parent.document.title;
+    } catch (refusal) {
+      return refusal instanceof Error ? refusal.name : '';
+    }
+  });
+  expect(reached).toBe('SecurityError');
+});
+
+test('closes the sidebar and opens another book by the keyboard', async () => {
+  const { page } = workbench;
+  await page.locator('#side').getByRole('button', { name: 'Close sidebar' }).press('Enter');
+  expect(await page.locator('#side').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Workbook', exact: true }).press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.book-name', { hasText: 'Another book' }).waitFor();
+  expect(await workbench.display('Other!A1')).toEqual([['0.25']]);
+  expect(workbench.complaints).toEqual([]);
+});
