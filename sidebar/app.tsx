@@ -24,6 +24,7 @@ export function App({ ask, words }: AppProps): JSX.Element {
   return (
     <SidebarContext.Provider value={{ view, words, run, tell }}>
       <main aria-busy={busy !== undefined}>
+        <h1 class="heard-only">{words.title}</h1>
         <TroublePanel />
         <Result />
         {workbook === undefined ? (

@@ -51,6 +51,10 @@ function edited(view: View, id: string, value: string): View {
   return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
 }
 
+/** A late answer must not undo what a later task brought. */
+const reread = (view: View, { turn, workbook }: Extract<Happening, { type: 'reread' }>): View =>
+  turn === view.turn ? { ...view, workbook } : view;
+
 /** The page after something happened to it. */
 export function reduce(view: View, happening: Happening): View {
   switch (happening.type) {
@@ -65,13 +69,11 @@ export function reduce(view: View, happening: Happening): View {
     case 'stopped':
       return stopped(view, happening);
     case 'reread':
-      return happening.turn === view.turn ? { ...view, workbook: happening.workbook } : view;
+      return reread(view, happening);
     case 'edited':
       return edited(view, happening.id, happening.value);
     case 'typing':
       return { ...view, typing: happening.table, outcome: undefined };
-    case 'typed':
-      return { ...view, typing: undefined, outcome: undefined };
     case 'dismissed':
       return { ...view, outcome: undefined };
   }

@@ -65,9 +65,10 @@ function newsOfTable(workbook: WorkbookState, table: TableId, words: SidebarWord
 /** One sentence on what the last task brought; empty when there is nothing to tell. */
 export function news(view: View, words: SidebarWords): string {
   const { outcome, workbook, built } = view;
-  if (outcome === undefined || workbook === undefined) return '';
+  if (outcome === undefined) return '';
   const { task } = outcome;
   if (outcome.kind === 'stopped') return words.trouble.title[task.verb];
+  if (workbook === undefined) return '';
   if (task.verb === 'build') return built?.first === false ? words.news.refreshed : words.news.built;
   if (task.verb === 'find') return words.news.found(usedSources(workbook).length);
   return 'table' in task ? newsOfTable(workbook, task.table, words) : '';

@@ -42,8 +42,7 @@ export type Happening =
   | { readonly type: 'stopped'; readonly task: Task; readonly trouble: Trouble }
   | { readonly type: 'reread'; readonly turn: number; readonly workbook: WorkbookState }
   | { readonly type: 'edited'; readonly id: string; readonly value: string }
-  | { readonly type: 'typing'; readonly table: TableId }
-  | { readonly type: 'typed' }
+  | { readonly type: 'typing'; readonly table: TableId | undefined }
   | { readonly type: 'dismissed' };
 
 /** The page before the server said anything. */

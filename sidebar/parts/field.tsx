@@ -75,15 +75,27 @@ function TextControl({ setting, id, value, onEdit }: ControlProps): JSX.Element 
   );
 }
 
-const CONTROLS = { date: DateControl, choice: ChoiceControl, number: TextControl, percent: TextControl, words: TextControl };
+const CONTROLS = {
+  date: DateControl,
+  choice: ChoiceControl,
+  number: TextControl,
+  percent: TextControl,
+  words: TextControl,
+};
 
-/** One setting with its name, its control and one line on what it changes. */
+/** A control of this many characters fits beside another one. */
+const HALF_LINE = 12;
+
+const isShort = ({ kind, choices }: SettingState): boolean =>
+  kind === 'date' || (kind === 'choice' && choices.every(({ label }) => label.length <= HALF_LINE));
+
+/** One setting with its name, its control and, for those who hear the page, one line on what it changes. */
 export function Field({ setting }: Props): JSX.Element {
   const { view, tell } = useSidebar();
   const id = `setting-${setting.id}`;
   const Control = CONTROLS[setting.kind];
   return (
-    <div class={`field ${setting.kind}`}>
+    <div class={isShort(setting) ? 'field short' : 'field'}>
       <label for={id}>{setting.name}</label>
       <Control
         setting={setting}
@@ -93,7 +105,7 @@ export function Field({ setting }: Props): JSX.Element {
           tell({ type: 'edited', id: setting.id, value });
         }}
       />
-      <p class="hint" id={`${id}-hint`}>
+      <p class="heard-only" id={`${id}-hint`}>
         {setting.effect}
       </p>
     </div>

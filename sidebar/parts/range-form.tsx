@@ -1,36 +1,18 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from './button';
 
-/** A line to type a table's range in, for those who know it or cannot mark it. */
-export function RangeForm({ source }: { readonly source: SourceState }): JSX.Element {
-  const { words, run, tell, view } = useSidebar();
-  const input = useRef<HTMLInputElement>(null);
-  const id = `range-${source.table}`;
-  useEffect(() => {
-    input.current?.select();
-  }, []);
-  const close = (): void => {
-    tell({ type: 'typed' });
-  };
-  const send = (): void => {
-    const range = input.current?.value.trim() ?? '';
-    if (range === '') input.current?.focus();
-    else run({ verb: 'use-range', table: source.table, range });
-  };
+interface Props {
+  readonly source: SourceState;
+}
+
+function RangeInput({ source, input }: Props & { readonly input: RefObject<HTMLInputElement | null> }): JSX.Element {
+  const { words, view } = useSidebar();
+  const id = `typed-${source.table}`;
   return (
-    <form
-      class="range-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <>
       <label for={id}>{words.range.label(source.name)}</label>
       <input
         ref={input}
@@ -48,6 +30,37 @@ export function RangeForm({ source }: { readonly source: SourceState }): JSX.Ele
       <p class="hint" id={`${id}-hint`}>
         {words.range.hint}
       </p>
+    </>
+  );
+}
+
+/** A line to type a table's range in, for those who know it or cannot mark it. */
+export function RangeForm({ source }: Props): JSX.Element {
+  const { words, run, tell } = useSidebar();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.select();
+  }, []);
+  const close = (): void => {
+    tell({ type: 'typing', table: undefined });
+  };
+  const send = (): void => {
+    const range = input.current?.value.trim() ?? '';
+    if (range === '') input.current?.focus();
+    else run({ verb: 'use-range', table: source.table, range });
+  };
+  return (
+    <form
+      class="range-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <RangeInput source={source} input={input} />
       <div class="actions">
         <Button look="outlined" onPress={send}>
           {words.range.use}

@@ -1,27 +1,40 @@
 import type { JSX } from 'preact';
-import type { SourceState } from '../../src/protocol/answers';
+import type { MappedColumn, SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Tick, Warning } from './icons';
-import { CellText, Sentence } from './text';
+import { Arrow, Tick, Warning } from './icons';
+import { NoteList } from './notes';
+import { CellText } from './text';
 
 type Chosen = NonNullable<SourceState['chosen']>;
 
-/** The columns in words; opened, each with its header and letters. */
+function ColumnRow({ field, header, column }: MappedColumn): JSX.Element {
+  const { words } = useSidebar();
+  return (
+    <div>
+      <dt>{field}</dt>
+      <dd>
+        <CellText text={header} />
+        <span class="quiet">{words.sources.column(column)}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** Rows and columns in words; opened, each column with its header and letters. */
 function Columns({ chosen }: { readonly chosen: Chosen }): JSX.Element {
   const { words } = useSidebar();
-  const { columns, ignored } = chosen;
-  if (columns.length === 0) return <p class="quiet">{words.sources.nothingRecognised}</p>;
+  const { columns, ignored, rows } = chosen;
+  const fields = columns.map(({ field }) => field);
   return (
-    <details class="columns">
-      <summary>{words.sources.recognised(columns.map(({ field }) => field))}</summary>
+    <details>
+      <summary>
+        <Tick />
+        <span>{words.sources.recognised(rows, fields)}</span>
+        <Arrow />
+      </summary>
       <dl>
-        {columns.map(({ field, header, column }) => (
-          <div key={column}>
-            <dt>{field}</dt>
-            <dd>
-              <CellText text={header} /> <span class="quiet">{words.sources.column(column)}</span>
-            </dd>
-          </div>
+        {columns.map((column) => (
+          <ColumnRow key={column.column} {...column} />
         ))}
       </dl>
       {ignored > 0 && <p class="quiet">{words.sources.ignored(ignored)}</p>}
@@ -29,31 +42,25 @@ function Columns({ chosen }: { readonly chosen: Chosen }): JSX.Element {
   );
 }
 
+function Attention({ sentence }: { readonly sentence: string }): JSX.Element {
+  return (
+    <p class="marked">
+      <Warning />
+      {sentence}
+    </p>
+  );
+}
+
 /** What was understood of a chosen range: rows, columns, what was left out. */
 export function Recognised({ chosen }: { readonly chosen: Chosen }): JSX.Element {
   const { words } = useSidebar();
+  const { columns, rows, problems, notes } = chosen;
   return (
     <div class="recognised">
-      <p class="marked">
-        <Tick />
-        {words.sources.rows(chosen.rows)}
-      </p>
-      {chosen.problems > 0 && (
-        <p class="marked">
-          <Warning />
-          {words.sources.problems(chosen.problems)}
-        </p>
-      )}
-      <Columns chosen={chosen} />
-      {chosen.notes.length > 0 && (
-        <ul class="notes">
-          {chosen.notes.map((note) => (
-            <li key={note}>
-              <Sentence text={note} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {columns.length > 0 && <Columns chosen={chosen} />}
+      {columns.length === 0 && <Attention sentence={words.sources.nothingRecognised(rows)} />}
+      {problems > 0 && <Attention sentence={words.sources.problems(problems)} />}
+      <NoteList notes={notes} />
     </div>
   );
 }

@@ -4,41 +4,8 @@ import type { Task } from '../view';
 import { LANDING } from '../use-focus';
 import { Button } from './button';
 import { Tick } from './icons';
+import { Notes } from './notes';
 import { Stages } from './stages';
-import { Sentence } from './text';
-
-/** Notes that are seen at once; the rest waits behind one click. */
-const SEEN = 3;
-
-function NoteList({ notes }: { readonly notes: readonly string[] }): JSX.Element {
-  return (
-    <ul class="notes">
-      {notes.map((note) => (
-        <li key={note}>
-          <Sentence text={note} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
-  const { words } = useSidebar();
-  if (notes.length === 0) return null;
-  const rest = notes.slice(SEEN);
-  return (
-    <>
-      <h3>{words.result.notes}</h3>
-      <NoteList notes={notes.slice(0, SEEN)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.result.moreNotes(rest.length)}</summary>
-          <NoteList notes={rest} />
-        </details>
-      )}
-    </>
-  );
-}
 
 type Tab = Extract<Task, { verb: 'show' }>['tab'];
 
@@ -70,7 +37,12 @@ export function Result(): JSX.Element | null {
       </h2>
       <Stages stages={built.stages} />
       <p class="quiet">{words.result.kpis(built.kpis.shown, built.kpis.waiting)}</p>
-      <Notes notes={built.notes} />
+      {built.notes.length > 0 && (
+        <div>
+          <h3>{words.result.notes}</h3>
+          <Notes notes={built.notes} />
+        </div>
+      )}
       <div class="actions">
         <OpenTab tab="funnel" text={words.build.openFunnel} isMain />
         <OpenTab tab="accounts" text={words.result.accountsTab} />

@@ -9,7 +9,8 @@ interface Props {
   readonly source: SourceState;
 }
 
-function UseSelection({ source }: Props): JSX.Element {
+/** Takes what is marked in the sheet. */
+export function UseSelection({ source }: Props): JSX.Element {
   const { words, run } = useSidebar();
   return (
     <Button
@@ -24,7 +25,8 @@ function UseSelection({ source }: Props): JSX.Element {
   );
 }
 
-function TypeRange({ source }: Props): JSX.Element {
+/** Opens a line to type the range in. */
+export function TypeRange({ source }: Props): JSX.Element {
   const { words, tell } = useSidebar();
   const { change, changeFor, typeRange, typeRangeFor } = words.sources;
   return (
@@ -54,13 +56,13 @@ function Forget({ source }: Props): JSX.Element {
   );
 }
 
-/** What can be done with a table: choose its range, type it, let go of it. */
+/** What can be done with a table that has a range: choose another, type another, let go of it. */
 export function SourceActions({ source }: Props): JSX.Element {
   return (
     <div class="actions">
       <UseSelection source={source} />
       <TypeRange source={source} />
-      {isUsed(source) && <Forget source={source} />}
+      <Forget source={source} />
     </div>
   );
 }

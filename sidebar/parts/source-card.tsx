@@ -6,7 +6,7 @@ import { LANDING } from '../use-focus';
 import { Warning } from './icons';
 import { RangeForm } from './range-form';
 import { Recognised } from './recognised';
-import { SourceActions } from './source-actions';
+import { SourceActions, TypeRange, UseSelection } from './source-actions';
 import { CellText } from './text';
 import { TroubleWords } from './trouble';
 
@@ -14,10 +14,9 @@ interface Props {
   readonly source: SourceState;
 }
 
-/** The table's name, with the range in use or the mark that it is needed. */
-function Heading({ source }: Props): JSX.Element {
-  const { words } = useSidebar();
-  const { chosen, required, name, table } = source;
+/** The table's name and the range in use. */
+function UsedHeading({ source }: Props): JSX.Element {
+  const { chosen, name, table } = source;
   return (
     <div class="card-heading">
       <h3 id={LANDING.card(table)}>{name}</h3>
@@ -26,8 +25,25 @@ function Heading({ source }: Props): JSX.Element {
           <CellText text={chosen.range} />
         </span>
       )}
-      {!isUsed(source) && required && <span class="tag">{words.sources.required}</span>}
     </div>
+  );
+}
+
+/** The table's name, what it would bring, and the two ways to bring it. */
+function EmptyHeading({ source }: Props): JSX.Element {
+  const { view, words } = useSidebar();
+  return (
+    <>
+      <div class="card-heading">
+        <h3 id={LANDING.card(source.table)}>{source.name}</h3>
+        {source.required && <span class="tag">{words.sources.required}</span>}
+        <UseSelection source={source} />
+      </div>
+      <div class="quiet">
+        <span class="brings">{source.brings}</span>
+        {view.typing !== source.table && <TypeRange source={source} />}
+      </div>
+    </>
   );
 }
 
@@ -66,11 +82,11 @@ export function SourceCard({ source }: Props): JSX.Element {
   const look = hasTrouble ? 'care' : isUsed(source) ? 'used' : 'empty';
   return (
     <li class={`card ${look}`} aria-labelledby={LANDING.card(source.table)}>
-      <Heading source={source} />
+      {isUsed(source) ? <UsedHeading source={source} /> : <EmptyHeading source={source} />}
       {source.chosen !== undefined && <Recognised chosen={source.chosen} />}
-      {!isUsed(source) && <p class="quiet">{source.brings}</p>}
       <Troubles source={source} />
-      {view.typing === source.table ? <RangeForm source={source} /> : <SourceActions source={source} />}
+      {view.typing === source.table && <RangeForm source={source} />}
+      {view.typing !== source.table && isUsed(source) && <SourceActions source={source} />}
     </li>
   );
 }

@@ -34,8 +34,7 @@ export function Sources({ workbook }: { readonly workbook: WorkbookState }): JSX
       <h2 id={LANDING.sources} tabIndex={-1}>
         {words.sources.heading}
       </h2>
-      {used > 0 && <p class="quiet">{words.sources.chosen(used, workbook.sources.length)}</p>}
-      <p class="quiet">{words.sources.privacy}</p>
+      <p class="quiet">{used === 0 ? words.sources.privacy : words.sources.chosen(used, workbook.sources.length)}</p>
       {used === 0 && <Introduction />}
       <ul class="cards">
         {workbook.sources.map((source) => (

@@ -15,8 +15,12 @@ function StageRow({ stage, length }: RowProps): JSX.Element {
         {stage.name}
         <span class="bar" style={{ inlineSize: `${Math.round(length * 100)}%` }} />
       </th>
-      <td>{stage.accounts}</td>
-      <td class="quiet">{stage.conversion}</td>
+      <td>
+        <bdi>{stage.accounts}</bdi>
+      </td>
+      <td class="quiet">
+        <bdi>{stage.conversion}</bdi>
+      </td>
     </tr>
   );
 }

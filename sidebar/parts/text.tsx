@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { shorten } from '../shorten';
 
+/** Characters that turn the writing around, or show nothing at all. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text that came out of a workbook: never markup, never longer than it may be, its direction kept to itself. */
 export function CellText({ text, limit = 80 }: { readonly text: string; readonly limit?: number }): JSX.Element {
-  return <bdi>{shorten(text, limit)}</bdi>;
+  return <bdi>{shorten(text, limit).replace(UNSEEN, ' ')}</bdi>;
 }
 
 /** A sentence from the server, which may quote the workbook. */

@@ -8,33 +8,35 @@ const counted = (number: number, one: string, many: string): string =>
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
 
-const started = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 const english = {
   language: 'en',
   direction: 'ltr',
+  title: 'ABM Funnel',
 
   sources: {
     heading: 'Your data',
     introduction:
       'Bring the lists you have: accounts, touches, deals. Any tab of this workbook will do, just as it was exported.',
     privacy: 'Your tabs are only read. Nothing leaves this workbook.',
-    chosen: (chosen: number, all: number) => `${count.format(chosen)} of ${count.format(all)} tables chosen.`,
+    chosen: (chosen: number, all: number) =>
+      `${count.format(chosen)} of ${count.format(all)} tables chosen, only read. Nothing leaves this workbook.`,
     find: 'Find my data',
     byHand: 'Or mark the cells of a table in the sheet, header row included, and press Use selection.',
     required: 'Needed',
-    rows: (rows: number) => counted(rows, 'row', 'rows'),
-    recognised: (fields: readonly string[]) => {
+    recognised: (rows: number, fields: readonly string[]) => {
       const shown = fields.slice(0, fields.length > 5 ? 4 : 5).map((field) => field.toLowerCase());
       const more = fields.length - shown.length;
-      return started(listed(more === 0 ? shown : [...shown, `${count.format(more)} more`]));
+      const columns = more === 0 ? shown : [...shown, `${count.format(more)} more`];
+      return `${counted(rows, 'row', 'rows')} with ${listed(columns)}`;
     },
-    nothingRecognised: 'No column was recognised.',
+    nothingRecognised: (rows: number) => `${counted(rows, 'row', 'rows')}, but no column was recognised`,
     column: (letters: string) => `column ${letters}`,
     ignored: (columns: number) =>
       columns === 1 ? '1 more column is not needed.' : `${count.format(columns)} more columns are not needed.`,
     problems: (problems: number) =>
-      problems === 1 ? '1 cell or row could not be used.' : `${count.format(problems)} cells or rows could not be used.`,
+      problems === 1
+        ? '1 cell or row could not be used.'
+        : `${count.format(problems)} cells or rows could not be used.`,
     useSelection: 'Use selection',
     useSelectionFor: (table: string) => `Use selection for ${table}`,
     typeRange: 'Type a range',
@@ -54,6 +56,7 @@ const english = {
 
   settings: {
     heading: 'Period and view',
+    hint: 'Leave a date empty to take it from your data.',
     incompleteDate: 'This date is not complete, so the earlier one stays in use.',
   },
 
