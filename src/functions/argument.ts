@@ -58,7 +58,7 @@ export function refuse(issue: ArgumentIssue, otherRows = 0): never {
 const LONGEST_QUOTE = 40;
 
 /** What was found, fit to be shown: visible characters only, at most 40 of them. */
-export function quoted(value: unknown): string {
+function quoted(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'no usable value';
   if (typeof value !== 'string') return isDate(value) ? 'a date' : 'no usable value';
