@@ -14,6 +14,7 @@ const PURE_ROOMS = [
   'messages',
   'funnel',
   'protocol',
+  'report',
 ];
 
 const SERVICES = [

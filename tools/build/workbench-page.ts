@@ -31,6 +31,7 @@ async function buildPage(): Promise<void> {
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
+      alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),

@@ -13,7 +13,7 @@ function kindOf({ type, options }: ChartFacts): string {
 }
 
 /** One phrase for a chart: what, of which cells, where. */
-export function chartInWords(chart: ChartFacts): string {
+function chartInWords(chart: ChartFacts): string {
   const cells = chart.ranges.map(boxAddress).join(' and ');
   const { row, column } = chart.position;
   const corner = boxAddress({ row, column, rows: 1, columns: 1 });

@@ -1,5 +1,5 @@
 // A person's own files as a book.
-import { parse } from 'csv-parse/browser/esm/sync';
+import { parse } from 'csv-parse/sync';
 import type { Book } from '../engine/book';
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, '');
