@@ -14,12 +14,12 @@ import { foldTouches } from './fold-touches';
 import type { Frame, Tables } from './frame';
 import { assignGroups } from './groups';
 import { resolveAccounts } from './resolve';
-import type { Issue } from '../model/issue';
+import type { DataIssue } from '../model/data-issue';
 
 /** The account table of a period, and everything that did not make it into it. */
 export type AccountsBuilt = {
   readonly table: AccountTable;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly DataIssue[];
   readonly health: readonly TableHealth[];
 };
 
@@ -37,7 +37,7 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
   foldList(draft, tables.accounts, resolved, starts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
   const people = foldPeople(draft, tables.contacts, resolved.contacts);
-  foldTouches(draft, tables.activities, resolved, deals, people);
+  foldTouches(draft, tables.activities, { resolved, deals, people });
   foldAnswers(draft, tables.nps, resolved.nps);
   foldSpend(draft, tables.spend);
   finish(draft, deals, starts);

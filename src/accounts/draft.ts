@@ -21,12 +21,14 @@ export type Draft = {
 
 /** A draft of so many accounts, with every number 0, every date unknown and every text blank. */
 export function newDraft(size: number, frame: Frame, settings: Settings, findings: Findings): Draft {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry per column id, which fromEntries forgets
   const numbers = Object.fromEntries(
     ACCOUNT_COLUMNS.flatMap((column) => {
       if (column.kind === 'text') return [];
       return [[column.id, new Float64Array(size).fill(column.kind === 'date' ? NaN : 0)]];
     }),
   ) as NumberColumns;
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry per column id, which fromEntries forgets
   const texts = Object.fromEntries(
     ACCOUNT_COLUMNS.flatMap((column) =>
       column.kind === 'text' ? [[column.id, new Array<string>(size).fill('')]] : [],

@@ -8,10 +8,19 @@ const TOTAL_OF: Readonly<Record<string, TotalId>> = {
   email_reply: 'email_replies',
 };
 
+/** A row as far as e-mail totals need it; `nameless` when it names neither account nor person. */
+export type EmailRow = {
+  readonly kind: string;
+  readonly account: number;
+  readonly day: number;
+  readonly quantity: number;
+  readonly nameless: boolean;
+};
+
 /** Adds up e-mail counts. */
 export type EmailTotals = {
   /** Takes one row; true when the row is a campaign total, which belongs to no account. */
-  readonly take: (kind: string, account: number, day: number, quantity: number, nameless: boolean) => boolean;
+  readonly take: (row: EmailRow) => boolean;
   /** Writes the totals of the draft. */
   readonly finish: () => void;
 };
@@ -29,7 +38,7 @@ export function emailTotals({ totals, frame, numbers }: Draft): EmailTotals {
     sums.set(id, (sums.get(id) ?? 0) + quantity);
   };
   return {
-    take: (kind, account, day, quantity, nameless) => {
+    take: ({ kind, account, day, quantity, nameless }) => {
       const id = TOTAL_OF[kind];
       const inPeriod = day >= frame.period.from && day <= frame.period.to;
       const isTotal = nameless && (id !== undefined || kind === 'email_sent');

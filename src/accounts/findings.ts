@@ -1,6 +1,7 @@
 import { a1Of } from '../model/a1';
-import type { Issue } from '../model/issue';
+import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
+import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 
 /** What happened to the rows of one table: used + merged + left out = given. */
@@ -16,12 +17,12 @@ export type TableHealth = {
 
 /** Collects what could not be used while the tables are folded into accounts. */
 export class Findings {
-  readonly issues: Issue[] = [];
+  readonly issues: DataIssue[] = [];
   private readonly left = new Map<TableId, Map<string, number>>();
   private readonly merges = new Map<TableId, number>();
 
   /** A row that takes no part, and why. */
-  leaveOut(table: Table, row: number, field: string, code: string): void {
+  leaveOut(table: Table, row: number, field: string, code: DataIssueCode): void {
     this.issues.push(issueAt(table, row, field, code));
     const reasons = this.left.get(table.id) ?? new Map<string, number>();
     reasons.set(code, (reasons.get(code) ?? 0) + 1);
@@ -35,13 +36,20 @@ export class Findings {
   }
 
   /** A row that is used, with something about it that a person should know. */
-  note(table: Table, row: number, field: string, code: string): void {
+  note(table: Table, row: number, field: string, code: DataIssueCode): void {
     this.issues.push(issueAt(table, row, field, code));
   }
 
   /** Something that was decided about a whole table. */
-  say(table: TableId, code: string, received = '', count?: number): void {
-    this.issues.push({ at: { kind: 'table', table }, code, received, ...(count === undefined ? {} : { count }) });
+  say(table: TableId, code: DataIssueCode, received = '', count?: number): void {
+    const about = TABLES[table].name;
+    this.issues.push({
+      at: { kind: 'table', table },
+      code,
+      received,
+      about,
+      ...(count === undefined ? {} : { count }),
+    });
   }
 
   /** The balance of a table's rows. */
@@ -55,7 +63,7 @@ export class Findings {
   }
 }
 
-function issueAt(table: Table, row: number, field: string, code: string): Issue {
+function issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
   const mapped = table.mapped.find((one) => one.field === field);
   const a1 = a1Of(table.rowNumbers[row] ?? 0, mapped?.column ?? table.origin.column);
   const received = mapped === undefined ? '' : receivedAt(table, row, field);

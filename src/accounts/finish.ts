@@ -1,3 +1,4 @@
+import { isSet, isWithin, numberAt } from '../model/columns';
 import type { Draft } from './draft';
 import { median } from './draft';
 import type { ContractStarts } from './fold-contracts';
@@ -62,15 +63,15 @@ function foldDays(draft: Draft, deals: DealDays): void {
   const toOpportunity: number[] = [];
   const toSigned: number[] = [];
   for (let account = 0; account < draft.size; account++) {
-    const touch = numbers.first_touch[account] ?? NaN;
-    const opened = deals.firstOpportunity[account] ?? NaN;
-    const target = numbers.target[account] === 1;
-    if (opened >= touch && opened >= frame.period.from && opened <= frame.period.to) {
+    const touch = numberAt(numbers.first_touch, account);
+    const opened = numberAt(deals.firstOpportunity, account);
+    const target = isSet(numbers.target, account);
+    if (opened >= touch && isWithin(opened, frame.period.from, frame.period.to)) {
       numbers.opportunity_days[account] = opened - touch;
       numbers.opportunity_days_n[account] = 1;
       if (target) toOpportunity.push(opened - touch);
     }
-    const signed = deals.signed[account] ?? NaN;
+    const signed = numberAt(deals.signed, account);
     if (signed >= touch) {
       numbers.cycle_days[account] = signed - touch;
       numbers.cycle_n[account] = 1;

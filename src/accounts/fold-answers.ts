@@ -1,3 +1,4 @@
+import { isWithin, numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { add } from './draft';
@@ -12,7 +13,7 @@ export function foldAnswers(draft: Draft, table: Table | undefined, accountOf: A
   const scores = numbersOf(table, 'score');
   for (const row of answersThatCount(draft, table)) {
     const account = accountOf[row] ?? -1;
-    const score = scores[row] ?? NaN;
+    const score = numberAt(scores, row);
     add(numbers.nps_answers, account, 1);
     if (score >= 9) add(numbers.promoters, account, 1);
     if (score <= 6) add(numbers.detractors, account, 1);
@@ -27,12 +28,12 @@ function answersThatCount({ frame, findings }: Draft, table: Table): readonly nu
   const latest = new Map<string, number>();
   const kept: number[] = [];
   for (let row = 0; row < table.size; row++) {
-    const score = scores[row] ?? NaN;
-    const day = dates[row] ?? NaN;
-    const person = personKey(persons[row] ?? '');
-    if (!(score >= 0 && score <= 10)) findings.leaveOut(table, row, 'score', 'score-out-of-range');
+    const score = numberAt(scores, row);
+    const day = numberAt(dates, row);
+    const person = personKey(textAt(persons, row));
+    if (!isWithin(score, 0, 10)) findings.leaveOut(table, row, 'score', 'score-out-of-range');
     else if (day > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
-    else if (day < from || day > to) continue;
+    else if (!Number.isNaN(day) && !isWithin(day, from, to)) continue;
     else if (person === '') kept.push(row);
     else
       keepLatest(latest, person, row, dates, (older) => {

@@ -1,3 +1,4 @@
+import { isWithin, numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { add } from './draft';
@@ -48,17 +49,20 @@ function readContracts(table: Table): (row: number) => Contract {
   const renewal = numbersOf(table, 'renewal_acv');
   const terms = textsOf(table, 'term');
   return (row) => {
-    const from = start[row] ?? NaN;
-    const months = termMonths(terms[row] ?? '', from, end[row] ?? NaN);
-    const last = end[row] ?? NaN;
-    const acv = ((value[row] ?? NaN) - (known(oneTime[row]) ? (oneTime[row] ?? 0) : 0)) / (months / 12);
-    const wasRenewed = renewed[row] === 1 || (!known(renewed[row]) && (renewal[row] ?? 0) > 0);
-    return { start: from, end: last, renewed: wasRenewed, acv, renewalAcv: renewal[row] ?? NaN };
+    const from = numberAt(start, row);
+    const last = numberAt(end, row);
+    const fee = numberAt(oneTime, row);
+    const years = termMonths(textAt(terms, row), from, last) / 12;
+    const answer = numberAt(renewed, row);
+    const renewalAcv = numberAt(renewal, row);
+    return {
+      start: from,
+      end: last,
+      renewed: answer === 1 || (Number.isNaN(answer) && renewalAcv > 0),
+      acv: (numberAt(value, row) - (Number.isNaN(fee) ? 0 : fee)) / years,
+      renewalAcv,
+    };
   };
-}
-
-function known(value: number | undefined): boolean {
-  return value !== undefined && !Number.isNaN(value);
 }
 
 /** Months of a term: as written (`24`, `2 years`), else from its two dates, else a year. */
@@ -73,21 +77,19 @@ function termMonths(text: string, start: number, end: number): number {
 
 function foldContract(draft: Draft, starts: ContractStarts, account: number, contract: Contract): void {
   const { numbers, frame } = draft;
-  const first = starts.firstStart[account] ?? NaN;
+  const { from, to } = frame.period;
+  const { start, end } = contract;
+  const runsOn = Number.isNaN(end);
   starts.hasContract[account] = 1;
-  if (!(first <= contract.start)) starts.firstStart[account] = contract.start;
-  const runsOn = Number.isNaN(contract.end) || contract.renewed;
-  if (runsOn || contract.end >= frame.asOf) numbers.customer[account] = 1;
-  const atStart =
-    contract.start < frame.period.from && (Number.isNaN(contract.end) || contract.end >= frame.period.from);
-  if (atStart) numbers.customer_at_start[account] = 1;
+  if (!(numberAt(starts.firstStart, account) <= start)) starts.firstStart[account] = start;
+  if (runsOn || contract.renewed || end >= frame.asOf) numbers.customer[account] = 1;
+  if (start < from && (runsOn || end >= from)) numbers.customer_at_start[account] = 1;
   if (!Number.isNaN(contract.acv)) {
     add(numbers.contracts, account, 1);
     add(numbers.acv, account, contract.acv);
     numbers.contract_holder[account] = 1;
   }
-  const { from, to } = frame.period;
-  if (contract.end >= from && contract.end <= Math.min(to, frame.asOf)) foldEndedTerm(draft, account, contract);
+  if (isWithin(end, from, Math.min(to, frame.asOf))) foldEndedTerm(draft, account, contract);
 }
 
 function foldEndedTerm({ numbers }: Draft, account: number, contract: Contract): void {

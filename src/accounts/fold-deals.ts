@@ -1,3 +1,4 @@
+import { isWithin } from '../model/columns';
 import type { Table } from '../tables/table';
 import { add } from './draft';
 import type { Draft } from './draft';
@@ -67,7 +68,7 @@ function foldOpportunity({ numbers, frame }: Draft, deal: Deal, created: Map<num
     add(numbers.open_deals, account, 1);
     if (!Number.isNaN(amount)) add(numbers.open_pipeline, account, amount);
   }
-  if (!(deal.created >= frame.period.from && deal.created <= frame.period.to)) return;
+  if (!isWithin(deal.created, frame.period.from, frame.period.to)) return;
   numbers.opportunity[account] = 1;
   add(numbers.opportunities, account, 1);
   if (!Number.isNaN(amount)) add(numbers.pipeline_created, account, amount);
@@ -78,22 +79,16 @@ function foldOpportunity({ numbers, frame }: Draft, deal: Deal, created: Map<num
 
 function foldClosed(draft: Draft, deal: Deal, isNew: boolean, signed: Float64Array, velocities: number[]): void {
   const { numbers, frame } = draft;
-  const { account } = deal;
-  if (deal.outcome === 'won' && isNew && deal.closed <= frame.asOf) numbers.customer[account] = 1;
-  if (deal.outcome === 'open' || !(deal.closed >= frame.period.from && deal.closed <= frame.period.to)) return;
+  const { account, outcome, closed } = deal;
+  if (outcome === 'won' && isNew && closed <= frame.asOf) numbers.customer[account] = 1;
+  if (outcome === 'open' || !isWithin(closed, frame.period.from, frame.period.to)) return;
   const rated = isNew || deal.type === 'unknown';
-  if (deal.outcome === 'lost') {
+  if (outcome === 'lost') {
     if (rated) add(numbers.lost_deals, account, 1);
     return;
   }
   if (rated) foldWon(draft, deal, velocities);
-  if (isNew) {
-    numbers.won[account] = 1;
-    keepEarliest(signed, account, deal.closed);
-  } else if (deal.type !== 'renewal') {
-    numbers.expanded[account] = 1;
-  }
-  foldRevenue(draft, deal, isNew);
+  foldRevenue(draft, deal, isNew, signed);
 }
 
 function foldWon(draft: Draft, deal: Deal, velocities: number[]): void {
@@ -106,13 +101,17 @@ function foldWon(draft: Draft, deal: Deal, velocities: number[]): void {
   if (numbers.target[deal.account] === 1) velocities.push(days);
 }
 
-function foldRevenue({ numbers }: Draft, { account, amount, type }: Deal, isNew: boolean): void {
-  if (Number.isNaN(amount)) return;
+function foldRevenue({ numbers }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {
+  const { account, amount, type } = deal;
+  const known = !Number.isNaN(amount);
   if (isNew) {
-    add(numbers.new_revenue, account, amount);
+    numbers.won[account] = 1;
+    keepEarliest(signed, account, deal.closed);
+    if (known) add(numbers.new_revenue, account, amount);
     if (amount >= 0) add(numbers.new_deals_valued, account, 1);
   } else if (type !== 'renewal') {
-    add(numbers.expansion_revenue, account, amount);
+    numbers.expanded[account] = 1;
+    if (known) add(numbers.expansion_revenue, account, amount);
   }
 }
 

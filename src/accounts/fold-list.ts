@@ -1,3 +1,4 @@
+import { isSet, numberAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
@@ -8,13 +9,9 @@ import type { Resolved } from './resolve';
 export function foldList(draft: Draft, table: Table | undefined, resolved: Resolved, starts: ContractStarts): void {
   draft.numbers.counted.fill(1);
   draft.numbers.non_target.fill(1);
-  for (const [account, name] of resolved.unlisted) draft.texts.account[account] = name;
-  if (resolved.nobody !== -1) {
-    draft.texts.account[resolved.nobody] = '(no account)';
-    draft.numbers.non_target[resolved.nobody] = 0;
-  }
+  nameUnlisted(draft, resolved);
   for (let account = 0; account < draft.size; account++) {
-    if (!((starts.firstStart[account] ?? NaN) < draft.frame.period.from)) continue;
+    if (!(numberAt(starts.firstStart, account) < draft.frame.period.from)) continue;
     draft.numbers.non_target[account] = 0;
     draft.numbers.already_customer[account] = 1;
   }
@@ -30,6 +27,13 @@ export function foldList(draft: Draft, table: Table | undefined, resolved: Resol
     judge(row, account);
   }
   if (!table.numbers.has('is_target')) draft.findings.say('accounts', 'no-target-column', '', draft.size);
+}
+
+function nameUnlisted({ texts, numbers }: Draft, { unlisted, nobody }: Resolved): void {
+  for (const [account, name] of unlisted) texts.account[account] = name;
+  if (nobody === -1) return;
+  texts.account[nobody] = '(no account)';
+  numbers.non_target[nobody] = 0;
 }
 
 function copyLabels({ texts }: Draft, table: Table, row: number, account: number): void {
@@ -60,15 +64,20 @@ function targetJudge(draft: Draft, table: Table, starts: ContractStarts): (row: 
   const listedOn = numbersOf(table, 'target_since');
   const customerSince = numbersOf(table, 'customer_since');
   return (row, account) => {
-    const since = customerSince[row] ?? NaN;
-    if (since <= frame.asOf && starts.hasContract[account] !== 1) numbers.customer[account] = 1;
-    if (since < frame.period.from && starts.hasContract[account] !== 1) numbers.customer_at_start[account] = 1;
-    if (flags !== undefined && flags[row] !== 1) return;
-    numbers.already_customer[account] = 0;
-    const listed = listedOn[row] ?? NaN;
+    const since = numberAt(customerSince, row);
+    if (starts.hasContract[account] !== 1) judgeCustomer(draft, account, since);
+    if (flags !== undefined && !isSet(flags, row)) return;
+    const listed = numberAt(listedOn, row);
     const reference = Number.isNaN(listed) ? frame.period.from : listed;
+    const already = since < reference || numberAt(starts.firstStart, account) < reference;
     numbers.non_target[account] = 0;
-    if (since < reference || (starts.firstStart[account] ?? NaN) < reference) numbers.already_customer[account] = 1;
-    else if (!(listed > frame.asOf)) numbers.target[account] = 1;
+    numbers.already_customer[account] = already ? 1 : 0;
+    if (!already && !(listed > frame.asOf)) numbers.target[account] = 1;
   };
+}
+
+/** Where no contract tells, the day on which an account became a customer does. */
+function judgeCustomer({ numbers, frame }: Draft, account: number, since: number): void {
+  if (since <= frame.asOf) numbers.customer[account] = 1;
+  if (since < frame.period.from) numbers.customer_at_start[account] = 1;
 }

@@ -1,4 +1,5 @@
 import { normalWords } from '../model/words';
+import { numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
@@ -21,16 +22,16 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
   let programme = 0;
   let loaded = 0;
   for (let row = 0; row < table.size; row++) {
-    const day = dates[row] ?? NaN;
-    const amount = amounts[row] ?? NaN;
-    const stated = (currencies[row] ?? '').toUpperCase();
+    const day = numberAt(dates, row);
+    const amount = numberAt(amounts, row);
+    const stated = textAt(currencies, row).toUpperCase();
     if (Number.isNaN(amount)) findings.leaveOut(table, row, 'amount', 'no-amount');
     else if (Number.isNaN(day)) findings.leaveOut(table, row, 'date', 'no-date');
     else if (stated !== '' && stated !== currency) findings.leaveOut(table, row, 'currency', 'other-currency');
     else {
       const counted = amount * shareOf(day, frame.period.from, Math.min(frame.period.to, frame.asOf), monthly);
       loaded += counted;
-      if (!settings.overheadWords.has(normalWords(categories[row] ?? ''))) programme += counted;
+      if (!settings.overheadWords.has(normalWords(textAt(categories, row)))) programme += counted;
     }
   }
   totals.spend = programme;

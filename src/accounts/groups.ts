@@ -16,7 +16,7 @@ const OTHER = 'Other';
 export function assignGroups(draft: Draft, mapped: boolean): readonly string[] {
   if (!mapped) return [];
   const labels = draft.texts[draft.settings.split].map((label) => (label === '' ? NONE : label));
-  const columns = columnsFor(countTargets(labels, draft));
+  const columns = columnsFor(countLabels(labels, draft));
   const position = new Map(columns.map((label, index) => [label, index + 1]));
   const rest = position.get(OTHER) ?? 0;
   labels.forEach((label, account) => {
@@ -25,10 +25,13 @@ export function assignGroups(draft: Draft, mapped: boolean): readonly string[] {
   return columns;
 }
 
-function countTargets(labels: readonly string[], draft: Draft): ReadonlyMap<string, number> {
+/** How many accounts carry each label; those that are neither targets nor customers make no column of their own. */
+function countLabels(labels: readonly string[], { numbers }: Draft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   labels.forEach((label, account) => {
-    if (draft.numbers.target[account] === 1) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const shown =
+      numbers.target[account] === 1 || numbers.customer[account] === 1 || numbers.customer_at_start[account] === 1;
+    if (shown) counts.set(label, (counts.get(label) ?? 0) + 1);
   });
   return counts;
 }

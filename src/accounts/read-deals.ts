@@ -1,3 +1,4 @@
+import { numberAt, textAt } from '../model/columns';
 import { normalWords } from '../model/words';
 import type { Settings } from '../settings/settings';
 import { numbersOf, textsOf } from '../tables/table';
@@ -35,11 +36,11 @@ export function readDeals(draft: Draft, table: Table, accountOf: AccountOf): rea
   const seen = new Set<string>();
   const deals: Deal[] = [];
   for (let row = 0; row < table.size; row++) {
-    const id = ids[row] ?? '';
+    const id = textAt(ids, row);
     const account = accountOf[row] ?? -1;
     if (account === -1) findings.leaveOut(table, row, 'account', 'no-account');
     else if (id !== '' && seen.has(id)) findings.merge(table, row, 'opp_id');
-    else if ((created[row] ?? NaN) > frame.asOf) findings.leaveOut(table, row, 'created_date', 'after-as-of');
+    else if (numberAt(created, row) > frame.asOf) findings.leaveOut(table, row, 'created_date', 'after-as-of');
     else deals.push(dealAt(row, account));
     if (id !== '') seen.add(id);
   }
@@ -56,8 +57,8 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
   const typeOf = remembering((type) => dealType(type, settings));
   const amountOf = amountReader(draft, table);
   return (row, account) => {
-    const close = closed[row] ?? NaN;
-    const stage = outcomeOf(stages[row] ?? '');
+    const close = numberAt(closed, row);
+    const stage = outcomeOf(textAt(stages, row));
     const ahead = stage !== 'open' && close > frame.asOf;
     if (ahead) findings.note(table, row, 'close_date', 'closes-later');
     if (stage === 'won' && Number.isNaN(close)) findings.note(table, row, 'close_date', 'won-without-date');
@@ -65,8 +66,8 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
       row,
       account,
       outcome: ahead ? 'open' : stage,
-      type: types.length === 0 ? 'unknown' : typeOf(types[row] ?? ''),
-      created: created[row] ?? NaN,
+      type: types.length === 0 ? 'unknown' : typeOf(textAt(types, row)),
+      created: numberAt(created, row),
       closed: close,
       amount: amountOf(row, stage),
     };
@@ -79,8 +80,8 @@ function amountReader({ findings, settings }: Draft, table: Table): (row: number
   const currencies = textsOf(table, 'currency');
   const main = mainCurrency(currencies, settings);
   return (row, stage) => {
-    const amount = amounts[row] ?? NaN;
-    const currency = (currencies[row] ?? '').toUpperCase();
+    const amount = numberAt(amounts, row);
+    const currency = textAt(currencies, row).toUpperCase();
     if (currency !== '' && currency !== main && !Number.isNaN(amount)) {
       findings.note(table, row, 'currency', 'other-currency');
       return NaN;

@@ -1,5 +1,6 @@
 import { accountIndex } from '../matching/account-index';
 import type { AccountIndex } from '../matching/account-index';
+import { textAt } from '../model/columns';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Findings } from './findings';
@@ -52,7 +53,7 @@ function resolveList(table: Table | undefined, index: AccountIndex, findings: Fi
   const names = textsOf(table, 'account_name');
   for (let row = 0; row < table.size; row++) {
     const known = index.size;
-    numbers[row] = index.add({ id: ids[row] ?? '', domain: domains[row] ?? '', name: names[row] ?? '' });
+    numbers[row] = index.add({ id: textAt(ids, row), domain: textAt(domains, row), name: textAt(names, row) });
     if (index.size === known) findings.merge(table, row, table.mapped[0]?.field ?? '');
   }
   return numbers;
@@ -77,7 +78,7 @@ function resolvePeople(table: Table | undefined, index: AccountIndex, findings: 
   const accounts = textsOf(table, 'account');
   const emails = textsOf(table, 'email');
   for (let row = 0; row < table.size; row++) {
-    numbers[row] = findPerson(index, accounts[row] ?? '', emails[row] ?? '');
+    numbers[row] = findPerson(index, textAt(accounts, row), textAt(emails, row));
     if (numbers[row] === -1)
       findings.leaveOut(table, row, accounts.length > 0 ? 'account' : 'email', 'unknown-account');
   }

@@ -1,6 +1,6 @@
 import { a1Of, columnLetters, quotedSheet } from '../model/a1';
 import { toSerial } from '../model/day';
-import { ACCOUNT_COLUMNS, columnPosition } from '../metrics/account-columns';
+import { ACCOUNT_COLUMNS, columnNeeds, columnPosition } from '../metrics/account-columns';
 import type { AccountColumn, ColumnBand, NumberColumnId } from '../metrics/account-columns';
 import type { AccountTable } from '../metrics/account-table';
 import { TOTALS } from '../metrics/totals';
@@ -119,8 +119,7 @@ function accountCell(table: AccountTable, column: AccountColumn, account: number
 }
 
 function isPresent(table: AccountTable, column: AccountColumn): boolean {
-  const needs: readonly string[] = column.needs;
-  return needs.every((need) => table.present.has(need));
+  return columnNeeds(column).every((need) => table.present.has(need));
 }
 
 /** Runs of columns whose table is not there: they keep their place, unseen. */

@@ -100,13 +100,24 @@ function formatOf({ kind }: SettingDefinition): string {
 
 /** A setting as a person would type it: a true date, number or percentage, or a text. */
 function settingCell(setting: SettingDefinition, text: string): SheetCell {
-  if (text === '') return '';
-  const day = setting.kind === 'date' ? parseIsoDay(text) : undefined;
-  if (day !== undefined) return toSerial(day);
-  const number = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
-  const counts = setting.kind === 'number' || setting.kind === 'percent';
-  if (counts && number !== null) return Number(number[1]) / (number[2] === '%' ? 100 : 1);
-  return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
+  switch (setting.kind) {
+    case 'date': {
+      const day = parseIsoDay(text);
+      return day === undefined ? textCell(text) : toSerial(day);
+    }
+    case 'choice':
+      return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
+    case 'words':
+      return textCell(text);
+    default:
+      return plainNumber(text) ?? textCell(text);
+  }
+}
+
+/** The number a person typed, a percentage as its share; undefined when it is none. */
+function plainNumber(text: string): number | undefined {
+  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
+  return match === null ? undefined : Number(match[1]) / (match[2] === '%' ? 100 : 1);
 }
 
 function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[] {

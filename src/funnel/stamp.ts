@@ -2,7 +2,10 @@ import { isFormula, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 
 /** The tabs that the add-on owns. */
-export type TabId = 'accounts' | 'funnel' | 'definitions';
+export const TAB_IDS = ['accounts', 'funnel', 'definitions'] as const;
+
+/** One of the tabs that the add-on owns. */
+export type TabId = (typeof TAB_IDS)[number];
 
 /** Raised when the place of a cell changes; a tab of another layout is never reshaped. */
 export const LAYOUT = 1;
@@ -23,8 +26,8 @@ export function tailText(build: number): string {
 /** A stamp read back, or undefined when the text is none. */
 export function parseStamp(text: unknown): Stamp | undefined {
   const match = /^ABM (accounts|funnel|definitions) · layout (\d+) · build (\d+) · [0-9a-f]{8}$/.exec(String(text));
-  if (match === null) return undefined;
-  return { tab: match[1] as TabId, layout: Number(match[2]), build: Number(match[3]) };
+  const tab = TAB_IDS.find((id) => id === match?.[1]);
+  return tab === undefined ? undefined : { tab, layout: Number(match?.[2]), build: Number(match?.[3]) };
 }
 
 /** The build that a closing line names, or undefined when the text is none. */

@@ -1,3 +1,4 @@
+import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
 import { meets } from './evaluate';
 import type { Expression } from './expression';
@@ -35,21 +36,29 @@ function contributors(expression: Expression, table: AccountTable, population: P
       const other = metricById(expression.metric);
       return contributors(other.value, table, other.population, scope);
     }
-    case 'sum': {
-      const flags = expression.where.map((column) => ({ column, equals: 1 }));
-      const criteria = [...criteriaOf(population, scope), ...flags];
-      const values = table.numbers[expression.column];
-      const found = new Set<number>();
-      for (let account = 0; account < table.size; account++) {
-        const value = values[account] ?? NaN;
-        if (!Number.isNaN(value) && value !== 0 && meets(table, account, criteria)) found.add(account);
-      }
-      return found;
-    }
+    case 'sum':
+      return summed(expression, table, population, scope);
     default: {
       const left = contributors(expression.left, table, population, scope);
       for (const account of contributors(expression.right, table, population, scope)) left.add(account);
       return left;
     }
   }
+}
+
+function summed(
+  expression: Extract<Expression, { kind: 'sum' }>,
+  table: AccountTable,
+  population: Population,
+  scope: Scope,
+): Set<number> {
+  const flags = expression.where.map((column) => ({ column, equals: 1 }));
+  const criteria = [...criteriaOf(population, scope), ...flags];
+  const values = table.numbers[expression.column];
+  const found = new Set<number>();
+  for (let account = 0; account < table.size; account++) {
+    const value = numberAt(values, account);
+    if (!Number.isNaN(value) && value !== 0 && meets(table, account, criteria)) found.add(account);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../model/day';
 import type { Day } from '../model/day';
-import type { Issue } from '../model/issue';
+import type { DataIssue } from '../model/data-issue';
 import { wordSet } from '../model/words';
 import { ACTIVITY_TYPES } from './activity-types';
 import { SETTINGS } from './definitions';
@@ -13,7 +13,7 @@ import type { Settings, SettingsRead } from './settings';
  * An id that is absent or empty takes its default. Nothing is guessed: a text that cannot be read is an issue.
  */
 export function parseSettings(texts: ReadonlyMap<string, string>): SettingsRead {
-  const issues: Issue[] = [];
+  const issues: DataIssue[] = [];
   const known = new Set(SETTINGS.map((setting) => setting.id));
   for (const [id, received] of texts) {
     if (!known.has(id)) issues.push({ at: { kind: 'setting', id }, code: 'unknown-setting', received });
@@ -25,12 +25,17 @@ export function parseSettings(texts: ReadonlyMap<string, string>): SettingsRead 
 /** What one setting came to: a number (days too), or a text; undefined when it is not set. */
 type Value = number | string | undefined;
 
-function readSetting(setting: SettingDefinition, texts: ReadonlyMap<string, string>, issues: Issue[]): Value {
+function readSetting(setting: SettingDefinition, texts: ReadonlyMap<string, string>, issues: DataIssue[]): Value {
   const typed = (texts.get(setting.id) ?? '').trim();
   if (typed === '') return readText(setting, setting.fallback);
   const value = readText(setting, typed);
   if (value !== undefined) return value;
-  issues.push({ at: { kind: 'setting', id: setting.id }, code: `setting-${setting.kind}`, received: typed });
+  issues.push({
+    at: { kind: 'setting', id: setting.id },
+    code: `setting-${setting.kind}`,
+    received: typed,
+    about: setting.name,
+  });
   return readText(setting, setting.fallback);
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import type { Issue } from '../model/issue';
+import type { DataIssue } from '../model/data-issue';
 
 /** The agreed settings, read and checked. */
 export type Settings = {
@@ -32,4 +32,4 @@ export type Settings = {
 };
 
 /** Settings that could be read, and an issue for each value that could not; its default stands in. */
-export type SettingsRead = { readonly settings: Settings; readonly issues: readonly Issue[] };
+export type SettingsRead = { readonly settings: Settings; readonly issues: readonly DataIssue[] };

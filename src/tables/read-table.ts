@@ -1,8 +1,8 @@
 import { a1Of } from '../model/a1';
 import { isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
-import type { Issue } from '../model/issue';
-import type { Field, TableDefinition } from './field';
+import type { DataIssue } from '../model/data-issue';
+import type { TableDefinition } from './field';
 import { findHeader } from './find-header';
 import type { Header } from './find-header';
 import { isPlaceholder, readDay, readFlag, readNumber, readText } from './read-cell';
@@ -31,9 +31,9 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   return { ok: true, table: tableOf(definition, grid, header, rows, reading) };
 }
 
-type Rows = { readonly used: readonly number[]; readonly given: number; readonly issues: Issue[] };
+type Rows = { readonly used: readonly number[]; readonly given: number; readonly issues: DataIssue[] };
 
-function headerIssue(definition: TableDefinition, header: Header | undefined, { origin }: Reading): Issue {
+function headerIssue(definition: TableDefinition, header: Header | undefined, { origin }: Reading): DataIssue {
   const missing = definition.requires.filter((group) => !group.some((id) => header?.columns.has(id) === true));
   const names = missing.map((group) => definition.fields.find(({ id }) => id === group[0])?.name ?? '');
   const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + (header?.row ?? 0), origin.column) } as const;
@@ -44,7 +44,7 @@ function headerIssue(definition: TableDefinition, header: Header | undefined, { 
 function dataRows(grid: Grid, header: Header, definition: TableDefinition, origin: Origin): Rows {
   const needed = definition.rowNeeds.flatMap((id) => header.columns.get(id) ?? []);
   const used: number[] = [];
-  const issues: Issue[] = [];
+  const issues: DataIssue[] = [];
   let given = 0;
   for (let row = header.row + 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];
@@ -56,7 +56,7 @@ function dataRows(grid: Grid, header: Header, definition: TableDefinition, origi
   return { used, given, issues };
 }
 
-function rowIssue(row: number, column: number, definition: TableDefinition, origin: Origin): Issue {
+function rowIssue(row: number, column: number, definition: TableDefinition, origin: Origin): DataIssue {
   const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + row, origin.column + column) } as const;
   return { at, code: 'row-incomplete', received: '', about: definition.name };
 }
@@ -77,7 +77,7 @@ function tableOf(definition: TableDefinition, grid: Grid, header: Header, rows: 
     mapped.push({ field: field.id, name: field.name, header: written, column: origin.column + column });
     const source: Source = { grid, rows: rows.used, column, header: written, issues: rows.issues, reading };
     if (field.kind === 'text') texts.set(field.id, readTexts(source));
-    else numbers.set(field.id, readNumbers(field, source));
+    else numbers.set(field.id, readNumbers(field.kind, source));
   }
   const headers = (grid[header.row] ?? []).filter((cell) => !isBlank(cell)).length;
   return {
@@ -106,7 +106,7 @@ type Source = {
   readonly rows: readonly number[];
   readonly column: number;
   readonly header: string;
-  readonly issues: Issue[];
+  readonly issues: DataIssue[];
   readonly reading: Reading;
 };
 
@@ -117,15 +117,13 @@ function readTexts({ grid, rows, column }: Source): readonly string[] {
   });
 }
 
-function readNumbers(field: Field, source: Source): Float64Array {
+const UNREADABLE = { number: 'not-a-number', date: 'not-a-date', flag: 'not-a-flag' } as const;
+
+function readNumbers(kind: keyof typeof UNREADABLE, source: Source): Float64Array {
   const { grid, rows, column, header, issues, reading } = source;
   const { origin, dayOfInstant } = reading;
   const read =
-    field.kind === 'date'
-      ? (cell: CellValue) => readDay(cell, dayOfInstant)
-      : field.kind === 'flag'
-        ? readFlag
-        : readNumber;
+    kind === 'date' ? (cell: CellValue) => readDay(cell, dayOfInstant) : kind === 'flag' ? readFlag : readNumber;
   const values = new Float64Array(rows.length);
   rows.forEach((row, index) => {
     const cell = grid[row]?.[column] ?? '';
@@ -133,7 +131,7 @@ function readNumbers(field: Field, source: Source): Float64Array {
     values[index] = value ?? NaN;
     if (value !== undefined) return;
     const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + row, origin.column + column) } as const;
-    issues.push({ at, code: `not-a-${field.kind}`, received: quoted(cell), about: header });
+    issues.push({ at, code: UNREADABLE[kind], received: quoted(cell), about: header });
   });
   return values;
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue';
+import type { DataIssue } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 
 /** Where a grid stands in the workbook, one-based, so that every problem can name its cell. */
@@ -32,13 +32,14 @@ export type Table = {
   /** Rows under the header that hold anything at all. */
   readonly given: number;
   /** Everything that could not be read, and every row left out. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly DataIssue[];
   /** Rows left out while reading, by the code of the reason. */
   readonly leftOut: ReadonlyMap<string, number>;
 };
 
 /** The outcome of reading a range: a table, or the one reason why it is none. */
-export type TableRead = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly issue: Issue };
+export type TableRead =
+  { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly issue: DataIssue };
 
 const NO_NUMBERS: Float64Array = new Float64Array(0);
 

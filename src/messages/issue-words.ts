@@ -1,0 +1,124 @@
+import type { DataIssue, DataIssueCode } from '../model/data-issue';
+import { cleanText } from '../model/plain-text';
+
+/** Where, what and what to do, as separate sentences. */
+export type IssueWords = { readonly where: string; readonly what: string; readonly fix: string };
+
+type Words = { readonly what: string; readonly fix: string };
+type Sentence = (found: { readonly received: string; readonly about: string }) => Words;
+
+const words = (what: string, fix: string): Words => ({ what, fix });
+
+/** The longest piece of a user's text that is quoted. */
+const LONGEST_QUOTE = 40;
+
+/** What was found and what to do, per code. A code without words does not compile. */
+const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
+  'no-header': ({ about }) =>
+    words(`No header of ${about} was found in the first 15 rows.`, 'Select the range again with its header row.'),
+  'missing-column': ({ received, about }) =>
+    words(`${about} needs a column for ${received}.`, 'Name such a column in the header row, or choose another range.'),
+  'header-only': ({ about }) =>
+    words(`${about} has a header and no rows under it.`, 'Select the range again with its rows.'),
+  'row-incomplete': ({ about }) =>
+    words(`This row names nothing that ${about} needs.`, 'Fill in the row, or ignore this if it is a note or a total.'),
+  'not-a-number': ({ received, about }) =>
+    words(`"${received}" under ${about} is not a number, so it is left out.`, 'Type it as a number.'),
+  'not-a-date': ({ received, about }) =>
+    words(`"${received}" under ${about} is not a date, so it is left out.`, 'Type it as a date, such as 2024-12-31.'),
+  'not-a-flag': ({ received, about }) =>
+    words(`"${received}" under ${about} is neither yes nor no, so it counts as blank.`, 'Type yes or no.'),
+  'no-account': () => words('No account is named here, so the row is left out.', 'Type the account it belongs to.'),
+  'unknown-account': ({ received }) =>
+    words(
+      received === '' ? 'This row fits no account of the list.' : `"${received}" is not among the accounts.`,
+      'Add the account to the list, or correct its name or domain.',
+    ),
+  duplicate: ({ received }) =>
+    words(
+      `"${received}" was read before, so this row is not counted again.`,
+      'Nothing to do, unless these are two different things.',
+    ),
+  'after-as-of': () =>
+    words('The date lies after the as-of date, so the row is left out.', 'Choose a later as-of date to count it.'),
+  'closes-later': () =>
+    words(
+      'The close date lies after the as-of date, so the deal counts as open.',
+      'Choose a later as-of date to count it.',
+    ),
+  'won-without-date': () =>
+    words('The deal is won and has no close date, so it is in no period.', 'Type the day on which it was signed.'),
+  'no-date': () => words('The row has no date that could be read, so it is left out.', 'Type its date.'),
+  'no-start': () => words('The contract has no start date, so it is left out.', 'Type the day on which it starts.'),
+  'no-amount': () => words('No amount is given, so none is counted.', 'Type the amount; 0 counts as zero.'),
+  'negative-amount': () =>
+    words('The amount is below zero, so it lowers the sum and is no deal of its own.', 'Check the amount.'),
+  'other-currency': ({ received }) =>
+    words(
+      `The amount is in ${received}, another currency than the rest, so it is left out.`,
+      'Convert it, or choose this currency in the definitions.',
+    ),
+  'score-out-of-range': () =>
+    words('The score is not between 0 and 10, so the answer is left out.', 'Type a score from 0 to 10.'),
+  'unknown-type': ({ received }) =>
+    words(
+      `"${received}" is no kind of touch that is known: it engages an account and scores nothing.`,
+      'Use a known word, such as Meeting or Ad click.',
+    ),
+  'no-target-column': () =>
+    words(
+      'No column says which accounts are targets, so every account counts as one.',
+      'Add a column Target Account with yes or no.',
+    ),
+  'no-type-column': () =>
+    words(
+      "No column says what kind of deal it is: after an account's first win every deal counts as expansion.",
+      'Add a column Type with New Business, Expansion or Renewal.',
+    ),
+  'unknown-setting': ({ received }) =>
+    words(`There is no such setting (value "${received}").`, 'Use the keys of the definitions tab.'),
+  'setting-date': ({ received, about }) =>
+    words(`"${received}" is not a date for ${about}.`, 'Type it as 2024-12-31, or leave it blank.'),
+  'setting-number': ({ received, about }) =>
+    words(
+      `"${received}" is not a number that ${about} can take.`,
+      'Type a plain number such as 20, or leave it blank.',
+    ),
+  'setting-percent': ({ received, about }) =>
+    words(`"${received}" is not a share that ${about} can take.`, 'Type a share from 0% to 100%, or leave it blank.'),
+  'setting-choice': ({ received, about }) =>
+    words(`"${received}" is not a choice of ${about}.`, 'Choose one of the values the sidebar offers.'),
+  'setting-words': ({ received, about }) =>
+    words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
+};
+
+/** An issue in words: where it is, what was found, what to do. */
+export function issueWords(issue: DataIssue): IssueWords {
+  const received = quoted(issue.received);
+  const about = quoted(issue.about ?? '');
+  return { where: placeWords(issue), ...SENTENCES[issue.code]({ received, about }) };
+}
+
+/** An issue as one text: `Deals, cell C14: "abc" under Amount is not a number, … Type it as a number.` */
+export function issueText(issue: DataIssue): string {
+  const { where, what, fix } = issueWords(issue);
+  return `${where}: ${what} ${fix}`;
+}
+
+function placeWords({ at, about = '' }: DataIssue): string {
+  switch (at.kind) {
+    case 'argument':
+      return at.name;
+    case 'cell':
+      return `${at.sheet}, cell ${at.a1}`;
+    case 'table':
+      return about;
+    case 'setting':
+      return about === '' ? `Setting ${quoted(at.id)}` : `Setting ${about}`;
+  }
+}
+
+function quoted(text: string): string {
+  const points = Array.from(cleanText(text));
+  return points.length <= LONGEST_QUOTE ? points.join('') : `${points.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+}

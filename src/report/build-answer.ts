@@ -1,0 +1,73 @@
+import type { AccountsBuilt } from '../accounts/build-accounts';
+import type { BuildFacts, SourceFact } from '../funnel/build-facts';
+import { issueText } from '../messages/issue-words';
+import { missingFor } from '../metrics/needs';
+import { METRICS } from '../metrics/registry';
+import { isoDay } from '../model/day';
+import type { DataIssue } from '../model/data-issue';
+import type { BuildAnswer, BuildDetail } from '../protocol/answers';
+import { accountRows } from './account-rows';
+import { kpiDetails } from './kpi-detail';
+import { buildNotes } from './notes';
+import { stageResults } from './stage-results';
+
+/** What a build knows about itself when it is done. */
+export type BuildOutcome = {
+  readonly facts: BuildFacts;
+  readonly built: AccountsBuilt;
+  readonly tab: string;
+  readonly first: boolean;
+  /** Sentences about the build itself, such as a fallback; they come before the notes on the data. */
+  readonly remarks: readonly string[];
+  readonly detail: boolean;
+  readonly timings: BuildDetail['timings'];
+};
+
+/** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
+export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
+  const { facts, built, tab, first, remarks, detail } = outcome;
+  const waiting = METRICS.filter((metric) => missingFor(metric, facts.table.present).length > 0).length;
+  const answer: BuildAnswer = {
+    tab,
+    build: facts.build,
+    first,
+    stages: stageResults(facts.table),
+    kpis: { shown: METRICS.length - waiting, waiting },
+    notes: [...remarks, ...buildNotes(built)],
+  };
+  return detail ? { ...answer, detail: buildDetail(outcome) } : answer;
+}
+
+function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
+  const { period, asOf } = facts.frame;
+  return {
+    period: { from: isoDay(period.from), to: isoDay(period.to), asOf: isoDay(asOf) },
+    kpis: kpiDetails(facts.table),
+    accounts: accountRows(facts.table),
+    issues: built.issues.map(issueDetail),
+    health: healthDetail(facts.sources, built),
+    timings,
+  };
+}
+
+function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
+  const { at, code } = issue;
+  const place = at.kind === 'cell' ? { sheet: at.sheet, cell: at.a1 } : { sheet: '', cell: '' };
+  return { ...place, code, text: issueText(issue) };
+}
+
+function healthDetail(sources: readonly SourceFact[], { health }: AccountsBuilt): BuildDetail['health'] {
+  return Object.fromEntries(
+    health.map(({ table, given, used, merged, leftOut, reasons }) => [
+      table,
+      {
+        range: sources.find((source) => source.table === table)?.range ?? '',
+        rows: given,
+        used,
+        merged,
+        skipped: leftOut,
+        reasons: Object.fromEntries(reasons),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import type { AccountTable } from '../metrics/account-table';
+import { evaluate } from '../metrics/evaluate';
+import type { Metric } from '../metrics/metric';
+import { missingFor } from '../metrics/needs';
+import { METRICS } from '../metrics/registry';
+import { appliesTo } from '../metrics/scope';
+import type { Scope } from '../metrics/scope';
+import { needsWords } from '../funnel/needs-words';
+import type { KpiDetail } from '../protocol/answers';
+
+/** Every KPI with its value, its two sides, its values by split and the reason when it has none; by id. */
+export function kpiDetails(table: AccountTable): Readonly<Record<string, KpiDetail>> {
+  return Object.fromEntries(METRICS.map((metric) => [metric.id, kpiDetail(metric, table)]));
+}
+
+function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
+  const missing = needsWords(missingFor(metric, table.present));
+  if (missing !== '') {
+    return { value: null, numerator: null, denominator: null, n: null, unit: metric.unit, by: {}, reason: missing };
+  }
+  const all = evaluate(metric, table, { kind: 'all' });
+  const base = metric.value.kind === 'ratio' ? all.denominator : all.value;
+  return {
+    value: all.value ?? null,
+    numerator: all.numerator ?? null,
+    denominator: all.denominator ?? null,
+    n: base ?? null,
+    unit: metric.unit,
+    by: bySplit(metric, table),
+    reason: all.value === undefined ? 'there is nothing to divide by' : '',
+  };
+}
+
+function bySplit(metric: Metric, table: AccountTable): Readonly<Record<string, number | null>> {
+  const groups = table.groups.map((label, index): readonly [string, Scope] => [
+    label,
+    { kind: 'group', group: index + 1 },
+  ]);
+  const scopes: readonly (readonly [string, Scope])[] = [...groups, ['non-target', { kind: 'non-targets' }]];
+  return Object.fromEntries(
+    scopes.flatMap(([label, scope]) =>
+      appliesTo(metric, scope) ? [[label, evaluate(metric, table, scope).value ?? null]] : [],
+    ),
+  );
+}
