@@ -1,13 +1,13 @@
+import { recordId } from '../matching/record-id';
 import { numberAt, textAt } from '../model/columns';
+import { stageReader } from '../model/stage-words';
+import type { DealState } from '../model/stage-words';
 import { normalWords } from '../model/words';
 import type { Settings } from '../settings/settings';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
 import type { AccountOf } from './resolve';
-
-/** What became of a deal by the as-of date. */
-export type Outcome = 'won' | 'lost' | 'open';
 
 /** What a deal is; `unknown` when the export does not say. */
 export type DealType = 'new' | 'expansion' | 'renewal' | 'unknown';
@@ -16,7 +16,8 @@ export type DealType = 'new' | 'expansion' | 'renewal' | 'unknown';
 export type Deal = {
   readonly row: number;
   readonly account: number;
-  readonly outcome: Outcome;
+  /** What became of it by the as-of date. */
+  readonly outcome: DealState;
   readonly type: DealType;
   readonly created: number;
   readonly closed: number;
@@ -36,7 +37,7 @@ export function readDeals(draft: Draft, table: Table, accountOf: AccountOf): rea
   const seen = new Set<string>();
   const deals: Deal[] = [];
   for (let row = 0; row < table.size; row++) {
-    const id = textAt(ids, row);
+    const id = recordId(textAt(ids, row));
     const account = accountOf[row] ?? -1;
     if (account === -1) findings.leaveOut(table, row, 'account', 'no-account');
     else if (id !== '' && seen.has(id)) findings.merge(table, row, 'opp_id');
@@ -53,7 +54,7 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
   const types = textsOf(table, 'type');
   const created = numbersOf(table, 'created_date');
   const closed = numbersOf(table, 'close_date');
-  const outcomeOf = remembering((stage) => outcome(stage, settings));
+  const outcomeOf = stageReader(settings.wonWords, settings.lostWords);
   const typeOf = remembering((type) => dealType(type, settings));
   const amountOf = amountReader(draft, table);
   return (row, account) => {
@@ -75,7 +76,7 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
 }
 
 /** A reader of amounts in one currency; others, and blank amounts of won deals, are noted. */
-function amountReader({ findings, settings }: Draft, table: Table): (row: number, stage: Outcome) => number {
+function amountReader({ findings, settings }: Draft, table: Table): (row: number, stage: DealState) => number {
   const amounts = numbersOf(table, 'amount');
   const currencies = textsOf(table, 'currency');
   const main = mainCurrency(currencies, settings);
@@ -101,12 +102,6 @@ export function mainCurrency(currencies: readonly string[], settings: Settings):
     if (currency !== '') counts.set(currency.toUpperCase(), (counts.get(currency.toUpperCase()) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function outcome(stage: string, settings: Settings): Outcome {
-  const words = normalWords(stage);
-  if (settings.wonWords.has(words)) return 'won';
-  return settings.lostWords.has(words) ? 'lost' : 'open';
 }
 
 function dealType(type: string, settings: Settings): DealType {

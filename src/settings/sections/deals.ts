@@ -1,3 +1,4 @@
+import { LOST_WORDS, WON_WORDS } from '../../model/stage-words';
 import type { SettingDefinition } from '../setting';
 
 /** Settings: how deals are read. */
@@ -7,8 +8,8 @@ export const DEALS: readonly SettingDefinition[] = [
     name: 'Stages that mean won',
     section: 'Deals',
     kind: 'words',
-    fallback: 'closed won, closedwon, won, closed/won, signed',
-    effect: 'Deal stages read as won; whole stage names, parted by commas',
+    fallback: oneLine(WON_WORDS),
+    effect: 'Deal stages read as won; whole words, parted by commas',
     source: 'CRM defaults',
   },
   {
@@ -16,7 +17,7 @@ export const DEALS: readonly SettingDefinition[] = [
     name: 'Stages that mean lost',
     section: 'Deals',
     kind: 'words',
-    fallback: 'closed lost, closedlost, lost, closed/lost, dead, disqualified',
+    fallback: oneLine(LOST_WORDS),
     effect: 'Deal stages read as lost; every other stage is open',
     source: 'CRM defaults',
   },
@@ -50,3 +51,7 @@ export const DEALS: readonly SettingDefinition[] = [
     source: 'Similarweb names the KPI, not the window',
   },
 ];
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}
