@@ -1,31 +1,35 @@
-import type { Operations } from '../bridge/operations';
 import type { Book } from '../engine/book';
+import { setColumnWidths, type Grid } from './grid';
 
 const ROWS_LOOKED_AT = 100;
-const LETTER_PIXELS = 7;
-const PADDING_PIXELS = 16;
+const FONT = '11pt Arial';
+const PADDING_PIXELS = 12;
 const NARROWEST = 70;
 const WIDEST = 260;
 
-const pixelsFor = (value: string | number | boolean | null): number =>
-  String(value ?? '').length * LETTER_PIXELS + PADDING_PIXELS;
+type Measure = (text: string) => number;
+
+function measureIn(font: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('This browser draws no text, and so no spreadsheet.');
+  context.font = font;
+  return (text) => Math.ceil(context.measureText(text).width);
+}
 
 /** Width in pixels of each column, so that what stands in its first rows can be read. */
-function columnWidths(rows: Book['sheets'][string]): number[] {
+function columnWidths(rows: Book['sheets'][string], measure: Measure): number[] {
   const widths: number[] = [];
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
     row.forEach((value, column) => {
-      widths[column] = Math.min(WIDEST, Math.max(NARROWEST, pixelsFor(value), widths[column] ?? 0));
+      const wanted = measure(String(value ?? '')) + PADDING_PIXELS;
+      widths[column] = Math.min(WIDEST, Math.max(NARROWEST, wanted, widths[column] ?? 0));
     });
   }
   return widths;
 }
 
 /** Makes the columns of a freshly opened book wide enough; a book itself says nothing about widths. */
-export function fitColumns(book: Book, operations: Operations): void {
-  for (const { id, name } of operations.sheets()) {
-    columnWidths(book.sheets[name] ?? []).forEach((pixels, column) => {
-      operations.columnWidth(id, column + 1, 1, pixels);
-    });
-  }
+export function fitColumns(book: Book, grid: Grid): void {
+  const measure = measureIn(FONT);
+  for (const [name, rows] of Object.entries(book.sheets)) setColumnWidths(grid, name, columnWidths(rows, measure));
 }

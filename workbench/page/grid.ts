@@ -1,9 +1,10 @@
-import { BooleanNumber, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
+import { BooleanNumber, ICommandService, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FunctionType, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import { withCommas } from '../engine/formula-dialect';
@@ -61,4 +62,20 @@ export function showCards({ univer }: Grid, cards: readonly Card[]): void {
     })),
   }));
   univer.__getInjector().get(IDescriptionService).registerDescriptions(descriptions);
+}
+
+/** Sets the widths, in pixels, of the first columns of a sheet, all in one go and with nothing to undo. */
+export function setColumnWidths({ univer, api }: Grid, sheetName: string, widths: readonly number[]): void {
+  const workbook = api.getActiveWorkbook();
+  const sheet = workbook?.getSheetByName(sheetName);
+  if (!workbook || !sheet || widths.length === 0) return;
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+      unitId: workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: 0, endColumn: widths.length - 1 }],
+      colWidth: Object.fromEntries(widths.entries()),
+    });
 }

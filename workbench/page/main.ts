@@ -80,7 +80,7 @@ async function start(): Promise<void> {
   const shelf = bookShelf(view, async (bookName, book) => {
     panel.close();
     await engine.load(book);
-    fitColumns(book, engine.operations());
+    fitColumns(book, grid);
     view.show({ bookName, strip: HINT });
     await script.invoke('onOpen');
   });
