@@ -3,9 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format } from 'prettier';
 import { functionsPage } from './docs-functions';
+import { metricsPage } from './docs-metrics';
 import { inRepository } from './paths';
 
-const PAGES: Readonly<Record<string, () => string>> = { 'docs/functions.md': functionsPage };
+const PAGES: Readonly<Record<string, () => string>> = {
+  'docs/functions.md': functionsPage,
+  'docs/metrics.md': metricsPage,
+};
 
 const formatted = (page: () => string): Promise<string> => format(page(), { parser: 'markdown', printWidth: 120 });
 

@@ -1,0 +1,44 @@
+// docs/metrics.md, written from the definitions of the KPIs.
+import { formulaOf } from '../src/metrics/formula';
+import { STAGE_IDS, STAGE_NAMES, type Metric } from '../src/metrics/metric';
+import { needsOf } from '../src/metrics/needs';
+import { METRICS } from '../src/metrics/registry';
+import { needsWords } from '../src/funnel/needs-words';
+import { UNIT_WORDS } from './unit-words';
+
+/** The formula with names in place of addresses, as the funnel tab would hold it. */
+function readableFormula(metric: Metric): string {
+  const places = {
+    column: (id: string) => id,
+    total: (id: string) => `total.${id}`,
+    metric: (id: string) => `kpi.${id}`,
+  };
+  return formulaOf(metric.value, metric.population, { kind: 'all' }, places, 'n/a');
+}
+
+function section(metric: Metric): string {
+  const needs = needsWords(needsOf(metric)).replace(/^needs /, '');
+  const facts = [
+    `- **Unit:** ${UNIT_WORDS[metric.unit]} · **Good is:** ${metric.better} · **Return:** ${metric.r}`,
+    `- **Counts:** ${metric.population === 'targets' ? 'target accounts' : 'every account'}`,
+    `- **Needs:** ${needs === '' ? 'nothing more' : needs}`,
+    `- **Formula:** \`=${readableFormula(metric)}\``,
+    `- **Defined by:** ${metric.source}`,
+  ];
+  return [`### ${metric.name}`, `\`${metric.id}\`: ${metric.definition}.`, facts.join('\n')].join('\n\n');
+}
+
+/** The page on the KPIs, as Markdown. */
+export function metricsPage(): string {
+  const head = [
+    '# KPIs',
+    'Every KPI of the funnel tab with its definition, its formula and who defines it so. ' +
+      'Names in the formulas are columns of the accounts tab; `total.` stands for its block of totals and `kpi.` for ' +
+      'another row of the funnel tab. This page is written from the code by `npm run docs`.',
+  ];
+  const stages = STAGE_IDS.flatMap((stage, index) => [
+    `## ${String(index + 1)}. ${STAGE_NAMES[stage]}`,
+    ...METRICS.filter((metric) => metric.stage === stage).map(section),
+  ]);
+  return `${[...head, ...stages].join('\n\n')}\n`;
+}
