@@ -10,6 +10,7 @@ import { keepsakeOperations } from './keepsakes';
 import { layoutOperations } from './layout';
 import { teachGoogleDialect } from './lexer-dialect';
 import { nameOperations } from './names';
+import { sparePlainSheets } from './plain-sheets';
 import { readingOperations } from './reading';
 import { savedBook, type SavedBook } from './saved-book';
 import { selectionOperations } from './selection';
@@ -63,6 +64,7 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
   teachGoogleDialect();
   const open = openWorkbook(univer, api);
   const calculation = watchCalculation(open);
+  const plainSheets = sparePlainSheets(open);
   const functions = cellFunctions(open);
   let operations = assemble(open, functions, surroundings, '');
   return {
@@ -71,7 +73,9 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
     load: async (book) => {
       const habits = habitsOf(book);
       open.setHabits(habits);
+      plainSheets.forget();
       open.replaceWith(toSnapshot(book));
+      plainSheets.look();
       operations = assemble(open, functions, surroundings, habits.bookLocale);
       functions.register();
       await calculation.expectStart();

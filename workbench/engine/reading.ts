@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Box } from '../bridge/a1';
-import type { Operations } from '../bridge/operations';
+import type { CellStyle, Operations } from '../bridge/operations';
 import type { CellValue } from '../bridge/values';
 import { fromUniverStyle } from './cell-styles';
 import { formatNumber, showsDate } from './number-formats';
@@ -38,6 +38,19 @@ function displayReader(open: OpenWorkbook): Reader<string> {
     if (value === undefined || value === null) return documentText(cell);
     if (cell?.t === CellValueType.BOOLEAN) return isTrue(value) ? 'TRUE' : 'FALSE';
     return typeof value === 'number' ? formatNumber(value, look?.n?.pattern, locale) : String(value);
+  };
+}
+
+const NO_STYLE: CellStyle = {};
+
+/** Univer shares one style object between cells that look the same, and so does this. */
+function styleReader(): Reader<CellStyle> {
+  const known = new Map<IStyleData, CellStyle>();
+  return (_cell, look) => {
+    if (!look) return NO_STYLE;
+    const style = known.get(look) ?? fromUniverStyle(look);
+    known.set(look, style);
+    return style;
   };
 }
 
@@ -87,7 +100,7 @@ export function readingOperations(
     values: (box) => readCells(open, box, valueReader(open)),
     display: (box) => readCells(open, box, displayReader(open)),
     formulas: (box) => readCells(open, box, (cell) => cell?.f ?? ''),
-    styles: (box) => readCells(open, box, (_cell, look) => (look ? fromUniverStyle(look) : {})),
+    styles: (box) => readCells(open, box, styleReader()),
     extent: (sheet) => extent(open, sheet),
   };
 }

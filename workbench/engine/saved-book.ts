@@ -39,19 +39,25 @@ export type SavedBook = {
 /** Numbers equal styles once. */
 function stylePool() {
   const indexes = new Map<string, number>();
+  const seen = new Map<CellStyle, number | undefined>();
   const styles: CellStyle[] = [];
+  const add = (style: CellStyle): number | undefined => {
+    const key = JSON.stringify(style);
+    if (key === '{}') return undefined;
+    const index = indexes.get(key) ?? styles.push(style) - 1;
+    indexes.set(key, index);
+    return index;
+  };
   return {
     styles,
     indexOf: (style: CellStyle): number | undefined => {
-      const key = JSON.stringify(style);
-      if (key === '{}') return undefined;
-      const known = indexes.get(key);
-      if (known !== undefined) return known;
-      indexes.set(key, styles.length);
-      return styles.push(style) - 1;
+      if (!seen.has(style)) seen.set(style, add(style));
+      return seen.get(style);
     },
   };
 }
+
+const NO_STYLE: CellStyle = {};
 
 type Reading = Pick<
   Operations,
@@ -75,7 +81,7 @@ function savedCells(
   return read.values(box).flatMap((cells, down) =>
     cells.flatMap((value, right) => {
       const formula = formulas[down]?.[right] ?? '';
-      const style = styleIndex(styles[down]?.[right] ?? {});
+      const style = styleIndex(styles[down]?.[right] ?? NO_STYLE);
       if (value === '' && formula === '' && style === undefined) return [];
       const place = { row: down + 1, column: right + 1, value };
       return [{ ...place, ...(formula === '' ? {} : { formula }), ...(style === undefined ? {} : { style }) }];
