@@ -48,10 +48,13 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
   if (!(numberAt(numbers.last_touch, account) >= day)) numbers.last_touch[account] = day;
 }
 
-/** Counts each known person once, at the account the person belongs to. */
+/** Counts each known person once, at the account the person belongs to; each spelling is looked up once. */
 function personMeeter({ numbers }: Draft, people: People): (contact: string) => void {
+  const seen = new Set<string>();
   const met = new Set<number>();
   return (contact) => {
+    if (seen.has(contact)) return;
+    seen.add(contact);
     const person = people.numberOf.get(personKey(contact));
     if (person === undefined || met.has(person)) return;
     met.add(person);

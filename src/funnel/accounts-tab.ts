@@ -13,7 +13,7 @@ import { numberCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 import { stampCell, tailText } from './stamp';
 import { dressed, paddedRow } from './tab';
-import type { DressedCell, Tab, Width } from './tab';
+import type { DressedCell, Look, Tab, Width } from './tab';
 
 /** Rows above the first account: the stamp with the bands, and the headers. */
 export const ACCOUNT_HEAD_ROWS = 2;
@@ -100,11 +100,15 @@ function headerRow(): readonly DressedCell[] {
   return paddedRow([...headers, dressed(''), totals, dressed('', { background: INK.header })], COLUMNS);
 }
 
+/** The look of each column below its header, made once and shared by all rows. */
+const BODY_LOOKS: readonly Look[] = ACCOUNT_COLUMNS.map(({ kind }) =>
+  kind === 'text' ? { format: KIND_FORMATS.text } : { format: KIND_FORMATS[kind], align: 'right' },
+);
+
 function bodyRow(table: AccountTable, account: number | undefined, place: number): readonly DressedCell[] {
-  const cells = ACCOUNT_COLUMNS.map((column) => {
-    const look = { format: KIND_FORMATS[column.kind], ...(column.kind === 'text' ? {} : { align: 'right' as const }) };
-    return dressed(account === undefined ? '' : accountCell(table, column, account), look);
-  });
+  const cells = ACCOUNT_COLUMNS.map((column, index) =>
+    dressed(account === undefined ? '' : accountCell(table, column, account), BODY_LOOKS[index]),
+  );
   const total = TOTALS[place];
   if (total === undefined) return paddedRow(cells, COLUMNS);
   const value = dressed(numberCell(table.totals[total.id]), { format: total.kind === 'share' ? '0%' : '#,##0' });

@@ -1,3 +1,4 @@
+import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
 import type { NumberColumnId } from './account-columns';
 import type { Expression } from './expression';
@@ -70,15 +71,20 @@ function divide(left: number | undefined, right: number | undefined): number | u
 
 function sumOf(table: AccountTable, column: NumberColumnId, criteria: readonly Criterion[]): number {
   const values = table.numbers[column];
+  const counts = matcher(table, criteria);
   let sum = 0;
   for (let account = 0; account < table.size; account++) {
-    const value = values[account] ?? NaN;
-    if (!Number.isNaN(value) && meets(table, account, criteria)) sum += value;
+    const value = numberAt(values, account);
+    if (!Number.isNaN(value) && counts(account)) sum += value;
   }
   return sum;
 }
 
-/** Whether an account meets every criterion. */
-export function meets(table: AccountTable, account: number, criteria: readonly Criterion[]): boolean {
-  return criteria.every(({ column, equals }) => table.numbers[column][account] === equals);
+/** Whether an account meets every criterion, with the columns looked up once. */
+export function matcher(table: AccountTable, criteria: readonly Criterion[]): (account: number) => boolean {
+  const tests = criteria.map(({ column, equals }) => ({ values: table.numbers[column], equals }));
+  return (account) => {
+    for (const { values, equals } of tests) if (values[account] !== equals) return false;
+    return true;
+  };
 }

@@ -1,6 +1,6 @@
 import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
-import { meets } from './evaluate';
+import { matcher } from './evaluate';
 import type { Expression } from './expression';
 import type { Metric, Population } from './metric';
 import { metricById } from './registry';
@@ -55,10 +55,11 @@ function summed(
   const flags = expression.where.map((column) => ({ column, equals: 1 }));
   const criteria = [...criteriaOf(population, scope), ...flags];
   const values = table.numbers[expression.column];
+  const counts = matcher(table, criteria);
   const found = new Set<number>();
   for (let account = 0; account < table.size; account++) {
     const value = numberAt(values, account);
-    if (!Number.isNaN(value) && value !== 0 && meets(table, account, criteria)) found.add(account);
+    if (!Number.isNaN(value) && value !== 0 && counts(account)) found.add(account);
   }
   return found;
 }

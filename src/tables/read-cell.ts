@@ -42,8 +42,11 @@ const NO = new Set([
 /** Placeholders that exports print for "nothing". */
 const NOTHING = new Set(['', '-', '--', '–', '—', 'n/a', 'na', 'null', 'none', '#n/a']);
 
+const LONGEST_PLACEHOLDER = 8;
+
 /** Whether a text stands for an empty cell. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST_PLACEHOLDER) return false;
   return NOTHING.has(text.trim().toLowerCase());
 }
 
