@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TableId, View } from './view';
 
 /** Ids of the places where the keyboard goes when what it was on is gone. */
@@ -32,11 +32,11 @@ function land(id: string | undefined): void {
 export function useFocus(view: View): void {
   const { outcome, typing, turn } = view;
   const typed = useRef<TableId | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The first task is the page's own: nobody waits for it.
     if (turn > 1) land(landingOf(view));
   }, [outcome]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typing === undefined && typed.current !== undefined) land(LANDING.range(typed.current));
     typed.current = typing;
   }, [typing]);

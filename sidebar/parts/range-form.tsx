@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from './button';
@@ -38,7 +38,8 @@ function RangeInput({ source, input }: Props & { readonly input: RefObject<HTMLI
 export function RangeForm({ source }: Props): JSX.Element {
   const { words, run, tell } = useSidebar();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    input.current?.focus();
     input.current?.select();
   }, []);
   const close = (): void => {

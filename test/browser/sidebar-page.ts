@@ -1,0 +1,178 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Runner } from '../../sidebar/host';
+import { buildSidebar } from '../../tools/build/sidebar';
+import { chromiumProgram } from '../../tools/chromium';
+
+/** What the pretended script says to one request: an answer, a failure of the platform, or nothing at all. */
+export type Reply =
+  { readonly ok: boolean; readonly [part: string]: unknown } | { readonly failure: string } | 'silence';
+
+/** Replies by verb; the first is used up, the last one stays. */
+export type Replies = Readonly<Record<string, readonly Reply[]>>;
+
+/** One request as it reached the script. */
+export type Asked = Readonly<Record<string, unknown>>;
+
+declare global {
+  var pretended: { readonly asked: Asked[]; readonly reply: (reply: Reply) => void };
+}
+
+/** The sidebar as a person has it beside the sheet, with a pretended script behind it. */
+export interface SidebarPage {
+  readonly page: Page;
+  /** Requests so far, oldest first. */
+  readonly asked: () => Promise<readonly Asked[]>;
+  /** Answers the request that was met with silence. */
+  readonly reply: (reply: Reply) => Promise<void>;
+  /** Addresses the page tried to reach. */
+  readonly reached: readonly string[];
+  /** Errors, warnings and dialogs so far. */
+  readonly complaints: readonly string[];
+}
+
+/** Runs inside the page, before its own script. */
+function pretendScript(replies: Replies): void {
+  const asked: Asked[] = [];
+  const left = new Map(Object.entries(replies).map(([verb, list]) => [verb, [...list]]));
+  let answer: (reply: Reply) => void = () => undefined;
+  const nothing = (): void => undefined;
+  const converse = (succeed: (text: unknown) => void, fail: (failure: unknown) => void): Runner => ({
+    withSuccessHandler: (receive) => converse(receive, fail),
+    withFailureHandler: (receive) => converse(succeed, receive),
+    rpc: (text) => {
+      const request: unknown = JSON.parse(text);
+      if (typeof request !== 'object' || request === null || !('verb' in request)) throw new Error(text);
+      asked.push({ ...request });
+      const list = left.get(String(request.verb)) ?? [];
+      const reply = (list.length > 1 ? list.shift() : list[0]) ?? 'silence';
+      const mine = (given: Reply): void => {
+        if (given === 'silence') return;
+        if ('ok' in given) succeed(JSON.stringify(given));
+        else fail(new Error(given.failure));
+      };
+      answer = mine;
+      void Promise.resolve().then(() => {
+        mine(reply);
+      });
+    },
+  });
+  globalThis.google = {
+    script: { run: converse(nothing, nothing), host: { close: nothing, editor: { focus: nothing } } },
+  };
+  globalThis.pretended = {
+    asked,
+    reply: (reply) => {
+      answer(reply);
+    },
+  };
+}
+
+const ADDRESS = 'https://sidebar.test/';
+
+function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (problem) => complaints.push(problem.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return complaints;
+}
+
+type Options = { readonly width?: number; readonly height?: number; readonly clock?: boolean };
+
+/** Nothing but the page itself can be reached; what it tries is kept. */
+async function serveAlone(page: Page, html: string): Promise<string[]> {
+  const reached: string[] = [];
+  await page.route('**/*', async (route) => {
+    const address = route.request().url();
+    if (address === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+    reached.push(address);
+    return route.abort();
+  });
+  return reached;
+}
+
+async function openSidebar(browser: Browser, html: string, replies: Replies, options: Options): Promise<SidebarPage> {
+  const { width = 300, height = 900, clock = false } = options;
+  const page = await browser.newPage({ viewport: { width, height } });
+  const complaints = listenTo(page);
+  const reached = await serveAlone(page, html);
+  if (clock) await page.clock.install();
+  await page.addInitScript(pretendScript, replies);
+  await page.goto(ADDRESS);
+  await page.getByRole('main').waitFor();
+  return {
+    page,
+    asked: () => page.evaluate(() => pretended.asked),
+    reply: (reply) =>
+      page.evaluate((given) => {
+        pretended.reply(given);
+      }, reply),
+    reached,
+    complaints,
+  };
+}
+
+/**
+ * A function that opens the page, 300 pixels wide unless told otherwise; for the tests of one file.
+ *
+ * After each test the pages are closed, and none may have reached for the network or complained.
+ */
+export function sidebarPages(): (replies: Replies, options?: Options) => Promise<SidebarPage> {
+  let browser: Browser;
+  let html: string;
+  let opened: SidebarPage[] = [];
+  beforeAll(async () => {
+    [browser, { script: html }] = await Promise.all([chromium.launch(chromiumProgram()), buildSidebar()]);
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const pages = opened;
+    opened = [];
+    for (const { page } of pages) await page.close();
+    expect(pages.flatMap(({ reached, complaints }) => [...reached, ...complaints])).toEqual([]);
+  });
+  return async (replies, options = {}) => {
+    const sidebar = await openSidebar(browser, html, replies, options);
+    opened.push(sidebar);
+    return sidebar;
+  };
+}
+
+/** The server did what was asked. */
+export const gives = (data: unknown): Reply => ({ ok: true, data });
+
+/** The server could not do it. */
+export const refuses = (trouble: unknown): Reply => ({ ok: false, trouble });
+
+/** A button by its whole name. */
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** The card of a table. */
+export const card = (page: Page, name: string): Locator => page.getByRole('listitem', { name, exact: true });
+
+/** The name of what has the keyboard. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+/** Waits until the foot of the page says this. */
+export const waitForStatus = (page: Page, text: string): Promise<void> =>
+  page.getByRole('status').getByText(text).waitFor();
+
+/** Waits until what has this name has the keyboard. */
+export async function waitForFocus(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const active = document.activeElement;
+    return (active?.getAttribute('aria-label') ?? active?.textContent) === wanted;
+  }, name);
+}
+
+/** Ids of the accessibility rules that the page breaks, with what breaks them. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const results: axe.AxeResults = await page.evaluate('axe.run()');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}

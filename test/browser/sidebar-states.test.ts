@@ -1,0 +1,152 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { buildSidebar } from '../../tools/build/sidebar';
+import {
+  BUILD,
+  BUILT_BEFORE,
+  DATA_TROUBLE,
+  FIRST_RUN,
+  FOUND,
+  HOSTILE_WORKBOOK,
+  SELECTION_TROUBLE,
+  SOURCE_GONE,
+} from './sidebar-answers';
+import { button, card, gives, refuses, sidebarPages, violations, waitForStatus, type Replies } from './sidebar-page';
+
+const open = sidebarPages();
+
+/** Every state a person can meet, by the replies and the acts that lead there. */
+const STATES: readonly (readonly [string, Replies, (page: Page) => Promise<void>])[] = [
+  ['loading', { state: ['silence'] }, (page) => waitForStatus(page, 'Looking at your workbook')],
+  ['first run', { state: [gives(FIRST_RUN)] }, (page) => button(page, 'Find my data').waitFor()],
+  [
+    'data found, columns open',
+    { state: [gives(FOUND)] },
+    async (page) => {
+      await card(page, 'Opportunities').getByText('403 rows').click();
+      await page.getByText('5 more columns are not needed.').waitFor();
+    },
+  ],
+  [
+    'typing a range',
+    { state: [gives(FOUND)] },
+    async (page) => {
+      await button(page, 'Type a range for Spend').click();
+      await page.getByLabel('Range of Spend').waitFor();
+    },
+  ],
+  [
+    'building',
+    { state: [gives(FOUND)] },
+    async (page) => {
+      await button(page, 'Build the funnel').click();
+      await waitForStatus(page, 'Building the funnel');
+    },
+  ],
+  [
+    'built',
+    { state: [gives(FOUND), gives(BUILT_BEFORE)], build: [gives(BUILD)] },
+    async (page) => {
+      await button(page, 'Build the funnel').click();
+      await page.getByRole('region', { name: 'Your funnel is ready' }).waitFor();
+      await page.getByText('1 more note').click();
+    },
+  ],
+  [
+    'built before, with a range that is gone',
+    { state: [gives(SOURCE_GONE)] },
+    (page) => page.getByText('The tab that held this range was deleted.').waitFor(),
+  ],
+  [
+    'selection refused',
+    { state: [gives(FOUND)], 'use-selection': [refuses(SELECTION_TROUBLE)] },
+    async (page) => {
+      await button(page, 'Use selection for Activities').click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'build refused',
+    { state: [gives(BUILT_BEFORE)], build: [refuses(DATA_TROUBLE)] },
+    async (page) => {
+      await button(page, 'Refresh the funnel').click();
+      await page.getByRole('region', { name: 'The funnel was not built' }).waitFor();
+    },
+  ],
+  ['other version', { state: [{ ok: true }] }, (page) => button(page, 'Close the sidebar').waitFor()],
+  ['hostile workbook', { state: [gives(HOSTILE_WORKBOOK)] }, (page) => card(page, 'Contacts').waitFor()],
+];
+
+describe('every state of the sidebar', () => {
+  test.each(STATES)('%s: has no accessibility violation, in both directions', async (_, replies, act) => {
+    const { page } = await open(replies);
+    await act(page);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(STATES)('%s: fits 300 pixels, and 150 at 200 %% zoom', async (_, replies, act) => {
+    const { page } = await open(replies);
+    await act(page);
+    for (const width of [300, 150]) {
+      await page.setViewportSize({ width, height: 450 });
+      const tooWide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main, main *, footer, footer *')]
+          .filter(
+            (element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest('.heard-only'),
+          )
+          .map((element) => element.outerHTML),
+      );
+      expect(tooWide).toEqual([]);
+    }
+  });
+});
+
+describe('a hostile workbook', () => {
+  it('runs nothing, adds no element and is cut short', async () => {
+    const { page } = await open({ state: [gives(HOSTILE_WORKBOOK)] });
+    await card(page, 'Contacts').waitFor();
+    const found = await page.evaluate(() => ({
+      title: document.title,
+      strangers: document.querySelectorAll('img, iframe, script:not(body > script), link, object').length,
+      longest: Math.max(
+        ...Array.from(document.querySelectorAll('bdi'), ({ textContent }) => Array.from(textContent).length),
+      ),
+      turned: /[\u202a-\u202e]/.test(document.body.innerText),
+    }));
+    expect(found).toEqual({ title: 'ABM Funnel', strangers: 0, longest: 300, turned: false });
+  });
+});
+
+describe('the page', () => {
+  it('moves nothing while the workbook is being read', async () => {
+    const { page, reply } = await open({ state: ['silence'] });
+    await waitForStatus(page, 'Looking at your workbook');
+    await reply(gives(FOUND));
+    await card(page, 'Contacts').waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().length);
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Entries of the past come before the next frame is over.
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve(0);
+            });
+          });
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  it('stays under 60 KB, and under 20 KB gzipped', async () => {
+    const { script: html } = await buildSidebar();
+    expect(html.length).toBeLessThan(60_000);
+    expect(gzipSync(html).length).toBeLessThan(20_000);
+  });
+});
