@@ -1,0 +1,51 @@
+import { sidebarWords } from '../../src/messages/sidebar-words';
+
+const words = sidebarWords('en');
+
+describe('the words of a language', () => {
+  test.each(['en', 'en_GB', 'EN-us', 'sw', 'zh_CN', ''])('%p: English, as long as it is the only one', (locale) => {
+    expect(sidebarWords(locale)).toBe(words);
+  });
+});
+
+describe('what was recognised', () => {
+  test.each([
+    [1, ['Score'], '1 row with score'],
+    [64, ['Account', 'Website'], '64 rows with account and website'],
+    [5011, ['A', 'B', 'C', 'D', 'E'], '5,011 rows with a, b, c, d and e'],
+    [403, ['A', 'B', 'C', 'D', 'E', 'F'], '403 rows with a, b, c, d and 2 more'],
+  ])('%d rows with %j', (rows, fields, sentence) => {
+    expect(words.sources.recognised(rows, fields)).toBe(sentence);
+  });
+});
+
+describe('numbers in sentences', () => {
+  test.each([
+    [words.sources.problems(1), '1 cell or row could not be used.'],
+    [words.sources.problems(1200), '1,200 cells or rows could not be used.'],
+    [words.sources.ignored(1), '1 more column is not needed.'],
+    [words.sources.ignored(3), '3 more columns are not needed.'],
+    [words.news.found(0), 'No table was recognised. Choose one with Use selection.'],
+    [words.news.found(4), '4 tables found. Please check the cards.'],
+    [words.result.kpis(1, 0), '1 KPI has a value.'],
+    [words.result.kpis(41, 1), '41 KPIs have a value, 1 waits for a table.'],
+    [words.result.kpis(41, 19), '41 KPIs have a value, 19 wait for a table.'],
+    [words.result.moreNotes(1), '1 more note'],
+  ])('%s', (sentence, expected) => {
+    expect(sentence).toBe(expected);
+  });
+});
+
+/** Every text of the catalogue; a function counts with its source, which holds its sentences. */
+function texts(part: unknown): readonly string[] {
+  if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(texts);
+  return [String(part)];
+}
+
+describe('every sentence', () => {
+  it('avoids the words that frighten', () => {
+    const all = texts(words);
+    expect(all.length).toBeGreaterThan(90);
+    expect(all.filter((text) => /\b(invalid|error|null|nan|schema|undefined|object|failed)\b/i.test(text))).toEqual([]);
+  });
+});
