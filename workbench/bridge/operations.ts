@@ -115,7 +115,7 @@ export type Operations = {
   readonly tabColor: (sheet: number, color: string | null) => void;
   readonly gridlines: (sheet: number, hidden: boolean) => void;
 
-  /** Selected rectangles of the active sheet, the current one last; empty when nothing is selected. */
+  /** Selected rectangles of the active sheet, the current one last; A1 before anything was selected. */
   readonly selection: () => readonly Box[];
   readonly select: (boxes: readonly Box[]) => void;
 

@@ -1,5 +1,5 @@
 import type { Operations } from '../bridge/operations';
-import type { OpenWorkbook } from './workbook';
+import { stayingOnSheet, type OpenWorkbook } from './workbook';
 
 type Layout =
   'freeze' | 'columnWidth' | 'rowHeight' | 'showColumns' | 'insertRows' | 'insertColumns' | 'tabColor' | 'gridlines';
@@ -30,14 +30,20 @@ export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
       open.sheet(sheet).setRowHeightsForced(first - 1, count, pixels);
     },
     showColumns: (sheet, first, count, visible) => {
-      if (visible) open.sheet(sheet).showColumns(first - 1, count);
-      else open.sheet(sheet).hideColumns(first - 1, count);
+      stayingOnSheet(open, () => {
+        if (visible) open.sheet(sheet).showColumns(first - 1, count);
+        else open.sheet(sheet).hideColumns(first - 1, count);
+      });
     },
     insertRows: (sheet, after, count) => {
-      open.sheet(sheet).insertRowsAfter(after - 1, count);
+      stayingOnSheet(open, () => {
+        open.sheet(sheet).insertRowsAfter(after - 1, count);
+      });
     },
     insertColumns: (sheet, after, count) => {
-      open.sheet(sheet).insertColumnsAfter(after - 1, count);
+      stayingOnSheet(open, () => {
+        open.sheet(sheet).insertColumnsAfter(after - 1, count);
+      });
     },
     tabColor: (sheet, color) => {
       open.sheet(sheet).setTabColor(color ?? '');

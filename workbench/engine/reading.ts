@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Box } from '../bridge/a1';
 import type { CellStyle, Operations } from '../bridge/operations';
@@ -9,7 +16,7 @@ import { checkInside, type OpenWorkbook } from './workbook';
 
 type Cell = Nullable<ICellData>;
 type Look = Nullable<IStyleData>;
-type Reader<Value> = (cell: Cell, look: Look) => Value;
+type Reader<Value> = (cell: Cell, look: Look, row: number, column: number) => Value;
 
 const hasStyle = (cell: Cell): boolean => cell?.s !== undefined && cell.s !== null;
 
@@ -18,6 +25,17 @@ const isBlank = (cell: Cell): boolean => cell?.v === undefined || cell.v === nul
 /** Text of a cell that Univer keeps as a little document, as it does for text with line breaks. */
 const documentText = (cell: Cell): string =>
   (cell?.p?.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+
+/** Filling down in the page leaves cells that only say which formula they share. */
+function formulaReader(open: OpenWorkbook, sheet: number): Reader<string> {
+  const shared = open.injector.get(FormulaDataModel);
+  const [unitId, sheetId] = [open.unitId(), open.sheetId(sheet)];
+  return (cell, _look, row, column) => {
+    const own = cell?.f ?? '';
+    if (own !== '' || (cell?.si ?? '') === '') return own;
+    return shared.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  };
+}
 
 const isTrue = (value: unknown): boolean => value === 1 || value === true || value === 'TRUE';
 
@@ -41,6 +59,12 @@ function displayReader(open: OpenWorkbook): Reader<string> {
   };
 }
 
+/** What array formulas put into the cells beside them: Univer keeps it apart from the cells themselves. */
+function spilledCells(open: OpenWorkbook, sheet: number): IObjectMatrixPrimitiveType<Cell> {
+  const spilled = open.injector.get(FormulaDataModel).getArrayFormulaCellData();
+  return spilled[open.unitId()]?.[open.sheetId(sheet)] ?? {};
+}
+
 const NO_STYLE: CellStyle = {};
 
 /** Univer shares one style object between cells that look the same, and so does this. */
@@ -54,41 +78,36 @@ function styleReader(): Reader<CellStyle> {
   };
 }
 
-/**
- * Reads a rectangle cell by cell, as `[row][column]`.
- *
- * Univer keeps what an array formula spills apart from the cells themselves, so both are looked at.
- */
+/** Reads a rectangle cell by cell, as `[row][column]`. */
 function readCells<Value>(open: OpenWorkbook, box: Box, reader: Reader<Value>): Value[][] {
   checkInside(open, box);
   const matrix = open.worksheet(box.sheet).getCellMatrix();
   const styles = open.model().getStyles();
-  const spilled = open.injector.get(FormulaDataModel).getArrayFormulaCellData()[open.unitId()]?.[
-    open.sheetId(box.sheet)
-  ];
+  const spilled = spilledCells(open, box.sheet);
   const cellAt = (row: number, column: number): Cell => {
     const cell = matrix.getValue(row, column);
-    const overflow = spilled?.[row]?.[column];
+    const overflow = spilled[row]?.[column];
     return overflow && isBlank(cell) ? { ...cell, v: overflow.v ?? null, t: overflow.t ?? null } : cell;
   };
   return Array.from({ length: box.rows }, (_row, down) =>
     Array.from({ length: box.columns }, (_column, right) => {
-      const cell = cellAt(box.row - 1 + down, box.column - 1 + right);
-      return reader(cell, hasStyle(cell) ? styles.getStyleByCell(cell) : undefined);
+      const row = box.row - 1 + down;
+      const column = box.column - 1 + right;
+      const cell = cellAt(row, column);
+      return reader(cell, hasStyle(cell) ? styles.getStyleByCell(cell) : undefined, row, column);
     }),
   );
 }
 
 function extent(open: OpenWorkbook, sheet: number): { rows: number; columns: number } {
   const used = { rows: 0, columns: 0 };
-  open
-    .worksheet(sheet)
-    .getCellMatrix()
-    .forValue((row, column, cell: Cell) => {
-      if (isBlank(cell) && (cell?.f ?? '') === '' && documentText(cell) === '') return;
-      used.rows = Math.max(used.rows, row + 1);
-      used.columns = Math.max(used.columns, column + 1);
-    });
+  const look = (row: number, column: number, cell: Cell): void => {
+    if (isBlank(cell) && (cell?.f ?? '') === '' && documentText(cell) === '') return;
+    used.rows = Math.max(used.rows, row + 1);
+    used.columns = Math.max(used.columns, column + 1);
+  };
+  open.worksheet(sheet).getCellMatrix().forValue(look);
+  new ObjectMatrix(spilledCells(open, sheet)).forValue(look);
   return used;
 }
 
@@ -99,7 +118,7 @@ export function readingOperations(
   return {
     values: (box) => readCells(open, box, valueReader(open)),
     display: (box) => readCells(open, box, displayReader(open)),
-    formulas: (box) => readCells(open, box, (cell) => cell?.f ?? ''),
+    formulas: (box) => readCells(open, box, formulaReader(open, box.sheet)),
     styles: (box) => readCells(open, box, styleReader()),
     extent: (sheet) => extent(open, sheet),
   };

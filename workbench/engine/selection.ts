@@ -36,9 +36,13 @@ function select(open: OpenWorkbook, boxes: readonly Box[]): void {
 }
 
 function selection(open: OpenWorkbook): Box[] {
-  const ranges = open.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+  const shown = open.workbook().getActiveSheet();
+  const sheet = open.sheetNumber(shown.getSheetId());
+  const ranges = shown.getSelection()?.getActiveRangeList() ?? [];
+  // Before anything is marked, the cursor is in the first cell.
+  if (ranges.length === 0) return [{ sheet, row: 1, column: 1, rows: 1, columns: 1 }];
   return ranges.map((range) => ({
-    sheet: open.sheetNumber(range.getSheetId()),
+    sheet,
     row: range.getRow() + 1,
     column: range.getColumn() + 1,
     rows: range.getHeight(),

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Operations, SheetFacts } from '../bridge/operations';
-import type { OpenWorkbook } from './workbook';
+import { stayingOnSheet, type OpenWorkbook } from './workbook';
 
 /** Size and cell size of an empty sheet, as in Google Sheets. */
 export const EMPTY_SHEET = {
@@ -58,11 +58,16 @@ function deleteSheet(open: OpenWorkbook, sheet: number): void {
 
 function showSheet(open: OpenWorkbook, sheet: number, visible: boolean): void {
   const found = open.sheet(sheet);
-  if (found.isSheetHidden() === !visible) return;
-  if (visible) found.showSheet();
-  else if (facts(open).filter((other) => !other.hidden).length === 1) {
-    throw new Error("You can't hide all the sheets in a document.");
-  } else found.hideSheet();
+  if (found.isSheetHidden() !== visible) return;
+  if (visible) {
+    stayingOnSheet(open, () => {
+      found.showSheet();
+    });
+    return;
+  }
+  const others = facts(open).filter((other) => other.id !== sheet && !other.hidden);
+  if (others.length === 0) throw new Error("You can't hide all the sheets in a document.");
+  found.hideSheet();
 }
 
 /** What concerns whole sheets. */

@@ -100,6 +100,13 @@ export function openWorkbook(univer: Univer, api: FUniver): OpenWorkbook {
   };
 }
 
+/** Does something that makes Univer show another sheet, and goes back to the one that was shown. */
+export function stayingOnSheet(open: OpenWorkbook, work: () => void): void {
+  const shown = open.model().getActiveSheet().getSheetId();
+  work();
+  if (open.model().getActiveSheet().getSheetId() !== shown) open.workbook().setActiveSheet(shown);
+}
+
 /** Refuses a rectangle that reaches beyond its sheet, in the words of Google Sheets. */
 export function checkInside(open: OpenWorkbook, box: Box): void {
   const sheet = open.worksheet(box.sheet);
