@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { AskServer } from './client';
+import { focusSheet } from './host';
 import { perform } from './perform';
 import { reduce } from './reducer';
 import { EMPTY_VIEW, type Happening, type Task, type View } from './view';
@@ -21,6 +22,7 @@ export function useTasks(ask: AskServer): { view: View; run: (task: Task) => voi
         atWork.current = false;
         tell(happening);
         if (happening.type === 'built') void reread(ask, mine, tell);
+        if (happening.type === 'shown') focusSheet();
       });
     },
     [ask],

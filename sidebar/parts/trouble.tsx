@@ -4,6 +4,7 @@ import { useSidebar } from '../context';
 import { closeSidebar } from '../host';
 import { pageTrouble } from '../selectors';
 import { LANDING } from '../use-focus';
+import type { Task } from '../view';
 import { Button } from './button';
 import { Warning } from './icons';
 import { CellText, Sentence } from './text';
@@ -30,9 +31,46 @@ export function TroubleWords({ trouble }: { readonly trouble: Trouble }): JSX.El
   );
 }
 
+/** Does the task once more, with the settings as they are now. */
+function TryAgain({ task }: { readonly task: Task }): JSX.Element {
+  const { view, words, run } = useSidebar();
+  return (
+    <Button
+      look="outlined"
+      onPress={() => {
+        run(task.verb === 'build' ? { ...task, settings: view.edits } : task);
+      }}
+    >
+      {words.trouble.again}
+    </Button>
+  );
+}
+
+function Dismiss(): JSX.Element {
+  const { words, tell } = useSidebar();
+  return (
+    <Button
+      onPress={() => {
+        tell({ type: 'dismissed' });
+      }}
+    >
+      {words.trouble.dismiss}
+    </Button>
+  );
+}
+
+function Close(): JSX.Element {
+  const { words } = useSidebar();
+  return (
+    <Button look="outlined" onPress={closeSidebar}>
+      {words.trouble.close}
+    </Button>
+  );
+}
+
 /** What stopped the last task of the whole page, at its top. */
 export function TroublePanel(): JSX.Element | null {
-  const { view, words, run, tell } = useSidebar();
+  const { view, words } = useSidebar();
   const stopped = pageTrouble(view);
   if (stopped === undefined) return null;
   const { task, trouble } = stopped;
@@ -44,29 +82,8 @@ export function TroublePanel(): JSX.Element | null {
       </h2>
       <TroubleWords trouble={trouble} />
       <div class="actions">
-        {trouble.code === 'VERSION' ? (
-          <Button look="outlined" onPress={closeSidebar}>
-            {words.trouble.close}
-          </Button>
-        ) : (
-          <Button
-            look="outlined"
-            onPress={() => {
-              run(task);
-            }}
-          >
-            {words.trouble.again}
-          </Button>
-        )}
-        {view.workbook !== undefined && (
-          <Button
-            onPress={() => {
-              tell({ type: 'dismissed' });
-            }}
-          >
-            {words.trouble.dismiss}
-          </Button>
-        )}
+        {trouble.code === 'VERSION' ? <Close /> : <TryAgain task={task} />}
+        {view.workbook !== undefined && <Dismiss />}
       </div>
     </section>
   );

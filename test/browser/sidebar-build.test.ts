@@ -86,6 +86,20 @@ describe('building', () => {
     expect(await trouble.count()).toBe(0);
   });
 
+  it('tries again with the settings as they are by then', async () => {
+    const { page, asked } = await open({ state: [gives(FOUND)], build: [refuses(DATA_TROUBLE), gives(BUILD)] });
+    await page.getByLabel('Period from').fill('2025-01-01');
+    await button(page, 'Build the funnel').click();
+    await button(page, 'Try again').waitFor();
+    await page.getByLabel('Period from').fill('2024-02-01');
+    await button(page, 'Try again').click();
+    await waitForStatus(page, 'The funnel is built.');
+    expect((await asked()).flatMap(({ settings }) => (settings === undefined ? [] : [settings]))).toEqual([
+      { period_start: '2025-01-01' },
+      { period_start: '2024-02-01' },
+    ]);
+  });
+
   it('keeps the earlier date while half of a new one is typed', async () => {
     const { page, asked } = await open({ state: [gives(FOUND)], build: [gives(BUILD)] });
     await page.getByLabel('Period to').focus();

@@ -72,8 +72,9 @@ describe('when the script cannot be reached', () => {
   });
 
   it('asks to be opened anew after an update of the add-on', async () => {
-    const { page } = await open({ state: [{ ok: true }] });
+    const { page, told } = await open({ state: [{ ok: true }] });
     await page.getByText('Close the sidebar and open it again from the menu Extensions, ABM Funnel.').waitFor();
-    await button(page, 'Close the sidebar').waitFor();
+    await button(page, 'Close the sidebar').click();
+    expect(await told()).toEqual(['close']);
   });
 });

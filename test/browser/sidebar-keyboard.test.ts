@@ -15,7 +15,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 describe('with the keyboard alone', () => {
   it('goes from a first look to the funnel tab', async () => {
-    const { page, asked } = await open({
+    const { page, asked, told } = await open({
       state: [gives(FIRST_RUN), gives(BUILT_BEFORE)],
       find: [gives(FOUND)],
       'use-range': [gives(FOUND)],
@@ -41,6 +41,8 @@ describe('with the keyboard alone', () => {
     await waitForFocus(page, 'Your funnel is ready');
     await tabTo(page, 'Open the funnel tab');
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => pretended.told.length > 0);
+    expect(await told()).toEqual(['focus the sheet']);
     expect((await asked()).map(({ verb, range }) => range ?? verb)).toEqual([
       'state',
       'find',

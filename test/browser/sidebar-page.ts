@@ -15,7 +15,7 @@ export type Replies = Readonly<Record<string, readonly Reply[]>>;
 export type Asked = Readonly<Record<string, unknown>>;
 
 declare global {
-  var pretended: { readonly asked: Asked[]; readonly reply: (reply: Reply) => void };
+  var pretended: { readonly asked: Asked[]; readonly told: string[]; readonly reply: (reply: Reply) => void };
 }
 
 /** The sidebar as a person has it beside the sheet, with a pretended script behind it. */
@@ -23,6 +23,8 @@ export interface SidebarPage {
   readonly page: Page;
   /** Requests so far, oldest first. */
   readonly asked: () => Promise<readonly Asked[]>;
+  /** What the window around the page was told, oldest first. */
+  readonly told: () => Promise<readonly string[]>;
   /** Answers the request that was met with silence. */
   readonly reply: (reply: Reply) => Promise<void>;
   /** Addresses the page tried to reach. */
@@ -34,6 +36,7 @@ export interface SidebarPage {
 /** Runs inside the page, before its own script. */
 function pretendScript(replies: Replies): void {
   const asked: Asked[] = [];
+  const told: string[] = [];
   const left = new Map(Object.entries(replies).map(([verb, list]) => [verb, [...list]]));
   let answer: (reply: Reply) => void = () => undefined;
   const nothing = (): void => undefined;
@@ -57,11 +60,14 @@ function pretendScript(replies: Replies): void {
       });
     },
   });
-  globalThis.google = {
-    script: { run: converse(nothing, nothing), host: { close: nothing, editor: { focus: nothing } } },
+  const tell = (what: string) => (): void => {
+    told.push(what);
   };
+  const host = { close: tell('close'), editor: { focus: tell('focus the sheet') } };
+  globalThis.google = { script: { run: converse(nothing, nothing), host } };
   globalThis.pretended = {
     asked,
+    told,
     reply: (reply) => {
       answer(reply);
     },
@@ -107,6 +113,7 @@ async function openSidebar(browser: Browser, html: string, replies: Replies, opt
   return {
     page,
     asked: () => page.evaluate(() => pretended.asked),
+    told: () => page.evaluate(() => pretended.told),
     reply: (reply) =>
       page.evaluate((given) => {
         pretended.reply(given);

@@ -122,6 +122,14 @@ describe('a hostile workbook', () => {
 });
 
 describe('the page', () => {
+  it('scrolls above its foot, which stays in sight', async () => {
+    const { page } = await open({ state: [gives(FOUND)] });
+    await card(page, 'Contacts').waitFor();
+    await page.getByLabel('Compare with').focus();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    expect((await page.getByRole('contentinfo').boundingBox())?.y).toBeGreaterThan(700);
+  });
+
   it('moves nothing while the workbook is being read', async () => {
     const { page, reply } = await open({ state: ['silence'] });
     await waitForStatus(page, 'Looking at your workbook');
