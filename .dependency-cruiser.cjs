@@ -42,12 +42,12 @@ const MAY_IMPORT = {
   sidebar: ['src/protocol', 'src/messages', 'npm:preact'],
   samples: ['src/model'],
   'workbench/bridge': [],
-  'workbench/bridge': [],
   'workbench/engine': ['workbench/bridge', 'npm:@univerjs'],
   'workbench/services': ['workbench/bridge'],
+  'workbench/files': ['workbench/bridge', 'types:workbench/engine', 'npm:csv-parse'],
   'workbench/node': ['workbench/bridge', 'workbench/engine', 'workbench/services', 'npm:@univerjs', NODE],
-  'workbench/cli': ['workbench', NODE, 'npm:csv-parse', 'npm:exceljs'],
-  'workbench/page': ['workbench/bridge', 'workbench/engine', 'npm:@univerjs', 'npm:csv-parse', 'npm:preact'],
+  'workbench/cli': ['workbench', 'types:src/protocol', 'types:src/model', NODE, 'npm:exceljs'],
+  'workbench/page': ['workbench/bridge', 'workbench/engine', 'workbench/files', 'npm:@univerjs', 'npm:preact'],
 };
 
 const described = (allowed) => ['only itself', ...allowed].join(', ');

@@ -1,9 +1,4 @@
-import { bookFromFiles, bookFromJson } from '../../workbench/page/own-files';
-
-test('a JSON book keeps its cells, locale and time zone', () => {
-  const book = { locale: 'de_DE', timeZone: 'Europe/Berlin', sheets: { List: [['Account', 1, true, null]] } };
-  expect(bookFromJson(JSON.stringify({ ...book, note: 'left out' }), 'book.json')).toEqual(book);
-});
+import { bookFromFiles } from '../../workbench/page/own-files';
 
 test('every .csv file becomes a sheet of its name', async () => {
   const files = [
@@ -21,12 +16,9 @@ test('every .csv file becomes a sheet of its name', async () => {
   });
 });
 
-test.each([
-  ['text that is not JSON', 'Account,Tier', 'book.json is not JSON text'],
-  ['a list', '[]', 'book.json holds no sheets'],
-  ['sheets that are no grids', '{"sheets":{"List":["Account"]}}', 'sheet “List” is not a list of rows of cells'],
-])('%s is refused with a sentence', (_what, text, sentence) => {
-  expect(() => bookFromJson(text, 'book.json')).toThrow(sentence);
+test('a .json file is a whole book', async () => {
+  const book = { sheets: { List: [['Account', 1]] } };
+  expect(await bookFromFiles([new File([JSON.stringify(book)], 'book.json')])).toEqual(book);
 });
 
 test('a file of another kind is refused with what can be opened', async () => {

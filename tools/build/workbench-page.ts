@@ -7,7 +7,14 @@ import { inRepository, ROOT } from '../paths';
 /** Where the page is served from. */
 export const PAGE_FOLDER = '.cache/workbench-page';
 
-const SOURCES = ['workbench/page', 'workbench/bridge', 'workbench/engine', 'tools/build', 'package-lock.json'];
+const SOURCES = [
+  'workbench/page',
+  'workbench/bridge',
+  'workbench/engine',
+  'workbench/files',
+  'tools/build',
+  'package-lock.json',
+];
 
 const COMMON: BuildOptions = {
   absWorkingDir: ROOT,

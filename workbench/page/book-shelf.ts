@@ -1,6 +1,7 @@
 // The Workbook menu: the samples that the server offers, and a person's own files.
 import type { Book } from '../engine/book';
-import { bookFromFiles, bookFromJson } from './own-files';
+import { bookFromJson } from '../files/json-book';
+import { bookFromFiles } from './own-files';
 import type { Screen } from './screen';
 
 /** Opening books. */
