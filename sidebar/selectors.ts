@@ -9,11 +9,11 @@ export const isUsed = ({ chosen, trouble }: SourceState): boolean => chosen !== 
 export const usedSources = (workbook: WorkbookState): readonly SourceState[] => workbook.sources.filter(isUsed);
 
 /** The first table without which no funnel can be built; undefined when all is there. */
-export const missingSource = (workbook: WorkbookState): SourceState | undefined =>
+const missingSource = (workbook: WorkbookState): SourceState | undefined =>
   workbook.sources.find((source) => source.required && !isUsed(source));
 
 /** The first table whose range cannot be used; undefined when all can. */
-export const unreadableSource = (workbook: WorkbookState): SourceState | undefined =>
+const unreadableSource = (workbook: WorkbookState): SourceState | undefined =>
   workbook.sources.find(({ trouble }) => trouble !== undefined);
 
 /** The table to see to before a build; undefined when the build can start. */

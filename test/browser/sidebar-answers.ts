@@ -69,7 +69,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
 };
 
 /** The tables after “Find my data”: three of seven. */
-export const FOUND_SOURCES: readonly SourceState[] = EMPTY_SOURCES.map((each) => {
+const FOUND_SOURCES: readonly SourceState[] = EMPTY_SOURCES.map((each) => {
   const chosen = CHOSEN[each.table];
   return chosen === undefined ? each : { ...each, chosen };
 });
