@@ -20,15 +20,24 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** How to run a tool. */
+export interface RunOptions {
+  /** Whether its words go straight to the terminal. @defaultValue `collect` */
+  readonly output?: 'collect' | 'show';
+  /** Ends the tool early, as not ok. */
+  readonly stop?: AbortSignal;
+}
+
 /** The outcome of one tool, run to its end in the root of the repository. */
 export function runTool(
   name: keyof typeof SCRIPTS,
   args: readonly string[],
-  output: 'collect' | 'show' = 'collect',
+  { output = 'collect', stop }: RunOptions = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [inRepository('node_modules', SCRIPTS[name]), ...args], {
     cwd: ROOT,
     stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    ...(stop && { signal: stop }),
   });
   const parts: Buffer[] = [];
   const keep = (part: Buffer): void => {
@@ -37,7 +46,9 @@ export function runTool(
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   return new Promise((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (problem) => {
+      if (problem.name !== 'AbortError') reject(problem);
+    });
     child.on('close', (code) => {
       resolve({ ok: code === 0, output: Buffer.concat(parts).toString('utf8') });
     });

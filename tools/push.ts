@@ -15,7 +15,7 @@ async function push(): Promise<boolean> {
   if (!process.argv.includes('--unverified') && !(await verify([]))) return false;
   await ensurePushedSet();
   // Without --force clasp leaves out a changed manifest, silently, when nobody can answer its question.
-  return (await runTool('clasp', ['push', '--force'], 'show')).ok;
+  return (await runTool('clasp', ['push', '--force'], { output: 'show' })).ok;
 }
 
 process.exitCode = (await push()) ? 0 : 1;

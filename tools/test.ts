@@ -5,7 +5,7 @@ import { verify } from './steps';
 
 async function only(names: readonly string[]): Promise<boolean> {
   await ensurePushedSet();
-  return (await runTool('jest', names, 'show')).ok;
+  return (await runTool('jest', names, { output: 'show' })).ok;
 }
 
 const names = process.argv.slice(2);
