@@ -33,7 +33,7 @@ export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
     first,
     stages: stageResults(facts.table),
     kpis: { shown: METRICS.length - waiting, waiting },
-    notes: [...remarks, ...buildNotes(built)],
+    notes: [...remarks, ...buildNotes(facts, built)],
   };
   return detail ? { ...answer, detail: buildDetail(outcome) } : answer;
 }

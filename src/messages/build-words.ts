@@ -1,0 +1,17 @@
+/** Sentences about what a build assumed, so that nobody has to guess. */
+export const BUILD_WORDS = {
+  periodFound: (from: string, to: string): string =>
+    `No period is set, so it runs from the first to the last day in the data: ${from} to ${to}.`,
+  engagedImplied: (accounts: number): string =>
+    accounts === 1
+      ? '1 account counts as engaged only because it has an opportunity.'
+      : `${String(accounts)} accounts count as engaged only because they have an opportunity.`,
+  opportunityImplied: (accounts: number): string =>
+    accounts === 1
+      ? '1 account counts as having an opportunity only because it was won.'
+      : `${String(accounts)} accounts count as having an opportunity only because they were won.`,
+  wonWithoutDeal: (accounts: number): string =>
+    accounts === 1
+      ? '1 account counts as won because a contract starts in the period; no won deal was found for it.'
+      : `${String(accounts)} accounts count as won because a contract starts in the period; no won deal was found for them.`,
+} as const;
