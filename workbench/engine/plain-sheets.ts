@@ -1,6 +1,15 @@
 // Before each calculation Univer looks through every cell of the workbook for formulas: half a second for a million
 // cells. Sheets known to hold none, such as big exports, are left out of that search.
-import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { MoveRangeMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { OpenWorkbook } from './workbook';
@@ -42,20 +51,24 @@ function holdsFormula(sheet: Worksheet): boolean {
 export function sparePlainSheets(open: OpenWorkbook): PlainSheets {
   const plain = new Set<string>();
   const model = open.injector.get(FormulaDataModel);
+  const instances = open.injector.get(IUniverInstanceService);
   open.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     // Cells moved from sheet to sheet may be anything: forget what is known.
     if (command.id === MoveRangeMutation.id) plain.clear();
     if (!isWrite(command) || command.params === undefined) return;
     if (plain.has(command.params.subUnitId) && bringsFormula(command.params)) plain.delete(command.params.subUnitId);
   });
+  // Asked while a book is opened or closed too, when none is the open one.
   model.getFormulaData = () => {
-    const unitId = open.unitId();
-    const found: FormulaData[string] = {};
-    for (const sheet of open.model().getSheets()) {
-      const id = sheet.getSheetId();
-      found[id] = plain.has(id) ? {} : model.getSheetFormulaData(unitId, id);
+    const found: FormulaData = {};
+    for (const workbook of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      const unitId = workbook.getUnitId();
+      const formulasOf = (id: string): ReturnType<FormulaDataModel['getSheetFormulaData']> =>
+        plain.has(id) ? {} : model.getSheetFormulaData(unitId, id);
+      const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
+      found[unitId] = Object.fromEntries(ids.map((id) => [id, formulasOf(id)]));
     }
-    return { [unitId]: found };
+    return found;
   };
   return {
     forget: () => {
