@@ -43,7 +43,8 @@ export function answering(operations: () => Operations, calculation: Calculation
       try {
         let value: unknown;
         for (const step of stepsOf(request)) {
-          if (SETTLED_FIRST.has(step[0]) && !calculation.isSettled()) await calculation.settled();
+          const mustWait = SETTLED_FIRST.has(step[0]) ? !calculation.isSettled() : calculation.isRunning();
+          if (mustWait) await calculation.settled();
           value = perform(operations(), step);
         }
         return toJson({ value });

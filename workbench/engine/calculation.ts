@@ -10,6 +10,8 @@ import type { OpenWorkbook } from './workbook';
 /** Whether formulas are up to date, told by the commands Univer runs: it has no question for that. */
 export type Calculation = {
   readonly isSettled: () => boolean;
+  /** Whether a calculation is under way: what is written now would be overwritten by its results. */
+  readonly isRunning: () => boolean;
   /** Resolves once nothing waits to be calculated. */
   readonly settled: () => Promise<void>;
   /** Says that a book was just loaded and a first calculation is expected soon. */
@@ -59,5 +61,5 @@ export function watchCalculation(open: OpenWorkbook): Calculation {
     waiting = waiting && running;
     await settled();
   };
-  return { isSettled, settled, expectStart };
+  return { isSettled, isRunning: () => running, settled, expectStart };
 }

@@ -8,6 +8,8 @@ export const EMPTY_SHEET = {
   columnCount: 26,
   defaultColumnWidth: 100,
   defaultRowHeight: 21,
+  // What Google Sheets gives a cell that nobody has styled.
+  defaultStyle: { ff: 'Arial', fs: 10 },
   cellData: {},
 } satisfies Partial<IWorksheetData>;
 

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { isDate, textOf } from '../bridge/values';
-import { keepsText, recognise } from './number-formats';
+import { keepsText } from './number-formats';
+import { recognise } from './recognition';
 import type { TimeZone } from './time-zones';
 
 /** What decides how typed text is read. */
