@@ -2,7 +2,7 @@ import type { Book } from '../engine/book';
 import { setColumnWidths, type Grid } from './grid';
 
 const ROWS_LOOKED_AT = 100;
-const FONT = '11pt Arial';
+const FONT = '10pt Arial';
 const PADDING_PIXELS = 12;
 const NARROWEST = 70;
 const WIDEST = 260;
