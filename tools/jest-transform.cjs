@@ -17,6 +17,8 @@ module.exports = {
       loader: file.endsWith('x') ? 'tsx' : 'ts',
       format: 'cjs',
       target: 'node20',
+      // Jest loads every module by require, those imported on demand as well.
+      supported: { 'dynamic-import': false },
       sourcefile: file,
       sourcemap: 'inline',
     });

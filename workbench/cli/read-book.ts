@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Book } from '../engine/book';
+import { endingOf, withoutEnding } from '../files/book-name';
+import { rowsFromCsv } from '../files/csv-rows';
+import { decodeText } from '../files/decode-text';
+import { bookFromJson } from '../files/json-book';
+import { withinLimits } from '../files/limits';
+import type { ExcelBook } from './read-xlsx';
+import { UsageProblem } from './usage';
+
+/** A workbook that was read, and what its file holds besides the cells if it is an .xlsx file. */
+export type BookFile = { readonly book: Book; readonly excel?: ExcelBook };
+
+const KINDS = 'an .xlsx workbook, a folder of .csv files, a .csv file or a .json book';
+
+function kindOf(path: string): 'missing' | 'folder' | 'file' {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'missing';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+function csvSheet(path: string): readonly [name: string, rows: string[][]] {
+  const name = basename(path);
+  return [withoutEnding(name), rowsFromCsv(decodeText(readFileSync(path)), name)];
+}
+
+function folderBook(path: string, typed: string): Book {
+  const names = readdirSync(path).filter((name) => endingOf(name) === 'csv' && kindOf(join(path, name)) === 'file');
+  if (names.length === 0) throw new UsageProblem(`The folder ${typed} holds no .csv file. Give ${KINDS}.`);
+  return { sheets: Object.fromEntries(names.sort().map((name) => csvSheet(join(path, name)))) };
+}
+
+async function fileBook(path: string, typed: string): Promise<BookFile> {
+  switch (endingOf(path)) {
+    case 'csv':
+      return { book: { sheets: Object.fromEntries([csvSheet(path)]) } };
+    case 'json':
+      return { book: bookFromJson(decodeText(readFileSync(path)), basename(path)) };
+    case 'xlsx': {
+      // Reading .xlsx takes a big library that nothing else needs.
+      const { readXlsx } = await import('./read-xlsx');
+      return readXlsx(path);
+    }
+    default:
+      throw new UsageProblem(`${typed} is not a file that can be read. Give ${KINDS}.`);
+  }
+}
+
+async function bookAt(path: string, typed: string): Promise<BookFile> {
+  const kind = kindOf(path);
+  if (kind === 'missing') throw new UsageProblem(`There is no file or folder ${typed}. Check its name.`);
+  return kind === 'folder' ? { book: folderBook(path, typed) } : fileBook(path, typed);
+}
+
+/** The workbook at an absolute path, with `typed` as the caller named it. Throws a {@link UsageProblem} for any other file. */
+export async function readBook(path: string, typed: string): Promise<BookFile> {
+  try {
+    const file = await bookAt(path, typed);
+    withinLimits(file.book);
+    return file;
+  } catch (problem) {
+    if (!(problem instanceof Error)) throw problem;
+    const sentence = 'syscall' in problem ? `${typed} cannot be read. Check that you may open it.` : problem.message;
+    throw new UsageProblem(sentence, { cause: problem });
+  }
+}
