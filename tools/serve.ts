@@ -96,10 +96,19 @@ async function listenNear(server: Server, port: number): Promise<number> {
   );
 }
 
+/** The path of a request without its query; what cannot be decoded is nowhere. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    return '';
+  }
+}
+
 /** Serves the workbench on this computer, at that port or the next free one; port 0 takes any. */
 export async function serve(port: number, books: Readonly<Record<string, OfferedBook>>): Promise<Serving> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     const answer = bookAnswer(path, books) ?? fileAnswer(path);
     if (answer === undefined) {
       response.writeHead(404, HEADERS).end();

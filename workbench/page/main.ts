@@ -45,7 +45,12 @@ function stripOf(engine: Engine): string {
 }
 
 /** The add-on and the spreadsheet, joined. */
-type Workbench = { readonly engine: Engine; readonly script: ScriptThread; readonly panel: SidePanel };
+type Workbench = {
+  readonly engine: Engine;
+  readonly panel: SidePanel;
+  /** Runs a function of the add-on as a menu does: a failure is shown to the person. */
+  readonly run: (name: string) => Promise<void>;
+};
 
 function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   const invoke: ScriptThread['invoke'] = async (name, values) => {
@@ -53,36 +58,38 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
     view.show({ strip: stripOf(engine) });
     return answer;
   };
-  const runFromMenu = async (name: string): Promise<void> => {
+  const onBroken = (message: string): void => {
+    view.showToast({ title: 'The script stopped', message, isProblem: true }, PROBLEM_SECONDS);
+  };
+  const run = async (name: string): Promise<void> => {
     view.show({ busy: 'Working …' });
     try {
       valueOf(await invoke(name));
     } catch (problem) {
-      const toast = { title: 'The script stopped', message: messageOf(problem), isProblem: true };
-      view.showToast(toast, PROBLEM_SECONDS);
+      onBroken(messageOf(problem));
     }
     view.show({ busy: '' });
   };
   const panel = sidePanel(place('side'), files.client, { invoke, focusGrid });
   const onUi = uiEvents(view, panel, (name) => {
-    void runFromMenu(name);
+    void run(name);
   });
   const engine = openEngine(grid, files, onUi);
-  const script = startScript(engine.answer);
-  return { engine, script, panel };
+  const script = startScript({ answer: engine.answer, onBroken });
+  return { engine, panel, run };
 }
 
 async function start(): Promise<void> {
   const view = screen(place);
   const files = await addOnFiles();
   const grid = openGrid('grid');
-  const { engine, script, panel } = join(view, grid, files);
+  const { engine, panel, run } = join(view, grid, files);
   const shelf = bookShelf(view, async (bookName, book) => {
     panel.close();
     await engine.load(book);
     fitColumns(book, grid);
     view.show({ bookName, strip: HINT });
-    await script.invoke('onOpen');
+    await run('onOpen');
   });
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));

@@ -16,12 +16,23 @@ export type ScriptThread = {
   readonly invoke: (name: string, values?: string) => Promise<string>;
 };
 
-/** Starts the thread; `answer` is asked for everything that the script wants of the spreadsheet. */
-export function startScript(answer: (request: string) => Promise<string>): ScriptThread {
+/** What the thread needs of the page. */
+export type ScriptHost = {
+  /** Asked for everything that the script wants of the spreadsheet. */
+  readonly answer: (request: string) => Promise<string>;
+  /** Told when the script does not load. */
+  readonly onBroken: (message: string) => void;
+};
+
+/** Starts the thread of the script. */
+export function startScript({ answer, onBroken }: ScriptHost): ScriptThread {
   const channel = openChannel();
   const worker = new Worker('/page/script-worker.js');
   const waiting = new Map<number, (answer: string) => void>();
   let lastCall = 0;
+  worker.onerror = ({ message }): void => {
+    onBroken(message);
+  };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>): void => {
     if (data.kind === 'answer') {
       waiting.get(data.call)?.(data.answer);
