@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 const ACCOUNTS = [
@@ -21,6 +22,12 @@ test('opens the first book, with the menu of the add-on, without a complaint', a
   expect(await workbench.display('Accounts!A1:C3')).toEqual(ACCOUNTS);
   expect(await workbench.page.locator('.book-name').textContent()).toBe('A small book');
   expect(workbench.complaints).toEqual([]);
+});
+
+test('frames the grid with a bar and a strip that everyone can read and use', async () => {
+  await workbench.page.evaluate(axe.source);
+  const results: axe.AxeResults = await workbench.page.evaluate(`axe.run({ include: ['#bar', '#strip'] })`);
+  expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test('calculates a custom function that is typed into a cell', async () => {
