@@ -1,5 +1,6 @@
 import type { AccountTable } from '../metrics/account-table';
 import type { Settings } from '../settings/settings';
+import { joinDealsAndContracts } from './deals-and-contracts';
 import { newDraft } from './draft';
 import type { TableHealth } from './findings';
 import { Findings } from './findings';
@@ -12,6 +13,7 @@ import { foldPeople } from './fold-people';
 import { foldSpend } from './fold-spend';
 import { foldTouches } from './fold-touches';
 import type { Frame, Tables } from './frame';
+import { mainCurrency } from './main-currency';
 import { assignGroups } from './groups';
 import { resolveAccounts } from './resolve';
 import type { DataIssue } from '../model/data-issue';
@@ -27,20 +29,21 @@ export type AccountsBuilt = {
  * The account table: one row per account, from one pass over each table.
  *
  * Contracts come before the list, because they tell who was a customer already; deals before touches, because
- * touches are judged by the days of deals.
+ * touches are judged by the days of wins.
  */
 export function buildAccounts(tables: Tables, settings: Settings, frame: Frame): AccountsBuilt {
   const findings = new Findings();
   const resolved = resolveAccounts(tables, findings);
-  const draft = newDraft(resolved.size, frame, settings, findings);
-  const starts = foldContracts(draft, tables.customers, resolved.customers);
-  foldList(draft, tables.accounts, resolved, starts);
+  const draft = newDraft(resolved.size, { frame, settings, findings, currency: mainCurrency(tables, settings) });
+  const contracts = foldContracts(draft, tables.customers, resolved.customers);
+  foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
+  joinDealsAndContracts(draft, deals, contracts);
   const people = foldPeople(draft, tables.contacts, resolved.contacts);
   foldTouches(draft, tables.activities, { resolved, deals, people });
   foldAnswers(draft, tables.nps, resolved.nps);
   foldSpend(draft, tables.spend);
-  finish(draft, deals, starts);
+  finish(draft, deals);
   const groups = assignGroups(draft, tables.accounts?.texts.has(settings.split) === true);
   const given = Object.values(tables);
   return {

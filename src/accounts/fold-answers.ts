@@ -11,7 +11,7 @@ export function foldAnswers(draft: Draft, table: Table | undefined, accountOf: A
   if (table === undefined) return;
   const { numbers } = draft;
   const scores = numbersOf(table, 'score');
-  for (const row of answersThatCount(draft, table)) {
+  for (const row of answersThatCount(draft, table, accountOf)) {
     const account = accountOf[row] ?? -1;
     const score = numberAt(scores, row);
     add(numbers.nps_answers, account, 1);
@@ -20,7 +20,7 @@ export function foldAnswers(draft: Draft, table: Table | undefined, accountOf: A
   }
 }
 
-function answersThatCount({ frame, findings }: Draft, table: Table): readonly number[] {
+function answersThatCount({ frame, findings }: Draft, table: Table, accountOf: AccountOf): readonly number[] {
   const { from, to } = frame.period;
   const scores = numbersOf(table, 'score');
   const dates = numbersOf(table, 'date');
@@ -30,13 +30,13 @@ function answersThatCount({ frame, findings }: Draft, table: Table): readonly nu
   for (let row = 0; row < table.size; row++) {
     const score = numberAt(scores, row);
     const day = numberAt(dates, row);
-    const person = personKey(textAt(persons, row));
+    const person = textAt(persons, row);
     if (!isWithin(score, 0, 10)) findings.leaveOut(table, row, 'score', 'score-out-of-range');
     else if (day > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
     else if (!Number.isNaN(day) && !isWithin(day, from, to)) continue;
     else if (person === '') kept.push(row);
     else
-      keepLatest(latest, person, row, dates, (older) => {
+      keepLatest(latest, personKey(person, accountOf[row] ?? -1), row, dates, (older) => {
         findings.merge(table, older, 'person');
       });
   }
@@ -55,7 +55,12 @@ function keepLatest(
     latest.set(person, row);
     return;
   }
-  const older = (dates[before] ?? 0) > (dates[row] ?? 0) ? row : before;
+  const older = numberAt(dates, before) > numberAt(dates, row) || isUndatedBeside(dates, row, before) ? row : before;
   latest.set(person, older === row ? before : row);
   merged(older);
+}
+
+/** Whether only the other of two answers has a date, so that it counts as the later one. */
+function isUndatedBeside(dates: Float64Array, row: number, other: number): boolean {
+  return Number.isNaN(numberAt(dates, row)) && !Number.isNaN(numberAt(dates, other));
 }

@@ -1,4 +1,5 @@
 import { isWithin, numberAt, textAt } from '../model/columns';
+import { normalWords } from '../model/words';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { add } from './draft';
@@ -7,16 +8,21 @@ import type { AccountOf } from './resolve';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
-/** What other folds want to know of the contracts: the first day with one, per account; NaN without. */
-export type ContractStarts = { readonly firstStart: Float64Array; readonly hasContract: Uint8Array };
+/** What other folds want to know of the contracts, per account; NaN without a contract. */
+export type ContractDays = {
+  /** The first day of the first contract. */
+  readonly firstStart: Float64Array;
+  /** The last day of the last contract; Infinity for one that runs on or was renewed. */
+  readonly lastEnd: Float64Array;
+};
 
 /** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
-export function foldContracts(draft: Draft, table: Table | undefined, accountOf: AccountOf): ContractStarts {
-  const starts: ContractStarts = {
+export function foldContracts(draft: Draft, table: Table | undefined, accountOf: AccountOf): ContractDays {
+  const days: ContractDays = {
     firstStart: new Float64Array(draft.size).fill(NaN),
-    hasContract: new Uint8Array(draft.size),
+    lastEnd: new Float64Array(draft.size).fill(NaN),
   };
-  if (table === undefined) return starts;
+  if (table === undefined) return days;
   const contracts = readContracts(table);
   for (let row = 0; row < table.size; row++) {
     const account = accountOf[row] ?? -1;
@@ -24,9 +30,9 @@ export function foldContracts(draft: Draft, table: Table | undefined, accountOf:
     if (account === -1) draft.findings.leaveOut(table, row, 'account', 'no-account');
     else if (Number.isNaN(contract.start)) draft.findings.leaveOut(table, row, 'start_date', 'no-start');
     else if (contract.start > draft.frame.asOf) draft.findings.leaveOut(table, row, 'start_date', 'after-as-of');
-    else foldContract(draft, starts, account, contract);
+    else foldContract(draft, days, account, contract);
   }
-  return starts;
+  return days;
 }
 
 type Contract = {
@@ -48,11 +54,12 @@ function readContracts(table: Table): (row: number) => Contract {
   const renewed = numbersOf(table, 'renewed');
   const renewal = numbersOf(table, 'renewal_acv');
   const terms = textsOf(table, 'term');
+  const inYears = normalWords(table.mapped.find(({ field }) => field === 'term')?.header ?? '').includes('year');
   return (row) => {
     const from = numberAt(start, row);
     const last = numberAt(end, row);
     const fee = numberAt(oneTime, row);
-    const years = termMonths(textAt(terms, row), from, last) / 12;
+    const years = termMonths(textAt(terms, row), inYears, from, last) / 12;
     const answer = numberAt(renewed, row);
     const renewalAcv = numberAt(renewal, row);
     return {
@@ -65,25 +72,26 @@ function readContracts(table: Table): (row: number) => Contract {
   };
 }
 
-/** Months of a term: as written (`24`, `2 years`), else from its two dates, else a year. */
-function termMonths(text: string, start: number, end: number): number {
+/** Months of a term: as written (`24`, `2 years`, `2` under Years), else from its two dates, else a year. */
+function termMonths(text: string, inYears: boolean, start: number, end: number): number {
   const match = /^(\d+(?:\.\d+)?)\s*(y|year|years|m|month|months)?$/i.exec(text.trim());
   if (match !== null && Number(match[1]) > 0) {
-    return Number(match[1]) * (match[2]?.toLowerCase().startsWith('y') === true ? 12 : 1);
+    const years = match[2]?.toLowerCase().startsWith('y') ?? inYears;
+    return Number(match[1]) * (years ? 12 : 1);
   }
   const days = end - start + 1;
   return days > 0 ? Math.max(1, Math.round(days / DAYS_PER_MONTH)) : 12;
 }
 
-function foldContract(draft: Draft, starts: ContractStarts, account: number, contract: Contract): void {
+function foldContract(draft: Draft, days: ContractDays, account: number, contract: Contract): void {
   const { numbers, frame } = draft;
   const { from, to } = frame.period;
   const { start, end } = contract;
-  const runsOn = Number.isNaN(end);
-  starts.hasContract[account] = 1;
-  if (!(numberAt(starts.firstStart, account) <= start)) starts.firstStart[account] = start;
-  if (runsOn || contract.renewed || end >= frame.asOf) numbers.customer[account] = 1;
-  if (start < from && (runsOn || end >= from)) numbers.customer_at_start[account] = 1;
+  const until = Number.isNaN(end) || contract.renewed ? Infinity : end;
+  if (!(numberAt(days.firstStart, account) <= start)) days.firstStart[account] = start;
+  if (!(numberAt(days.lastEnd, account) >= until)) days.lastEnd[account] = until;
+  if (until >= frame.asOf) numbers.customer[account] = 1;
+  if (start < from && until >= from) numbers.customer_at_start[account] = 1;
   if (!Number.isNaN(contract.acv)) {
     add(numbers.contracts, account, 1);
     add(numbers.acv, account, contract.acv);

@@ -1,23 +1,23 @@
-import { isSet, numberAt } from '../model/columns';
+import { numberAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
-import type { ContractStarts } from './fold-contracts';
+import type { ContractDays } from './fold-contracts';
 import type { Resolved } from './resolve';
 
 /** The list itself: labels, scores, and who is a target, who is not, and who was a customer before being listed. */
-export function foldList(draft: Draft, table: Table | undefined, resolved: Resolved, starts: ContractStarts): void {
+export function foldList(draft: Draft, table: Table | undefined, resolved: Resolved, contracts: ContractDays): void {
   draft.numbers.counted.fill(1);
   draft.numbers.non_target.fill(1);
   nameUnlisted(draft, resolved);
   for (let account = 0; account < draft.size; account++) {
-    if (!(numberAt(starts.firstStart, account) < draft.frame.period.from)) continue;
+    if (!(numberAt(contracts.firstStart, account) < draft.frame.period.from)) continue;
     draft.numbers.non_target[account] = 0;
     draft.numbers.already_customer[account] = 1;
   }
   if (table === undefined) return;
   const seen = new Uint8Array(draft.size);
-  const judge = targetJudge(draft, table, starts);
+  const judge = targetJudge(draft, table, contracts);
   for (let row = 0; row < table.size; row++) {
     const account = resolved.accounts[row] ?? -1;
     if (seen[account] === 1) continue;
@@ -57,23 +57,33 @@ function copyScores({ numbers, settings }: Draft, table: Table, row: number, acc
   numbers.relationship_n[account] = 1;
 }
 
-/** Decides who is a target: on the list, listed by the as-of date, and no customer on the day of listing. */
-function targetJudge(draft: Draft, table: Table, starts: ContractStarts): (row: number, account: number) => void {
+/**
+ * Decides who is a target: on the list, listed by the as-of date, and no customer on the day of listing. An account
+ * that is not on the list is compared with it unless it was a customer when the period began.
+ */
+function targetJudge(draft: Draft, table: Table, contracts: ContractDays): (row: number, account: number) => void {
   const { numbers, frame } = draft;
   const flags = table.numbers.get('is_target');
   const listedOn = numbersOf(table, 'target_since');
   const customerSince = numbersOf(table, 'customer_since');
   return (row, account) => {
-    const since = numberAt(customerSince, row);
-    if (starts.hasContract[account] !== 1) judgeCustomer(draft, account, since);
-    if (flags !== undefined && !isSet(flags, row)) return;
-    const listed = numberAt(listedOn, row);
-    const reference = Number.isNaN(listed) ? frame.period.from : listed;
-    const already = since < reference || numberAt(starts.firstStart, account) < reference;
-    numbers.non_target[account] = 0;
-    numbers.already_customer[account] = already ? 1 : 0;
-    if (!already && !(listed > frame.asOf)) numbers.target[account] = 1;
+    const firstStart = numberAt(contracts.firstStart, account);
+    if (Number.isNaN(firstStart)) judgeCustomer(draft, account, numberAt(customerSince, row));
+    const listed = flags === undefined || flags[row] === 1;
+    const listedDay = listed ? numberAt(listedOn, row) : NaN;
+    const reference = Number.isNaN(listedDay) ? frame.period.from : listedDay;
+    const standing = standingOf(numberAt(customerSince, row) < reference || firstStart < reference, listed);
+    for (const other of STANDINGS) numbers[other][account] = other === standing ? 1 : 0;
+    // Listed after the as-of date: not yet a target, and no comparison for the list either.
+    if (listedDay > frame.asOf) numbers.target[account] = 0;
   };
+}
+
+const STANDINGS = ['already_customer', 'target', 'non_target'] as const;
+
+function standingOf(already: boolean, listed: boolean): (typeof STANDINGS)[number] {
+  if (already) return 'already_customer';
+  return listed ? 'target' : 'non_target';
 }
 
 /** Where no contract tells, the day on which an account became a customer does. */

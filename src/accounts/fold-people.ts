@@ -1,3 +1,4 @@
+import { cleanText } from '../model/plain-text';
 import { normalWords } from '../model/words';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -5,16 +6,17 @@ import { add } from './draft';
 import type { Draft } from './draft';
 import type { AccountOf } from './resolve';
 
-/** The people of the accounts, by e-mail or name in one spelling. */
+/** The people of the accounts, by `personKey`. */
 export type People = {
   readonly numberOf: ReadonlyMap<string, number>;
   /** The account of each person. */
   readonly accountOf: readonly number[];
 };
 
-/** One spelling of an e-mail address or name. */
-export function personKey(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+/** One spelling of a person: an e-mail address is the same person anywhere, a mere name only at the same account. */
+export function personKey(text: string, account: number): string {
+  const plain = cleanText(text).toLowerCase();
+  return plain.includes('@') ? plain.replace(/ /g, '') : `${plain}\u0001${String(account)}`;
 }
 
 /** People into counts per account: known, champions, coverage. A person listed twice counts once. */
@@ -27,7 +29,7 @@ export function foldPeople(draft: Draft, table: Table | undefined, accounts: Acc
   textsOf(table, 'email').forEach((text, row) => {
     const account = accounts[row] ?? -1;
     if (account === -1) return;
-    const key = personKey(text);
+    const key = personKey(text, account);
     if (numberOf.has(key)) {
       findings.merge(table, row, 'email');
       return;

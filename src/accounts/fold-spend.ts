@@ -3,7 +3,6 @@ import { numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
-import { mainCurrency } from './read-deals';
 
 /**
  * Spend into the programme total and the fully loaded total.
@@ -12,12 +11,11 @@ import { mainCurrency } from './read-deals';
  */
 export function foldSpend(draft: Draft, table: Table | undefined): void {
   if (table === undefined) return;
-  const { findings, frame, settings, totals } = draft;
+  const { findings, frame, settings, totals, currency } = draft;
   const dates = numbersOf(table, 'date');
   const amounts = numbersOf(table, 'amount');
   const categories = textsOf(table, 'category');
   const currencies = textsOf(table, 'currency');
-  const currency = mainCurrency(currencies, settings);
   const monthly = isMonthly(table);
   let programme = 0;
   let loaded = 0;
@@ -27,6 +25,7 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
     const stated = textAt(currencies, row).toUpperCase();
     if (Number.isNaN(amount)) findings.leaveOut(table, row, 'amount', 'no-amount');
     else if (Number.isNaN(day)) findings.leaveOut(table, row, 'date', 'no-date');
+    else if (day > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
     else if (stated !== '' && stated !== currency) findings.leaveOut(table, row, 'currency', 'other-currency');
     else {
       const counted = amount * shareOf(day, frame.period.from, Math.min(frame.period.to, frame.asOf), monthly);

@@ -1,3 +1,4 @@
+import { numberAt } from '../model/columns';
 import type { Draft } from './draft';
 
 /** How many columns the split has on the funnel tab; more values than that share the last one. */
@@ -7,6 +8,9 @@ export const GROUP_COLUMNS = 5;
 const NONE = '(none)';
 
 const OTHER = 'Other';
+
+/** An account with any of these counts in a KPI that is split. */
+const SHOWN = ['target', 'customer', 'customer_at_start', 'terms_ended', 'nps_answers'] as const;
 
 /**
  * Puts every account into one column of the split and gives the labels of the columns.
@@ -25,23 +29,21 @@ export function assignGroups(draft: Draft, mapped: boolean): readonly string[] {
   return columns;
 }
 
-/** How many accounts carry each label; those that are neither targets nor customers make no column of their own. */
+/** How many accounts carry each label; those that no KPI but those off the list counts make no column of their own. */
 function countLabels(labels: readonly string[], { numbers }: Draft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   labels.forEach((label, account) => {
-    const shown =
-      numbers.target[account] === 1 || numbers.customer[account] === 1 || numbers.customer_at_start[account] === 1;
-    if (shown) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (SHOWN.some((column) => numberAt(numbers[column], account) > 0)) counts.set(label, (counts.get(label) ?? 0) + 1);
   });
   return counts;
 }
 
 function columnsFor(counts: ReadonlyMap<string, number>): readonly string[] {
   const bySize = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([label]) => label);
-  const kept = bySize.length <= GROUP_COLUMNS ? bySize : bySize.slice(0, GROUP_COLUMNS - 1);
+  const crowded = bySize.length > GROUP_COLUMNS;
+  const kept = crowded ? bySize.filter((label) => label !== OTHER).slice(0, GROUP_COLUMNS - 1) : bySize;
   const ordered = kept.filter((label) => label !== NONE).sort(compare);
-  const none = kept.includes(NONE) ? [NONE] : [];
-  return [...ordered, ...none, ...(bySize.length > GROUP_COLUMNS ? [OTHER] : [])];
+  return [...ordered, ...kept.filter((label) => label === NONE), ...(crowded ? [OTHER] : [])];
 }
 
 /** Alphabetical, the same everywhere; numbers in names by size: Tier 2 before Tier 10. */

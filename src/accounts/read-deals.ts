@@ -58,50 +58,40 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
   const typeOf = remembering((type) => dealType(type, settings));
   const amountOf = amountReader(draft, table);
   return (row, account) => {
+    const start = numberAt(created, row);
     const close = numberAt(closed, row);
     const stage = outcomeOf(textAt(stages, row));
     const ahead = stage !== 'open' && close > frame.asOf;
     if (ahead) findings.note(table, row, 'close_date', 'closes-later');
     if (stage === 'won' && Number.isNaN(close)) findings.note(table, row, 'close_date', 'won-without-date');
+    if (close < start) findings.note(table, row, 'close_date', 'dates-out-of-order');
     return {
       row,
       account,
       outcome: ahead ? 'open' : stage,
       type: types.length === 0 ? 'unknown' : typeOf(textAt(types, row)),
-      created: numberAt(created, row),
+      created: start,
       closed: close,
-      amount: amountOf(row, stage),
+      amount: amountOf(row),
     };
   };
 }
 
-/** A reader of amounts in one currency; others, and blank amounts of won deals, are noted. */
-function amountReader({ findings, settings }: Draft, table: Table): (row: number, stage: DealState) => number {
+/** A reader of amounts in one currency; amounts that are blank, below zero or in another currency are noted. */
+function amountReader({ findings, currency: main }: Draft, table: Table): (row: number) => number {
   const amounts = numbersOf(table, 'amount');
   const currencies = textsOf(table, 'currency');
-  const main = mainCurrency(currencies, settings);
-  return (row, stage) => {
+  return (row) => {
     const amount = numberAt(amounts, row);
     const currency = textAt(currencies, row).toUpperCase();
     if (currency !== '' && currency !== main && !Number.isNaN(amount)) {
       findings.note(table, row, 'currency', 'other-currency');
       return NaN;
     }
-    if (Number.isNaN(amount) && stage === 'won' && table.numbers.has('amount'))
-      findings.note(table, row, 'amount', 'no-amount');
+    if (Number.isNaN(amount) && table.numbers.has('amount')) findings.note(table, row, 'amount', 'no-amount');
     if (amount < 0) findings.note(table, row, 'amount', 'negative-amount');
     return amount;
   };
-}
-
-/** The agreed currency, or else the one most rows have; empty when no row names one. */
-export function mainCurrency(currencies: readonly string[], settings: Settings): string {
-  if (settings.currency !== undefined) return settings.currency;
-  const counts = new Map<string, number>();
-  for (const currency of currencies) {
-    if (currency !== '') counts.set(currency.toUpperCase(), (counts.get(currency.toUpperCase()) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 function dealType(type: string, settings: Settings): DealType {

@@ -1,5 +1,6 @@
 import { accountIndex } from '../matching/account-index';
 import type { AccountIndex } from '../matching/account-index';
+import { nameKey } from '../matching/name-key';
 import { textAt } from '../model/columns';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -63,8 +64,8 @@ function resolveOrAdd(table: Table | undefined, index: AccountIndex, unlisted: M
   const numbers = new Int32Array(table?.size ?? 0).fill(-1);
   if (table === undefined) return numbers;
   textsOf(table, 'account').forEach((raw, row) => {
-    if (raw === '') return;
-    const found = index.find(raw);
+    const found = raw === '' ? -1 : index.find(raw);
+    if (found === -1 && nameKey(raw) === '') return;
     const number = found === -1 ? index.add({ name: raw }) : found;
     if (found === -1 && !unlisted.has(number)) unlisted.set(number, raw);
     numbers[row] = number;

@@ -34,7 +34,7 @@ export function touchFolder(draft: Draft, deals: DealDays, people: People): (tou
     }
     if (day < from || day > to) return;
     countTouch(draft, touch);
-    if (kind.interaction && touch.contact !== '') meetPerson(touch.contact);
+    if (kind.interaction && touch.contact !== '') meetPerson(touch.contact, account);
   };
 }
 
@@ -49,13 +49,14 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
 }
 
 /** Counts each known person once, at the account the person belongs to; each spelling is looked up once. */
-function personMeeter({ numbers }: Draft, people: People): (contact: string) => void {
+function personMeeter({ numbers }: Draft, people: People): (contact: string, account: number) => void {
   const seen = new Set<string>();
   const met = new Set<number>();
-  return (contact) => {
-    if (seen.has(contact)) return;
-    seen.add(contact);
-    const person = people.numberOf.get(personKey(contact));
+  return (contact, account) => {
+    const spelling = contact.includes('@') ? contact : `${contact}\u0001${String(account)}`;
+    if (seen.has(spelling)) return;
+    seen.add(spelling);
+    const person = people.numberOf.get(personKey(contact, account));
     if (person === undefined || met.has(person)) return;
     met.add(person);
     add(numbers.engaged_contacts, people.accountOf[person] ?? -1, 1);

@@ -5,7 +5,7 @@ import { cleanText } from '../model/plain-text';
 export type IssueWords = { readonly where: string; readonly what: string; readonly fix: string };
 
 type Words = { readonly what: string; readonly fix: string };
-type Sentence = (found: { readonly received: string; readonly about: string }) => Words;
+type Sentence = (found: { readonly received: string; readonly about: string; readonly count: number }) => Words;
 
 const words = (what: string, fix: string): Words => ({ what, fix });
 
@@ -50,6 +50,18 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words('The deal is won and has no close date, so it is in no period.', 'Type the day on which it was signed.'),
   'no-date': () => words('The row has no date that could be read, so it is left out.', 'Type its date.'),
   'no-start': () => words('The contract has no start date, so it is left out.', 'Type the day on which it starts.'),
+  'dates-out-of-order': () =>
+    words(
+      'The close date lies before the created date, so the days between them are left out.',
+      'Check the two dates.',
+    ),
+  'touch-after-deal': ({ count }) =>
+    words(
+      count === 1
+        ? 'The first touch of 1 account lies after its deal, so the days between them are left out.'
+        : `The first touches of ${count.toLocaleString('en-US')} accounts lie after their deals, so the days between them are left out.`,
+      'Add earlier touches if there were any.',
+    ),
   'no-amount': () => words('No amount is given, so none is counted.', 'Type the amount; 0 counts as zero.'),
   'negative-amount': () =>
     words('The amount is below zero, so it lowers the sum and is no deal of its own.', 'Check the amount.'),
@@ -96,7 +108,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
 export function issueWords(issue: DataIssue): IssueWords {
   const received = quoted(issue.received);
   const about = quoted(issue.about ?? '');
-  return { where: placeWords(issue), ...SENTENCES[issue.code]({ received, about }) };
+  return { where: placeWords(issue), ...SENTENCES[issue.code]({ received, about, count: issue.count ?? 1 }) };
 }
 
 /** An issue as one text: `Deals, cell C14: "abc" under Amount is not a number, … Type it as a number.` */

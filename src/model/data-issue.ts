@@ -17,6 +17,8 @@ export type DataIssueCode =
   | 'won-without-date'
   | 'no-date'
   | 'no-start'
+  | 'dates-out-of-order'
+  | 'touch-after-deal'
   | 'no-amount'
   | 'negative-amount'
   | 'other-currency'

@@ -97,4 +97,11 @@ export const OPPORTUNITIES_COLUMNS = [
     band: 'opportunities',
     needs: ['opportunities.amount'],
   },
+  {
+    id: 'renewal_revenue',
+    name: 'Renewal revenue',
+    kind: 'money',
+    band: 'opportunities',
+    needs: ['opportunities.amount'],
+  },
 ] as const satisfies readonly ColumnDefinition[];

@@ -28,8 +28,8 @@ export const EXPANSION_METRICS = [
     id: 'total_revenue',
     name: 'Total revenue generated',
     unit: 'money',
-    value: plus(metric('new_revenue_won'), metric('expansion_revenue')),
-    definition: 'New revenue won + expansion revenue of the same accounts',
+    value: plus(plus(metric('new_revenue_won'), metric('expansion_revenue')), sum('renewal_revenue')),
+    definition: 'New revenue won + expansion + renewal deals won in the period, of the same accounts',
     source: 'Terminus',
   }),
   defineMetric({

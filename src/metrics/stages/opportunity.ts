@@ -41,8 +41,8 @@ export const OPPORTUNITY_METRICS = [
     name: 'Open opportunities per engaged account',
     r: 'revenue',
     unit: 'percent',
-    value: ratio(sum('has_open'), metric('engaged_accounts')),
-    definition: 'Accounts with an opportunity open now ÷ engaged accounts',
+    value: ratio(sum('has_open', 'opportunity'), metric('engaged_accounts')),
+    definition: 'Accounts with an opportunity in the period and one open now ÷ engaged accounts',
     source: 'Terminus, account-based funnel, word for word',
   }),
   defineMetric({

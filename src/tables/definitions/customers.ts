@@ -44,7 +44,7 @@ export const CUSTOMERS: TableDefinition = {
     ),
     field(
       'term',
-      'Term in months',
+      'Term',
       'text',
       'term',
       'contract term',
@@ -52,6 +52,9 @@ export const CUSTOMERS: TableDefinition = {
       'months',
       'contract length',
       'term in months',
+      'years',
+      'term years',
+      'term in years',
     ),
     field('tcv', 'Contract value', 'number', 'total contract value', 'tcv', 'contract value', 'amount', 'value'),
     field('one_time', 'One-time fee', 'number', 'one time fee', 'set up fee', 'setup fee', 'implementation'),

@@ -1,0 +1,35 @@
+import type { Deal } from './read-deals';
+
+/**
+ * Tells new business from the rest.
+ *
+ * Where the export has no deal type, everything after an account's first win is expansion: the first win is the
+ * new business.
+ */
+export function newBusiness(deals: readonly Deal[]): (deal: Deal) => boolean {
+  const firstWins = new Map<number, Deal>();
+  for (const deal of deals) {
+    // A win without a day is in no period, so it cannot be the first.
+    if (deal.type !== 'unknown' || !isWin(deal) || Number.isNaN(deal.closed)) continue;
+    const first = firstWins.get(deal.account);
+    if (first === undefined || isEarlier(deal, first)) firstWins.set(deal.account, deal);
+  }
+  return (deal) => {
+    if (deal.type !== 'unknown') return deal.type === 'new';
+    const first = firstWins.get(deal.account);
+    if (first === undefined || first === deal) return true;
+    const day = deal.outcome === 'open' || Number.isNaN(deal.closed) ? deal.created : deal.closed;
+    return day < first.closed;
+  };
+}
+
+/** Whether a deal is a win: a credit or correction, which has an amount below zero, lowers sums and is none. */
+export function isWin({ outcome, amount }: Deal): boolean {
+  return outcome === 'won' && !(amount < 0);
+}
+
+/** Of two wins on one day the one begun earlier, then the larger one: never the one that happens to stand above. */
+function isEarlier(deal: Deal, first: Deal): boolean {
+  if (deal.closed !== first.closed) return deal.closed < first.closed;
+  return deal.created === first.created ? deal.amount > first.amount : deal.created < first.created;
+}
