@@ -43,6 +43,16 @@ describe('changes of a script', () => {
     expect(host.values('Data', 'A1:C1')).toEqual([['first', '', '']]);
   });
 
+  it('stay in the buffer while properties and the lock are used', () => {
+    sheet?.getRange('A1').setValue('after');
+    host.services.PropertiesService.getDocumentProperties().setProperty('intent', 'write');
+    host.services.LockService.getDocumentLock().tryLock(1);
+    host.services.LockService.getDocumentLock().releaseLock();
+    expect(host.values('Data', 'A1')).toEqual([['before']]);
+    SpreadsheetApp.flush();
+    expect(host.values('Data', 'A1')).toEqual([['after']]);
+  });
+
   it('are sent at the end of a run', () => {
     host.run('write', 'from a run');
     expect(host.values('Data', 'A1')).toEqual([['from a run']]);
@@ -58,7 +68,8 @@ describe('changes of a script', () => {
     const totals = Array.from({ length: 60 }, (_value, round) => {
       range?.getCell((round % 20) + 1, 1).setValue(1);
       if (round % 5 === 0) range?.setBackground('#eeeeee');
-      return sheet?.getRange('B3').getValue() as unknown;
+      const total: unknown = sheet?.getRange('B3').getValue();
+      return total;
     });
     expect(totals).toEqual(Array.from({ length: 60 }, (_value, round) => 2 * Math.min(20, round + 1)));
   });

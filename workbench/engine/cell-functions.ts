@@ -29,7 +29,6 @@ export function cellFunctions(open: OpenWorkbook): CellFunctions {
     ...shared,
     name,
     call,
-    errorsAreTexts: true,
   }));
   const register = (): void => {
     open.injector.get(IFunctionService).registerExecutors(...bodies.map((body) => new ScriptFunction(body)));
@@ -41,7 +40,7 @@ export function cellFunctions(open: OpenWorkbook): CellFunctions {
         (name: string): FunctionBody['call'] =>
         (values) =>
           valueOf(invoke(name, toJson(values)));
-      bodies.push(...names.map((name) => ({ ...shared, name, call: call(name), errorsAreTexts: false })));
+      bodies.push(...names.map((name) => ({ ...shared, name, call: call(name) })));
       register();
     },
     refusalAt: (box) => refusals.get(placeOf(open.sheetId(box.sheet), box.row - 1, box.column - 1)) ?? '',

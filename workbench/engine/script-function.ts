@@ -23,8 +23,6 @@ export type FunctionBody = {
   readonly name: string;
   readonly call: (values: readonly Argument[]) => unknown;
   readonly zone: () => TimeZone;
-  /** Whether a text such as `#N/A` in the result is the error itself; from a script it is only text. */
-  readonly errorsAreTexts: boolean;
   /** Hears how the call in a cell went: the words of a refusal, or undefined. Zero-based. */
   readonly onOutcome: (cell: { sheetId: string; row: number; column: number }, refusal: unknown) => void;
 };
@@ -73,24 +71,24 @@ function argument(value: FunctionVariantType, zone: TimeZone): Argument {
   return value instanceof BaseValueObject ? scalar(value, zone) : '';
 }
 
-function toUniver(value: unknown, body: FunctionBody): BaseValueObject {
+function toUniver(value: unknown, zone: TimeZone): BaseValueObject {
   if (value === null || value === undefined) return StringValueObject.create('');
   if (typeof value === 'number') {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  if (isDate(value)) return NumberValueObject.create(body.zone().serialOf(value), 'yyyy-mm-dd');
-  const error = body.errorsAreTexts ? ERRORS.get(value) : undefined;
+  if (isDate(value)) return NumberValueObject.create(zone.serialOf(value), 'yyyy-mm-dd');
+  const error = ERRORS.get(value);
   return error === undefined ? StringValueObject.create(textOf(value)) : ErrorValueObject.create(error);
 }
 
-function resultOf(value: unknown, body: FunctionBody): BaseValueObject {
-  if (!Array.isArray(value)) return toUniver(value, body);
+function resultOf(value: unknown, zone: TimeZone): BaseValueObject {
+  if (!Array.isArray(value)) return toUniver(value, zone);
   // A plain list fills one column downwards, as in Google Sheets.
   const rows = value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = Math.max(1, ...rows.map((row) => row.length));
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => Array.from({ length: columns }, (_cell, at) => toUniver(row[at], body))),
+    calculateValueList: rows.map((row) => Array.from({ length: columns }, (_cell, at) => toUniver(row[at], zone))),
     rowCount: rows.length,
     columnCount: columns,
     unitId: '',
@@ -116,7 +114,7 @@ export class ScriptFunction extends BaseFunction {
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     try {
       const zone = this.body.zone();
-      const result = resultOf(this.body.call(variants.map((variant) => argument(variant, zone))), this.body);
+      const result = resultOf(this.body.call(variants.map((variant) => argument(variant, zone))), zone);
       this.body.onOutcome(cell, undefined);
       return result;
     } catch (refusal) {

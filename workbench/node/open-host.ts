@@ -6,7 +6,7 @@ import { toJson, valueOf, type CellValue } from '../bridge/values';
 import type { Book } from '../engine/book';
 import type { SavedBook } from '../engine/saved-book';
 import { createServices, type ServiceGlobals } from '../services/services';
-import type { Ledger } from '../services/session';
+import type { Ledger } from '../services/ledger';
 import { startEngine, type EngineThread } from './engine-thread';
 import { openRealm } from './realm';
 

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { Ledger } from '../services/session';
+import type { Ledger } from '../services/ledger';
 
 /** The bundle running beside the Apps Script services, with the globals of Apps Script and no others. */
 export type Realm = {

@@ -10,7 +10,7 @@ export type RunLock = { readonly service: GoogleAppsScript.Lock.LockService; rea
 export function runLock(session: Session): RunLock {
   let held = false;
   const take = (member: string): boolean => {
-    held = session.ask(member, 'lock', session.owner);
+    held = session.direct(member, 'lock', session.owner);
     return held;
   };
   const lock = whole<Lock>('Lock', {
@@ -20,14 +20,14 @@ export function runLock(session: Session): RunLock {
       if (!take('Lock.waitLock')) throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
     releaseLock: () => {
-      if (held) session.tell('Lock.releaseLock', 'unlock', session.owner);
+      if (held) session.direct('Lock.releaseLock', 'unlock', session.owner);
       held = false;
     },
   });
   return {
     service: whole<GoogleAppsScript.Lock.LockService>('LockService', { getDocumentLock: () => lock }),
     releaseAtEnd: () => {
-      if (held) session.push('unlock', session.owner);
+      if (held) session.aside('unlock', session.owner);
       held = false;
     },
   };

@@ -84,8 +84,11 @@ export function createServices(hostCall: (request: string) => string): Services 
       Charts: whole('Charts', { ChartType: chartTypes }),
     },
     endRun: () => {
-      lock.releaseAtEnd();
-      session.flush();
+      try {
+        session.flush();
+      } finally {
+        lock.releaseAtEnd();
+      }
     },
   };
 }

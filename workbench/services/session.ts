@@ -1,104 +1,89 @@
 import type { Operation, Operations } from '../bridge/operations';
 import { toJson, valueOf } from '../bridge/values';
-
-/** What a run asked of the document: calls by name ("Range.getValues"), and cells moved. */
-export type Ledger = {
-  readonly calls: Readonly<Record<string, number>>;
-  readonly cellsRead: number;
-  readonly cellsWritten: number;
-};
+import { openLedger, type OpenLedger } from './ledger';
 
 type Values<Name extends Operation> = Parameters<Operations[Name]>;
 
-/** The way from the services to the engine. Changes wait in a buffer until something is read or flushed. */
-export type Session = {
-  /** Asks the engine, counted under the member's name. A change that failed earlier surfaces here. */
-  readonly ask: <Name extends Operation>(
-    member: string,
-    operation: Name,
-    ...values: Values<Name>
-  ) => ReturnType<Operations[Name]>;
-  /** Asks what is needed to build a handle: not counted. */
-  readonly peek: <Name extends Operation>(operation: Name, ...values: Values<Name>) => ReturnType<Operations[Name]>;
-  /** Puts a change into the buffer, counted under the member's name. */
-  readonly tell: <Name extends Operation>(member: string, operation: Name, ...values: Values<Name>) => void;
-  /** Puts a change into the buffer as part of a call that is counted already. */
-  readonly push: <Name extends Operation>(operation: Name, ...values: Values<Name>) => void;
-  readonly count: (member: string) => void;
+type Ask = <Name extends Operation>(operation: Name, ...values: Values<Name>) => ReturnType<Operations[Name]>;
+type Tell = <Name extends Operation>(operation: Name, ...values: Values<Name>) => void;
+
+type CountedAsk = <Name extends Operation>(
+  member: string,
+  operation: Name,
+  ...values: Values<Name>
+) => ReturnType<Operations[Name]>;
+type CountedTell = <Name extends Operation>(member: string, operation: Name, ...values: Values<Name>) => void;
+
+/**
+ * The way from the services to the engine. Changes of the sheet wait in a buffer until something is read or flushed.
+ *
+ * Each way exists twice: counted under the name of a member, and uncounted for what is part of a call counted already.
+ */
+export type Session = Pick<OpenLedger, 'count' | 'ledger' | 'resetLedger'> & {
+  /** Asks the engine, the buffer first: a change that fails surfaces here, and what follows it is lost. */
+  readonly ask: CountedAsk;
+  readonly peek: Ask;
+  /** Puts a change into the buffer. */
+  readonly tell: CountedTell;
+  readonly push: Tell;
+  /** Asks at once and leaves the buffer as it is: for the lock, the properties and the user interface. */
+  readonly direct: CountedAsk;
+  readonly aside: Ask;
   /** Sends the buffer. */
   readonly flush: () => void;
-  readonly ledger: () => Ledger;
-  readonly resetLedger: () => void;
-  /** Distinguishes this run's services from others', for the lock. */
+  /** Distinguishes this run's services from others, for the lock. */
   readonly owner: string;
 };
 
-const READS = new Set<Operation>(['values', 'display', 'formulas', 'styles']);
+type Uncounted = Pick<Session, 'peek' | 'push' | 'aside' | 'flush'>;
 
-function cellCount(box: unknown): number {
-  if (typeof box !== 'object' || box === null || !('rows' in box) || !('columns' in box)) return 0;
-  return Number(box.rows) * Number(box.columns);
-}
-
-function openLedger() {
-  let calls: Record<string, number> = {};
-  let cellsRead = 0;
-  let cellsWritten = 0;
+function uncounted(hostCall: (request: string) => string, { countCells }: OpenLedger): Uncounted {
+  let buffer: string[] = [];
+  const send = (steps: readonly string[]): unknown => valueOf(hostCall(`[${steps.join(',')}]`));
+  const aside: Ask = <Name extends Operation>(operation: Name, ...values: Values<Name>) =>
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the port's type is what the engine answers
+    send([toJson([operation, ...values])]) as ReturnType<Operations[Name]>;
+  const flush = (): void => {
+    const steps = buffer;
+    buffer = [];
+    if (steps.length > 0) send(steps);
+  };
   return {
-    count: (member: string): void => {
-      calls[member] = (calls[member] ?? 0) + 1;
+    aside,
+    flush,
+    peek: (operation, ...values) => {
+      countCells(operation, values[0]);
+      flush();
+      return aside(operation, ...values);
     },
-    countCells: (operation: Operation, box: unknown): void => {
-      if (READS.has(operation)) cellsRead += cellCount(box);
-      if (operation === 'write') cellsWritten += cellCount(box);
-    },
-    ledger: (): Ledger => ({ calls: { ...calls }, cellsRead, cellsWritten }),
-    resetLedger: (): void => {
-      calls = {};
-      cellsRead = 0;
-      cellsWritten = 0;
+    // The text is made at once: the script may change its array after the call.
+    push: (operation, ...values) => {
+      countCells(operation, values[0]);
+      buffer.push(toJson([operation, ...values]));
     },
   };
 }
 
 /** A session over a synchronous call to the engine. */
 export function openSession(hostCall: (request: string) => string): Session {
-  const { count, countCells, ledger, resetLedger } = openLedger();
-  let buffer: string[] = [];
-
-  const send = (steps: readonly string[]): unknown => valueOf(hostCall(`[${steps.join(',')}]`));
-
-  const peek: Session['peek'] = <Name extends Operation>(operation: Name, ...values: Values<Name>) => {
-    countCells(operation, values[0]);
-    const steps = [...buffer, toJson([operation, ...values])];
-    buffer = [];
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the port's type is what the engine answers
-    return send(steps) as ReturnType<Operations[Name]>;
-  };
-  // The text is made at once: the script may change its array after the call.
-  const push: Session['push'] = (operation, ...values) => {
-    countCells(operation, values[0]);
-    buffer.push(toJson([operation, ...values]));
-  };
-
+  const kept = openLedger();
+  const ways = uncounted(hostCall, kept);
+  const counted =
+    (way: Ask): CountedAsk =>
+    (member, operation, ...values) => {
+      kept.count(member);
+      return way(operation, ...values);
+    };
   return {
-    count,
-    peek,
-    push,
-    ledger,
-    resetLedger,
-    ask: (member, operation, ...values) => {
-      count(member);
-      return peek(operation, ...values);
-    },
+    ...ways,
+    count: kept.count,
+    ledger: kept.ledger,
+    resetLedger: kept.resetLedger,
+    ask: counted(ways.peek),
+    direct: counted(ways.aside),
     tell: (member, operation, ...values) => {
-      count(member);
-      push(operation, ...values);
-    },
-    flush: () => {
-      const steps = buffer;
-      buffer = [];
-      if (steps.length > 0) send(steps);
+      kept.count(member);
+      ways.push(operation, ...values);
     },
     owner: `run ${Math.random().toString(36).slice(2)}`,
   };

@@ -75,7 +75,7 @@ function spreadsheetBook(desk: Desk): Pick<Spreadsheet, BookMember> {
     },
     createDeveloperMetadataFinder: () => metadataFinder(desk),
     toast: (message: string, title: string = '', seconds: number | null = 5) => {
-      session.tell('Spreadsheet.toast', 'tell', { kind: 'toast', title, message, seconds: seconds ?? 5 });
+      session.direct('Spreadsheet.toast', 'tell', { kind: 'toast', title, message, seconds: seconds ?? 5 });
     },
   };
 }

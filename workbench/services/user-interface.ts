@@ -20,7 +20,7 @@ function menu(session: Session, title: string): Menu {
       return self;
     },
     addToUi: () => {
-      session.tell('Menu.addToUi', 'tell', { kind: 'menu', title, items });
+      session.direct('Menu.addToUi', 'tell', { kind: 'menu', title, items });
     },
   });
   return self;
@@ -36,15 +36,15 @@ export function userInterface(session: Session): Ui {
     createAddonMenu: () => menu(session, ''),
     showSidebar: (page) => {
       const sidebar = { title: page.getTitle(), content: page.getContent() };
-      session.tell('Ui.showSidebar', 'tell', { kind: 'sidebar', ...sidebar });
+      session.direct('Ui.showSidebar', 'tell', { kind: 'sidebar', ...sidebar });
     },
     showModalDialog: (page, title) => {
       const dialog = { title, content: page.getContent(), width: page.getWidth() };
-      session.tell('Ui.showModalDialog', 'tell', { kind: 'dialog', ...dialog });
+      session.direct('Ui.showModalDialog', 'tell', { kind: 'dialog', ...dialog });
     },
     alert: (first: string, second?: unknown) => {
       const [title, message] = typeof second === 'string' ? [first, second] : ['', first];
-      session.tell('Ui.alert', 'tell', { kind: 'alert', title, message });
+      session.direct('Ui.alert', 'tell', { kind: 'alert', title, message });
       return buttons.OK;
     },
   });
