@@ -1,4 +1,4 @@
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { ensurePushedSet } from '../../tools/build/pushed-set';
 import { ensureWorkbench } from '../../tools/build/workbench';
 import { ensureWorkbenchPage } from '../../tools/build/workbench-page';
@@ -36,9 +36,11 @@ async function choose(page: Page, menu: string, entry: string | RegExp): Promise
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
-/** Through the name box beside the formula bar, as in Google Sheets. */
+/** The box left of the formula bar: it shows where one is, and goes where one types. */
+const nameBoxOf = (page: Page): Locator => page.locator('[data-u-comp=defined-name] input');
+
 async function goTo(page: Page, cell: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp=defined-name] input');
+  const nameBox = nameBoxOf(page);
   await nameBox.fill(cell);
   await nameBox.press('Enter');
   await page.locator('[data-u-comp=editor]:focus').waitFor({ state: 'attached' });
@@ -48,6 +50,9 @@ async function type(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  // The entry is taken over before the selection moves on to the next row.
+  const box = await nameBoxOf(page).elementHandle();
+  await page.waitForFunction(([field, left]) => field instanceof HTMLInputElement && field.value !== left, [box, cell]);
 }
 
 const displayIn = (page: Page, address: string): Promise<string[][]> =>

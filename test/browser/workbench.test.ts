@@ -71,3 +71,30 @@ test('closes the sidebar and opens another book by the keyboard', async () => {
   expect(await workbench.display('Other!A1')).toEqual([['0.25']]);
   expect(workbench.complaints).toEqual([]);
 });
+
+test("opens a person's own .csv files, each as a sheet", async () => {
+  const { page } = workbench;
+  const choosing = page.waitForEvent('filechooser');
+  await workbench.choose('Workbook', /own file/);
+  const file = {
+    name: 'Target list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Account,Won\nCorva,2024-01-31\n'),
+  };
+  await (await choosing).setFiles([file]);
+  await page.locator('.book-name', { hasText: 'Target list.csv' }).waitFor();
+  expect(await workbench.display("'Target list'!A1:B2")).toEqual([
+    ['Account', 'Won'],
+    ['Corva', '2024-01-31'],
+  ]);
+});
+
+test('says what can be opened when a file is something else', async () => {
+  const { page } = workbench;
+  const choosing = page.waitForEvent('filechooser');
+  await workbench.choose('Workbook', /own file/);
+  await (await choosing).setFiles([{ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') }]);
+  await page.getByRole('dialog').getByText('report.pdf cannot be opened here.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).press('Enter');
+  expect(await page.locator('.book-name').textContent()).toBe('Target list.csv');
+});
