@@ -55,6 +55,8 @@ const everywhere = {
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  // Taking a field out of an object is what the rest pattern is for.
+  '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
   complexity: ['error', 10],
   'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
