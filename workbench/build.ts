@@ -20,12 +20,9 @@ const shared: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** What the page needs is built only on request. */
-export type WorkbenchBuild = { readonly browser: boolean };
-
-/** Fills a folder with the scripts of the workbench: `services.js`, `engine-worker.cjs`, and the page's if asked. */
-export async function buildWorkbench(out: string, { browser }: WorkbenchBuild): Promise<void> {
-  const parts: Promise<unknown>[] = [
+/** Fills a folder with the scripts that Node and the page share: `services.js` and `engine-worker.cjs`. */
+export async function buildWorkbench(out: string): Promise<void> {
+  await Promise.all([
     build({
       ...shared,
       entryPoints: [join(HERE, 'services/main.ts')],
@@ -43,9 +40,5 @@ export async function buildWorkbench(out: string, { browser }: WorkbenchBuild): 
       target: 'node20',
       minify: true,
     }),
-  ];
-  if (browser) {
-    // The page's own scripts belong here.
-  }
-  await Promise.all(parts);
+  ]);
 }

@@ -67,3 +67,13 @@ describe('functions of Google Sheets', () => {
     expect(sheet.getRange('B2:C4').getFormulas().flat().filter(Boolean)).toEqual(['=SEQUENCE(3;2)']);
   });
 });
+
+describe('a list without room', () => {
+  const host = openTestHost({ sheets: { Cells: [['=SEQUENCE(2)'], ['taken']] } });
+  afterAll(host.close);
+
+  it('is #REF!, as Google Sheets says', () => {
+    expect(host.values('Cells', 'A1')).toEqual([['#REF!']]);
+    expect(host.display('Cells', 'A1')).toEqual([['#REF!']]);
+  });
+});

@@ -10,6 +10,6 @@ const SOURCES = [...PARTS.map((part) => `workbench/${part}`), 'package-lock.json
 export async function ensureWorkbench(): Promise<void> {
   const print = fingerprint(SOURCES);
   if (isBuilt('workbench', print, [`${FOLDER}/services.js`])) return;
-  await buildWorkbench(inRepository(FOLDER), { browser: false });
+  await buildWorkbench(inRepository(FOLDER));
   rememberBuilt('workbench', print);
 }

@@ -75,10 +75,10 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
       open.setHabits(habits);
       plainSheets.forget();
       open.replaceWith(toSnapshot(book));
-      plainSheets.look();
+      const hasFormulas = plainSheets.look();
       operations = assemble(open, functions, surroundings, habits.bookLocale);
       functions.register();
-      await calculation.expectStart();
+      if (hasFormulas) await calculation.expectStart();
     },
     registerFunctions: functions.add,
     settled: calculation.settled,

@@ -18,8 +18,8 @@ import type { OpenWorkbook } from './workbook';
 export type PlainSheets = {
   /** Forgets everything: for the moment before a book is loaded. */
   readonly forget: () => void;
-  /** Looks through all sheets once: for the moment after. */
-  readonly look: () => void;
+  /** Looks through all sheets once, for the moment after; tells whether any formula was found. */
+  readonly look: () => boolean;
 };
 
 type FormulaData = ReturnType<FormulaDataModel['getFormulaData']>;
@@ -75,7 +75,9 @@ export function sparePlainSheets(open: OpenWorkbook): PlainSheets {
       plain.clear();
     },
     look: () => {
-      for (const sheet of open.model().getSheets()) if (!holdsFormula(sheet)) plain.add(sheet.getSheetId());
+      const sheets = open.model().getSheets();
+      for (const sheet of sheets) if (!holdsFormula(sheet)) plain.add(sheet.getSheetId());
+      return plain.size < sheets.length;
     },
   };
 }

@@ -37,25 +37,27 @@ function formulaReader(open: OpenWorkbook, sheet: number): Reader<string> {
   };
 }
 
+/** What Univer calls an array that finds no room is a broken reference in Google Sheets. */
+const inGoogleWords = <Value>(value: Value): Value | '#REF!' => (value === '#SPILL!' ? '#REF!' : value);
+
 const isTrue = (value: unknown): boolean => value === 1 || value === true || value === 'TRUE';
 
 function valueReader(open: OpenWorkbook): Reader<CellValue> {
   const { zone } = open.habits();
   return (cell, look) => {
-    const value = cell?.v;
-    if (value === undefined || value === null) return documentText(cell);
+    const value = cell?.v ?? documentText(cell);
     if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
-    return typeof value === 'number' && showsDate(look?.n?.pattern) ? zone.dateOf(value) : value;
+    if (typeof value !== 'number') return inGoogleWords(value);
+    return showsDate(look?.n?.pattern) ? zone.dateOf(value) : value;
   };
 }
 
 function displayReader(open: OpenWorkbook): Reader<string> {
   const { locale } = open.habits();
   return (cell, look) => {
-    const value = cell?.v;
-    if (value === undefined || value === null) return documentText(cell);
+    const value = cell?.v ?? documentText(cell);
     if (cell?.t === CellValueType.BOOLEAN) return isTrue(value) ? 'TRUE' : 'FALSE';
-    return typeof value === 'number' ? formatNumber(value, look?.n?.pattern, locale) : String(value);
+    return typeof value === 'number' ? formatNumber(value, look?.n?.pattern, locale) : String(inGoogleWords(value));
   };
 }
 
