@@ -2,6 +2,8 @@
 export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
     `No period is set, so it runs from the first to the last day in the data: ${from} to ${to}.`,
+  moreAlike: (notes: number): string =>
+    notes === 1 ? 'And 1 more note like this.' : `And ${notes.toLocaleString('en-US')} more notes like this.`,
   engagedImplied: (accounts: number): string =>
     accounts === 1
       ? '1 account counts as engaged only because it has an opportunity.'

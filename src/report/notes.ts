@@ -4,18 +4,37 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { BUILD_WORDS } from '../messages/build-words';
 import { issueText } from '../messages/issue-words';
 import { leftOutWords } from '../messages/left-out-words';
+import { notedWords } from '../messages/noted-words';
 import type { AccountTable } from '../metrics/account-table';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { isSet } from '../model/columns';
+import type { DataIssue } from '../model/data-issue';
 import { TABLES } from '../tables/registry';
 
 /** What a person should know before trusting a build: what was assumed, then what was left out, per table. */
 export function buildNotes(facts: BuildFacts, { issues, health }: AccountsBuilt): readonly string[] {
-  const decisions = issues.filter(({ at }) => at.kind === 'table').map(issueText);
+  const decisions = firstOfEach(issues.filter(({ at }) => at.kind === 'table'));
   const leftOut = health.flatMap((table) =>
     [...table.reasons].map(([code, count]) => leftOutWords(TABLES[table.table].name, code, count, table.given)),
   );
-  return [...frameNotes(facts), ...decisions, ...leftOut, ...countNotes(facts.table)];
+  const noted = health.flatMap((table) =>
+    [...table.noted].map(([code, count]) => notedWords(TABLES[table.table].name, code, count)),
+  );
+  return [...frameNotes(facts), ...decisions, ...leftOut, ...countNotes(facts.table), ...noted];
+}
+
+/** How many notes of one kind are read before they become a number. */
+const MOST_OF_A_KIND = 3;
+
+/** The issues in words; of many with the same code the first few, and how many more there are. */
+function firstOfEach(issues: readonly DataIssue[]): readonly string[] {
+  const codes = [...new Set(issues.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const alike = issues.filter((issue) => issue.code === code);
+    const more = alike.length - MOST_OF_A_KIND;
+    const texts = alike.slice(0, MOST_OF_A_KIND).map(issueText);
+    return more > 0 ? [...texts, BUILD_WORDS.moreAlike(more)] : texts;
+  });
 }
 
 function frameNotes({ settings, frame }: BuildFacts): readonly string[] {

@@ -1,0 +1,21 @@
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`);
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
+
+const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
+  'not-a-number': (count) => `no number in ${cells(count)} where one belongs; such a cell counts as blank.`,
+  'not-a-date': (count) => `no date in ${cells(count)} where one belongs; such a cell counts as blank.`,
+  'not-a-flag': (count) => `neither yes nor no in ${cells(count)}; such a cell counts as blank.`,
+  'no-amount': (count) => `no amount in ${rows(count)}; such a row adds to no sum.`,
+  'negative-amount': (count) => `an amount below zero in ${rows(count)}; it lowers the sum and is no win.`,
+  'other-currency': (count) => `another currency in ${rows(count)}; the amount is left out.`,
+  'closes-later': (count) => `a close date after the as-of date in ${rows(count)}; the deal counts as open.`,
+  'won-without-date': (count) => `no close date in ${rows(count)} of won deals; such a deal is in no period.`,
+  'dates-out-of-order': (count) =>
+    `a close date before the created date in ${rows(count)}; the days between are left out.`,
+};
+
+/** What is to be known about rows of a table that are used: `Opportunities: no amount in 2 rows; …` */
+export function notedWords(table: string, code: string, count: number): string {
+  const sentence = SENTENCES[code] ?? ((noted) => `something to look at in ${rows(noted)}.`);
+  return `${table}: ${sentence(count)}`;
+}
