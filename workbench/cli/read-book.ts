@@ -1,11 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { messageOf } from '../bridge/values';
 import type { Book } from '../engine/book';
 import { endingOf, withoutEnding } from '../files/book-name';
 import { rowsFromCsv } from '../files/csv-rows';
 import { decodeText } from '../files/decode-text';
 import { bookFromJson } from '../files/json-book';
 import { withinLimits } from '../files/limits';
+import { isDiskProblem, kindOf } from './disk';
 import type { ExcelBook } from './read-xlsx';
 import { UsageProblem } from './usage';
 
@@ -13,12 +15,6 @@ import { UsageProblem } from './usage';
 export type BookFile = { readonly book: Book; readonly excel?: ExcelBook };
 
 const KINDS = 'an .xlsx workbook, a folder of .csv files, a .csv file or a .json book';
-
-function kindOf(path: string): 'missing' | 'folder' | 'file' {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return 'missing';
-  return found.isDirectory() ? 'folder' : 'file';
-}
 
 function csvSheet(path: string): readonly [name: string, rows: string[][]] {
   const name = basename(path);
@@ -60,8 +56,9 @@ export async function readBook(path: string, typed: string): Promise<BookFile> {
     withinLimits(file.book);
     return file;
   } catch (problem) {
-    if (!(problem instanceof Error)) throw problem;
-    const sentence = 'syscall' in problem ? `${typed} cannot be read. Check that you may open it.` : problem.message;
+    const sentence = isDiskProblem(problem)
+      ? `${typed} cannot be read. Check that you may open it.`
+      : messageOf(problem);
     throw new UsageProblem(sentence, { cause: problem });
   }
 }

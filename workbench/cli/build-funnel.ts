@@ -1,0 +1,41 @@
+import type { SourceState, WorkbookState } from '../../src/protocol/answers';
+import type { Host } from '../node/open-host';
+import type { Wishes } from './arguments';
+import { conversation, type Conversation, type FullBuild } from './conversation';
+import { DataProblem } from './data-problem';
+
+/** A funnel that was built in a host. */
+export type BuiltFunnel = {
+  readonly answer: FullBuild;
+  /** All seven tables, chosen or not. */
+  readonly sources: readonly SourceState[];
+  /** Service calls of the build by name. */
+  readonly calls: Readonly<Record<string, number>>;
+};
+
+const EXAMPLE = '--table accounts=Sheet!A1:H200';
+
+function chosenTables(talk: Conversation, tables: Wishes['tables']): WorkbookState {
+  const states = tables.map((choice) => talk.useRange(choice));
+  return states.at(-1) ?? talk.find();
+}
+
+/** The add-on would speak of its sidebar here; on a command line the way out is another one. */
+function checkRequired(sources: readonly SourceState[]): void {
+  const missing = sources.find(
+    (source) => source.required && source.chosen === undefined && source.trouble === undefined,
+  );
+  if (missing === undefined) return;
+  const option = EXAMPLE.replace('accounts', missing.table);
+  throw new DataProblem(`${missing.name}: no sheet has a header row of this table. Name the range: ${option}.`);
+}
+
+/** Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it. */
+export function buildFunnel(host: Host, { tables, settings }: Wishes): BuiltFunnel {
+  const talk = conversation(host);
+  const { sources } = chosenTables(talk, tables);
+  checkRequired(sources);
+  host.resetCalls();
+  const answer = talk.build(settings);
+  return { answer, sources, calls: host.calls().calls };
+}

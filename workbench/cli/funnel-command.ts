@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { openHost, type Host } from '../node/open-host';
+import { parseArguments, type Wishes } from './arguments';
+import { buildFunnel } from './build-funnel';
+import { DataProblem } from './data-problem';
+import { checkOut, saveFunnel } from './save-funnel';
+import { readBook, type BookFile } from './read-book';
+import { reportOf } from './report';
+import { printable, summaryOf } from './summary';
+import { HELP, USAGE, UsageProblem } from './usage';
+
+/** What the command stands on. */
+export type Surroundings = {
+  /** Folder of the pushed files. */
+  readonly dist: string;
+  /** Folder that `buildWorkbench` filled. */
+  readonly workbench: string;
+  /** Folder in which the caller is, for relative names. */
+  readonly folder: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+};
+
+/** How the command ended, for the shell. */
+export type ExitCode = 0 | 1 | 2;
+
+const stopwatch = (): (() => number) => {
+  const start = performance.now();
+  return () => performance.now() - start;
+};
+
+async function builtIn(host: Host, file: BookFile, wishes: Wishes, around: Surroundings, open: number): Promise<void> {
+  const funnel = buildFunnel(host, wishes);
+  const saving = stopwatch();
+  const remarks = wishes.out === undefined ? [] : await saveFunnel(host, file, resolve(around.folder, wishes.out));
+  const save = wishes.out === undefined ? 0 : saving();
+  const report = reportOf(funnel, { open, save, total: performance.now() });
+  around.print(wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report));
+  for (const remark of remarks) around.complain(`${remark}\n`);
+}
+
+async function follow(wishes: Wishes, around: Surroundings): Promise<void> {
+  const path = resolve(around.folder, wishes.book);
+  if (wishes.out !== undefined) checkOut(resolve(around.folder, wishes.out), path, wishes.out);
+  const opening = stopwatch();
+  const file = await readBook(path, wishes.book);
+  const host = openHost({ dist: around.dist, workbench: around.workbench, book: file.book });
+  try {
+    await builtIn(host, file, wishes, around, opening());
+  } finally {
+    await host.close();
+  }
+}
+
+/** Builds the funnel of a file and says what came out: 0 built, 1 the data does not allow it, 2 mistyped. */
+export async function funnelCommand(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  try {
+    const wishes = parseArguments(args);
+    if (wishes === undefined) around.print(HELP);
+    else await follow(wishes, around);
+    return 0;
+  } catch (problem) {
+    if (problem instanceof UsageProblem) {
+      around.complain(printable(`${problem.message}\n${USAGE}\n`));
+      return 2;
+    }
+    if (!(problem instanceof DataProblem)) throw problem;
+    around.complain(printable(`${problem.message}\n`));
+    return 1;
+  }
+}

@@ -1,0 +1,48 @@
+import type { BuildDetail, StageResult } from '../../src/protocol/answers';
+import type { BuiltFunnel } from './build-funnel';
+
+/** Milliseconds: `read`, `compute` and `write` are the add-on's own, `total` is since the command began to run. */
+export type Timings = {
+  /** Reading the file and opening it as a workbook. */
+  readonly open: number;
+  readonly read: number;
+  readonly compute: number;
+  readonly write: number;
+  /** Writing the file of `--out`; 0 without it. */
+  readonly save: number;
+  readonly total: number;
+};
+
+/** What `--json` prints. */
+export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'accounts' | 'issues' | 'health'> & {
+  readonly stages: readonly StageResult[];
+  readonly notes: readonly string[];
+  /** Service calls of the build by name, and their `total`. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly timings: Timings;
+};
+
+const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+
+/** Everything that is known about a funnel that was built, in the order in which people look for it. */
+export function reportOf({ answer, calls }: BuiltFunnel, measured: Pick<Timings, 'open' | 'save' | 'total'>): Report {
+  const { period, kpis, accounts, issues, health, timings } = answer.detail;
+  return {
+    period,
+    stages: answer.stages,
+    kpis,
+    notes: answer.notes,
+    health,
+    issues,
+    accounts,
+    calls: { ...calls, total: Object.values(calls).reduce((sum, count) => sum + count, 0) },
+    timings: {
+      open: tenths(measured.open),
+      read: tenths(timings.read),
+      compute: tenths(timings.compute),
+      write: tenths(timings.write),
+      save: tenths(measured.save),
+      total: tenths(measured.total),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { CellErrorValue, CellValue, Style, Workbook, Worksheet } from 'exceljs';
+import { boxAddress } from '../bridge/a1';
+import type { Extra } from '../bridge/operations';
+import type { SavedCell, SavedSheet } from '../engine/saved-book';
+import { excelFormula } from './excel-formula';
+
+/** What the sheets of a book share. */
+export type SheetParts = {
+  readonly styles: readonly Partial<Style>[];
+  /** Quoted sheet names in formulas that read otherwise in the file. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly extras: readonly Extra[];
+  /** Days since 30 December 1899 of a moment, on a clock in the zone of the book. */
+  readonly serialOf: (date: Date) => number;
+};
+
+const DEFAULT_WIDTH = 100;
+
+/** Pixels as the widths of .xlsx files count: in digits of the usual font. */
+const digits = (pixels: number): number => (pixels - 5) / 7;
+const points = (pixels: number): number => pixels * 0.75;
+
+const ERRORS: readonly CellErrorValue['error'][] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
+
+type Plain = string | number | boolean | CellErrorValue;
+
+function plainValue(value: SavedCell['value'], serialOf: SheetParts['serialOf']): Plain {
+  if (typeof value === 'object') return serialOf(value);
+  const error = ERRORS.find((known) => known === value);
+  return error === undefined ? value : { error };
+}
+
+function contentOf(cell: SavedCell, { renamed, serialOf }: SheetParts): CellValue {
+  const result = plainValue(cell.value, serialOf);
+  const formula = cell.formula === undefined ? undefined : excelFormula(cell.formula, renamed);
+  if (formula !== undefined) return { formula, result };
+  return result === '' ? null : result;
+}
+
+function writeCells(worksheet: Worksheet, cells: readonly SavedCell[], parts: SheetParts): void {
+  for (const cell of cells) {
+    const target = worksheet.getCell(cell.row, cell.column);
+    target.value = contentOf(cell, parts);
+    const style = cell.style === undefined ? undefined : parts.styles[cell.style];
+    if (style !== undefined) target.style = style;
+  }
+}
+
+function layOut(worksheet: Worksheet, sheet: SavedSheet): void {
+  for (const [column, pixels] of Object.entries(sheet.columnWidths)) {
+    worksheet.getColumn(Number(column)).width = digits(pixels);
+  }
+  for (const column of sheet.hiddenColumns) worksheet.getColumn(column).hidden = true;
+  for (const [row, pixels] of Object.entries(sheet.rowHeights)) worksheet.getRow(Number(row)).height = points(pixels);
+}
+
+function decorate(worksheet: Worksheet, extras: readonly Extra[]): void {
+  for (const { kind, box, text } of extras) {
+    if (kind === 'filter') worksheet.autoFilter = boxAddress(box);
+    if (kind === 'note') worksheet.getCell(box.row, box.column).note = text;
+  }
+}
+
+/** Adds a sheet with its cells, looks, widths, frozen and hidden parts, filter and notes to an Excel workbook. */
+export function writeSheet(workbook: Workbook, name: string, sheet: SavedSheet, parts: SheetParts): void {
+  const { frozenRows, frozenColumns, tabColor, hidden } = sheet;
+  const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  const showGridLines = !sheet.hiddenGridlines;
+  const worksheet = workbook.addWorksheet(name, {
+    state: hidden ? 'hidden' : 'visible',
+    properties: {
+      defaultColWidth: digits(DEFAULT_WIDTH),
+      ...(tabColor === null ? {} : { tabColor: { argb: `FF${tabColor.replace('#', '').toUpperCase()}` } }),
+    },
+    views: [
+      isFrozen ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows, showGridLines } : { showGridLines },
+    ],
+  });
+  writeCells(worksheet, sheet.cells, parts);
+  layOut(worksheet, sheet);
+  decorate(
+    worksheet,
+    parts.extras.filter(({ box }) => box.sheet === sheet.id),
+  );
+}
