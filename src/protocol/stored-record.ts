@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { TABLE_IDS } from '../model/table-id';
+
+/** Raised when the record changes its shape. A newer one is left alone. */
+const VERSION = 1;
+
+const sheetId = z.optional(z.number());
+
+const record = z.strictObject({
+  version: z.literal(VERSION),
+  /** Sheet ids of the three tabs. */
+  tabs: z.strictObject({ accounts: sheetId, funnel: sheetId, definitions: sheetId }),
+  /** Number of the last build; 0 before the first. */
+  build: z.number().check(z.int(), z.nonnegative()),
+  builtAt: z.string().check(z.maxLength(40)),
+  /** Whether the workbook takes the funnel's formulas. */
+  mode: z.enum(['formulas', 'values']),
+  /** Tables that the last build read, so that one that vanishes is noticed. */
+  sources: z.array(z.enum(TABLE_IDS)),
+  /** Name of the staging tab of a first build that has not ended. */
+  intent: z.optional(z.string().check(z.maxLength(60))),
+});
+
+/** What the add-on remembers in a workbook. No cell text, no names of people. */
+export type StoredRecord = Omit<z.infer<typeof record>, 'version'>;
+
+/** The record of a workbook in which nothing was built yet. */
+export const NO_RECORD: StoredRecord = { tabs: {}, build: 0, builtAt: '', mode: 'formulas', sources: [] };
+
+/**
+ * The record from its stored text; `newer` when a newer release wrote it.
+ *
+ * Text that is none is as good as nothing: the tabs then are not ours, and a build makes fresh ones.
+ */
+export function parseRecord(text: string): StoredRecord | 'newer' {
+  z.config({ jitless: true });
+  const value = parsedJson(text);
+  const newer = z.object({ version: z.number().check(z.gt(VERSION)) }).safeParse(value);
+  if (newer.success) return 'newer';
+  const parsed = record.safeParse(value);
+  if (!parsed.success) return NO_RECORD;
+  const { version: _version, ...stored } = parsed.data;
+  return stored;
+}
+
+/** The record as text. */
+export function recordText(stored: StoredRecord): string {
+  return JSON.stringify({ version: VERSION, ...stored });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { DEFINITION_VALUE_COLUMN } from '../funnel/definitions-tab';
+import { issueWords } from '../messages/issue-words';
+import { TROUBLES } from '../messages/troubles';
+import { a1Of } from '../model/a1';
+import type { DataIssue } from '../model/data-issue';
+import { SETTINGS } from '../settings/definitions';
+import { parseSettings } from '../settings/parse-settings';
+import type { Settings } from '../settings/settings';
+import { nearestNames } from './nearest-names';
+import type { OwnedDefinitions } from './owned-definitions';
+import { Refusal } from './refusal';
+
+/** The settings of a build, and their texts as they go on the definitions tab. */
+export type Agreed = { readonly settings: Settings; readonly texts: ReadonlyMap<string, string> };
+
+/**
+ * The settings in force: what the definitions tab says, and over it what the request asks for.
+ *
+ * @param asked - Texts by id; an empty text means the default.
+ * @throws Refusal when one cannot be read: a wrong number is worse than none.
+ */
+export function agreedSettings(
+  definitions: OwnedDefinitions | undefined,
+  asked: Readonly<Record<string, string>>,
+): Agreed {
+  const texts = new Map([...(definitions?.read.texts ?? []), ...Object.entries(asked)]);
+  const { settings, issues } = parseSettings(texts);
+  const [first] = issues;
+  if (first !== undefined) throw settingRefusal(first, definitions, asked);
+  return { settings, texts };
+}
+
+function settingRefusal(
+  issue: DataIssue,
+  definitions: OwnedDefinitions | undefined,
+  asked: Readonly<Record<string, string>>,
+): Refusal {
+  const id = issue.at.kind === 'setting' ? issue.at.id : '';
+  if (issue.code === 'unknown-setting') {
+    const names = SETTINGS.map((setting) => setting.id);
+    return new Refusal('DATA', TROUBLES.unknownSetting(id, nearestNames(id, names)));
+  }
+  const words = issueWords(issue);
+  const row = definitions?.read.rowOf.get(id);
+  if (definitions === undefined || row === undefined || id in asked) return new Refusal('DATA', words);
+  const cell = a1Of(row + 1, DEFINITION_VALUE_COLUMN + 1);
+  return new Refusal('DATA', { ...words, where: `${definitions.name}, cell ${cell}` });
+}

@@ -1,0 +1,41 @@
+import type { BuildAnswer } from '../protocol/answers';
+import { buildAnswer } from '../report/build-answer';
+import { underLock } from './document-lock';
+import { openWorkbook } from './open-workbook';
+import { planBuild } from './plan-build';
+import { repaired } from './repair';
+import { writeTabs } from './write-tabs';
+
+/** What a build is asked for. */
+export type BuildRequest = {
+  /** Settings by id, as typed; they are agreed from now on. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Whether the answer tells every number, account and problem. */
+  readonly detail: boolean;
+};
+
+/**
+ * Builds the three tabs, or brings them up to date, and tells what came of it.
+ *
+ * At every moment the workbook holds the last complete funnel or the new complete one. Nothing is written before
+ * everything is read, computed and checked; then each tab takes one write.
+ *
+ * @throws Refusal with the reason, and with whether anything was changed.
+ */
+export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, request: BuildRequest): BuildAnswer {
+  return underLock(() => {
+    const { book, remarks } = repaired(openWorkbook(spreadsheet, Date.now()));
+    const plan = planBuild(book, request.settings);
+    const started = Date.now();
+    const written = writeTabs(plan);
+    return buildAnswer({
+      facts: written.facts,
+      built: plan.computed.built,
+      tab: written.funnel,
+      first: plan.owned.funnel === undefined,
+      remarks: [...remarks, ...written.remarks],
+      detail: request.detail,
+      timings: { ...plan.timings, write: Date.now() - started },
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { FUNNEL_STAMP } from '../funnel/funnel-tab';
+import { parseStamp, parseTail } from '../funnel/stamp';
+import type { TabId } from '../funnel/stamp';
+import { TROUBLES } from '../messages/troubles';
+import { writeCells } from './block-cells';
+import type { Cells } from './block-cells';
+import { readCells } from './cells';
+import { Refusal } from './refusal';
+import { retrying } from './retrying';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A block of a tab, ready to be written where it stands. */
+export type BlockWrite = {
+  readonly tab: TabId;
+  readonly name: string;
+  readonly place: Range;
+  readonly cells: Cells;
+  /** Zero-based row of the tail in the block; blank rows may follow it. */
+  readonly tailRow: number;
+};
+
+/**
+ * Writes the blocks in their order, each in one call, and makes sure by reading that they are there.
+ *
+ * The same cells at the same places are safe to write twice, so what did not arrive is tried once more.
+ */
+export function commit(writes: readonly BlockWrite[], build: number): void {
+  let missing = writes;
+  for (let attempt = 0; attempt < 2 && missing.length > 0; attempt++) {
+    writeAll(missing);
+    missing = notArrived(missing, build);
+  }
+  const [first] = missing;
+  if (first === undefined) return;
+  const changed = missing.length === writes.length ? 'no' : 'yes';
+  if (!first.place.canEdit()) throw new Refusal('PROTECTED', TROUBLES.protectedTab(first.name), changed);
+  throw new Refusal('SERVICE', TROUBLES.service(), changed);
+}
+
+/** Writes until the service refuses; what arrived is found out by reading. */
+function writeAll(writes: readonly BlockWrite[]): void {
+  try {
+    for (const { place, cells } of writes) writeCells(place, cells);
+  } catch {
+    // What the service says about it differs by language and by release; the cells do not.
+  }
+}
+
+/**
+ * The blocks that do not carry the stamps of this build.
+ *
+ * Writes are applied in order, so when the last one is there, all are.
+ */
+function notArrived(writes: readonly BlockWrite[], build: number): readonly BlockWrite[] {
+  const last = writes[writes.length - 1];
+  try {
+    if (last === undefined || hasArrived(last, build)) return [];
+    return writes.filter((write) => !hasArrived(write, build));
+  } catch {
+    throw new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
+  }
+}
+
+/** Whether stamp and tail of a block name this build. One read of the smallest rectangle that holds both. */
+function hasArrived({ tab, place, tailRow }: BlockWrite, build: number): boolean {
+  const { row, column } = stampPlace(tab);
+  const cells = retrying(() => readCells(place.offset(row, 0, tailRow - row + 1, column + 1)));
+  return parseStamp(cells[0]?.[column])?.build === build && parseTail(cells[tailRow - row]?.[0]) === build;
+}
+
+/** Where the stamp of a tab stands in its block, zero-based. */
+function stampPlace(tab: TabId): { readonly row: number; readonly column: number } {
+  return tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
+}

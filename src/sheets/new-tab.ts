@@ -1,0 +1,45 @@
+import type { TabId } from '../funnel/stamp';
+import type { Tab } from '../funnel/tab';
+import { TROUBLES } from '../messages/troubles';
+import { markSheet } from './marks';
+import { Refusal } from './refusal';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How many names are tried: `ABM Funnel`, `ABM Funnel 2`, … */
+const NAMES_TRIED = 20;
+
+/** The size of a sheet that was just inserted; asking would cost two calls per tab. */
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/**
+ * Does something with the first name that no sheet has: the label, or the label with a number.
+ *
+ * The service refuses a name that is taken, which saves asking for every name beforehand. Its wording is not relied
+ * on: when it refuses, the workbook is asked whether the name is the reason.
+ */
+export function withFreeName<Result>(
+  spreadsheet: Spreadsheet,
+  label: string,
+  use: (name: string) => Result,
+): { readonly name: string; readonly result: Result } {
+  for (let number = 1; number <= NAMES_TRIED; number++) {
+    const name = number === 1 ? label : `${label} ${String(number)}`;
+    try {
+      return { name, result: use(name) };
+    } catch {
+      if (spreadsheet.getSheetByName(name) === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
+    }
+  }
+  throw new Refusal('NAME', TROUBLES.nameTaken(label));
+}
+
+/** Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows. */
+export function prepareSheet(sheet: Sheet, id: TabId, tab: Tab): number {
+  markSheet(sheet, id);
+  const columns = tab.rows[0]?.length ?? 1;
+  if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
+  if (tab.rows.length > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, tab.rows.length - NEW_SHEET.rows);
+  return Math.max(NEW_SHEET.rows, tab.rows.length);
+}

@@ -1,0 +1,68 @@
+import type { TabId } from '../funnel/stamp';
+import type { Day } from '../model/day';
+import type { StoredRecord } from '../protocol/stored-record';
+import { readMarks } from './marks';
+import type { Mark } from './marks';
+import { placesIn } from './places';
+import type { Places } from './places';
+import { readRecord } from './record';
+import { wallClockIn } from './wall-clock';
+import type { WallClock } from './wall-clock';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A workbook as it was found at the start of a run: each of these costs one service call, whatever its size. */
+export type OpenWorkbook = {
+  readonly spreadsheet: Spreadsheet;
+  readonly record: StoredRecord;
+  readonly marks: readonly Mark[];
+  readonly places: Places;
+  readonly clock: WallClock;
+  /** The instant at which the run started. */
+  readonly now: number;
+  readonly today: Day;
+  /** The name of a sheet; asked once for each. */
+  readonly nameOf: (sheet: Sheet) => string;
+};
+
+/** Looks at what the add-on keeps in a workbook. */
+export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkbook {
+  const record = readRecord();
+  const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
+  return {
+    spreadsheet,
+    record,
+    marks: readMarks(spreadsheet),
+    places: placesIn(spreadsheet),
+    clock,
+    now,
+    today: clock.dayOf(now),
+    nameOf: rememberedNames(),
+  };
+}
+
+function rememberedNames(): (sheet: Sheet) => string {
+  const names = new Map<number, string>();
+  return (sheet) => {
+    const id = sheet.getSheetId();
+    const name = names.get(id) ?? sheet.getName();
+    names.set(id, name);
+    return name;
+  };
+}
+
+/**
+ * The sheet of one of our tabs: marked by us and recorded by us. Undefined when there is none.
+ *
+ * A name is only a label, a copied tab carries the mark and not the record, and the record alone could be forged.
+ */
+export function ownedSheet({ record, marks }: OpenWorkbook, tab: TabId): Sheet | undefined {
+  const id = record.tabs[tab];
+  return marks.find((mark) => mark.tab === tab && mark.sheet.getSheetId() === id)?.sheet;
+}
+
+/** Whether a sheet was made by the add-on, in this state of the workbook or in an earlier one. */
+export function isMadeByUs({ marks }: OpenWorkbook, sheet: Sheet): boolean {
+  return marks.some((mark) => mark.sheet.getSheetId() === sheet.getSheetId());
+}

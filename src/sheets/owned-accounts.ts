@@ -1,0 +1,38 @@
+import { ACCOUNT_HEAD_ROWS } from '../funnel/accounts-tab';
+import { parseTail } from '../funnel/stamp';
+import { ACCOUNT_COLUMNS } from '../metrics/account-columns';
+import { readCells } from './cells';
+import { ownedSheet } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
+import { movedRefusal, stampAt } from './owned-tab';
+import type { OwnedTab } from './owned-tab';
+import { retrying } from './retrying';
+
+/** The accounts tab of an earlier build; its place holds the columns of accounts, not the totals beside them. */
+export type OwnedAccounts = OwnedTab & {
+  /** How many rows the sheet has. */
+  readonly sheetRows: number;
+};
+
+/**
+ * The accounts tab of an earlier build, or undefined when there is none.
+ *
+ * Its first column holds the stamp on top and the tail below the last account; its headers tell whether a column was
+ * put between. Rows may come and go: the whole block is written anew, and formulas point at whole columns.
+ *
+ * @throws Refusal when the block is not where it was written.
+ */
+export function ownedAccounts(book: OpenWorkbook): OwnedAccounts | undefined {
+  const sheet = ownedSheet(book, 'accounts');
+  if (sheet === undefined) return undefined;
+  const first = retrying(() => readCells(sheet.getRange('A:A'))).map(([cell = '']) => cell);
+  const corner = sheet.getRange(1, 1);
+  const stamp = stampAt(book, 'accounts', corner, first[0] ?? '');
+  const tail = first.map((cell) => parseTail(cell) !== undefined).lastIndexOf(true);
+  const place = corner.offset(0, 0, Math.max(tail + 1, ACCOUNT_HEAD_ROWS), ACCOUNT_COLUMNS.length);
+  const headers =
+    retrying(() => readCells(corner.offset(ACCOUNT_HEAD_ROWS - 1, 0, 1, ACCOUNT_COLUMNS.length)))[0] ?? [];
+  const same = ACCOUNT_COLUMNS.every(({ name }, column) => headers[column] === name);
+  if (tail < 0 || !same) throw movedRefusal(book, place);
+  return { id: 'accounts', name: book.nameOf(sheet), place, stamp, sheetRows: first.length };
+}

@@ -1,0 +1,48 @@
+import { readDefinitions } from '../funnel/definitions-tab';
+import type { DefinitionsRead } from '../funnel/definitions-tab';
+import { parseTail } from '../funnel/stamp';
+import type { Grid } from '../model/cell';
+import { SETTINGS } from '../settings/definitions';
+import { readCells } from './cells';
+import { ownedSheet } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
+import { movedRefusal, stampAt } from './owned-tab';
+import type { OwnedTab } from './owned-tab';
+import { retrying } from './retrying';
+
+/** The definitions tab of an earlier build, with the settings as people left them. */
+export type OwnedDefinitions = OwnedTab & {
+  readonly read: DefinitionsRead;
+  /** Its cells as `[row][column]`, stamp and tail included. */
+  readonly cells: Grid;
+};
+
+/** Columns that the add-on writes. */
+const COLUMNS = 'A:F';
+
+/**
+ * The definitions tab, or undefined when there is none.
+ *
+ * @throws Refusal when a setting is missing on it: its default must not slip in unseen.
+ */
+export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefined {
+  const sheet = ownedSheet(book, 'definitions');
+  if (sheet === undefined) return undefined;
+  const area = sheet.getRange(COLUMNS);
+  const all = retrying(() => readCells(area));
+  const corner = sheet.getRange(1, 1);
+  const stamp = stampAt(book, 'definitions', corner, all[0]?.[0] ?? '');
+  const tail = all.map(([cell = '']) => parseTail(cell) !== undefined).lastIndexOf(true);
+  const cells = all.slice(0, tail + 1);
+  const read = readDefinitions(cells, book.clock.dayOf);
+  const place = corner.offset(0, 0, Math.max(1, cells.length), area.getNumColumns());
+  if (read.rowOf.size !== SETTINGS.length) throw movedRefusal(book, place);
+  return { id: 'definitions', name: book.nameOf(sheet), place, stamp, read, cells };
+}
+
+/** The settings on the definitions tab, by id, whether or not a build could use them; none without such a tab. */
+export function definitionsAsLeft(book: OpenWorkbook): ReadonlyMap<string, string> {
+  const sheet = ownedSheet(book, 'definitions');
+  if (sheet === undefined) return new Map();
+  return readDefinitions(readCells(sheet.getRange(COLUMNS)), book.clock.dayOf).texts;
+}

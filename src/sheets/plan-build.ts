@@ -1,0 +1,66 @@
+import { TROUBLES } from '../messages/troubles';
+import { agreedSettings } from './agreed-settings';
+import type { Agreed } from './agreed-settings';
+import { computeFacts } from './compute-facts';
+import type { Computed } from './compute-facts';
+import { checkUnmoved, gatherSources } from './gather-sources';
+import type { Gathered } from './gather-sources';
+import { FUNNEL_NAME } from './names';
+import type { OpenWorkbook } from './open-workbook';
+import { ownedAccounts } from './owned-accounts';
+import type { OwnedAccounts } from './owned-accounts';
+import { ownedDefinitions } from './owned-definitions';
+import type { OwnedDefinitions } from './owned-definitions';
+import { ownedFunnel } from './owned-funnel';
+import { movedRefusal } from './owned-tab';
+import type { OwnedTab } from './owned-tab';
+import { isSamePlace, placesIn } from './places';
+import { Refusal } from './refusal';
+
+/** Google Sheets ends a run after six minutes; writing and a second look need time, too. */
+const TIME_FOR_COMPUTING_MS = 240_000;
+
+/** The tabs of earlier builds, each undefined when there is none. */
+export type OwnedTabs = {
+  readonly accounts: OwnedAccounts | undefined;
+  readonly definitions: OwnedDefinitions | undefined;
+  readonly funnel: OwnedTab | undefined;
+};
+
+/** Everything that a build is going to write; until now it only read. */
+export type BuildPlan = {
+  readonly book: OpenWorkbook;
+  readonly owned: OwnedTabs;
+  readonly agreed: Agreed;
+  readonly gathered: Gathered;
+  readonly computed: Computed;
+  readonly build: number;
+  readonly timings: { readonly read: number; readonly compute: number };
+};
+
+/** Reads and computes. Every reason not to build that can be known beforehand is found here. */
+export function planBuild(book: OpenWorkbook, asked: Readonly<Record<string, string>>): BuildPlan {
+  const definitions = ownedDefinitions(book);
+  const agreed = agreedSettings(definitions, asked);
+  const gathered = gatherSources(book);
+  const owned: OwnedTabs = { accounts: ownedAccounts(book), definitions, funnel: ownedFunnel(book) };
+  const read = Date.now();
+  const build = nextBuild(book, owned);
+  const computed = computeFacts(book, gathered, agreed, build);
+  const done = Date.now();
+  if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
+  checkPlaces(book, gathered, owned);
+  return { book, owned, agreed, gathered, computed, build, timings: { read: read - book.now, compute: done - read } };
+}
+
+/** One more than any build that left a trace. */
+function nextBuild({ record }: OpenWorkbook, { accounts, definitions, funnel }: OwnedTabs): number {
+  return 1 + [accounts, definitions, funnel].reduce((most, tab) => Math.max(most, tab?.stamp.build ?? 0), record.build);
+}
+
+/** The last look before writing: sources and the funnel's cells are still where they were. */
+function checkPlaces(book: OpenWorkbook, { sources }: Gathered, { funnel }: OwnedTabs): void {
+  const now = placesIn(book.spreadsheet);
+  checkUnmoved(sources, now);
+  if (funnel !== undefined && !isSamePlace(funnel.place, now.get(FUNNEL_NAME))) throw movedRefusal(book, funnel.place);
+}

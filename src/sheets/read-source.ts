@@ -1,0 +1,61 @@
+import type { Fingerprint } from '../funnel/build-facts';
+import { boxA1 } from '../model/a1';
+import type { Day } from '../model/day';
+import type { TableId } from '../model/table-id';
+import { findHeader } from '../tables/find-header';
+import { TABLES } from '../tables/registry';
+import { readTable } from '../tables/read-table';
+import { numbersOf } from '../tables/table';
+import type { Table, TableRead } from '../tables/table';
+import { readCells } from './cells';
+import { fingerprintOf } from './fingerprint';
+import { sourceName } from './names';
+import type { OpenWorkbook } from './open-workbook';
+import { retrying } from './retrying';
+import { trimmed } from './trimmed';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A chosen range, read once. */
+export type Source = {
+  readonly table: TableId;
+  readonly place: Range;
+  /** The cells that hold anything, as a person reads them: `Deals!A1:H61`. */
+  readonly range: string;
+  /** One-based sheet row of its header; its first row when there is none. */
+  readonly headerRow: number;
+  readonly read: TableRead;
+  readonly fingerprint: Fingerprint;
+};
+
+/** What stands in the range of a table: one call for its cells, one for the name of its sheet. */
+export function readSource({ nameOf, clock }: OpenWorkbook, table: TableId, place: Range): Source {
+  const sheet = nameOf(place.getSheet());
+  const cells = retrying(() => readCells(place));
+  const grid = trimmed(cells);
+  const corner = { row: place.getRow(), column: place.getColumn() };
+  const box = { ...corner, rows: Math.max(1, grid.length), columns: place.getNumColumns() };
+  return {
+    table,
+    place,
+    headerRow: corner.row + (findHeader(grid, TABLES[table])?.row ?? 0),
+    range: `${sheetWords(sheet)}!${boxA1(box)}`,
+    read: readTable(TABLES[table], grid, { origin: { sheet, ...corner }, dayOfInstant: clock.dayOf }),
+    fingerprint: { table, name: sourceName(table), ...fingerprintOf(cells, clock.serialOf) },
+  };
+}
+
+/** The last dated row of a table up to a day; undefined when nothing is dated. */
+export function lastDayOf(table: Table, asOf: Day): Day | undefined {
+  const dates = TABLES[table.id].fields.filter(({ kind }) => kind === 'date');
+  let last = -Infinity;
+  for (const { id } of dates) {
+    for (const day of numbersOf(table, id)) if (day <= asOf && day > last) last = day;
+  }
+  return last === -Infinity ? undefined : last;
+}
+
+/** A sheet name as people write it in a reference: in quotes only where it needs them. */
+function sheetWords(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+}

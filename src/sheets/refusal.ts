@@ -1,0 +1,28 @@
+import type { TroubleWords } from '../messages/troubles';
+import type { Trouble } from '../protocol/answers';
+
+/** Why something was not done, for programs; the words say the rest. */
+export type TroubleCode =
+  | 'BUSY'
+  | 'DATA'
+  | 'SOURCE_MOVED'
+  | 'SOURCE_GONE'
+  | 'LAYOUT'
+  | 'PROTECTED'
+  | 'NAME'
+  | 'LIMIT'
+  | 'TIME'
+  | 'SERVICE'
+  | 'UNKNOWN'
+  | 'VERSION'
+  | 'RIGHTS';
+
+/** Stops what is being done with a trouble that a person can read. Caught once, in `src/server`. */
+export class Refusal extends Error {
+  readonly trouble: Trouble;
+
+  constructor(code: TroubleCode, words: TroubleWords, changed: Trouble['changed'] = 'no') {
+    super(words.what);
+    this.trouble = { code, ...words, changed };
+  }
+}

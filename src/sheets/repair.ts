@@ -1,0 +1,71 @@
+import { ALL_COLUMNS, OWNED_COLUMNS, ROW } from '../funnel/funnel-layout';
+import { FUNNEL_STAMP } from '../funnel/funnel-tab';
+import { parseStamp } from '../funnel/stamp';
+import type { TabId } from '../funnel/stamp';
+import { BUILD_REMARKS } from '../messages/source-notes';
+import { isBlank } from '../model/cell';
+import type { Grid } from '../model/cell';
+import type { StoredRecord } from '../protocol/stored-record';
+import { readCells } from './cells';
+import { ownedSheet } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
+import { writeRecord } from './record';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A workbook after repair, and what a person should know about it. */
+export type Repaired = { readonly book: OpenWorkbook; readonly remarks: readonly string[] };
+
+/**
+ * Puts right what a first build left behind that was cut off. To be called under the lock.
+ *
+ * A hidden staging tab was never committed: it goes, unless somebody typed in it. Tabs that were finished are ours.
+ * The record is written last: the intent must not be forgotten before its traces are gone.
+ */
+export function repaired(book: OpenWorkbook): Repaired {
+  const { spreadsheet, record } = book;
+  if (record.intent === undefined) return { book, remarks: [] };
+  const staging = spreadsheet.getSheetByName(record.intent);
+  const kept = staging !== null && !removedStaging(spreadsheet, staging);
+  const tabs = { ...record.tabs, ...adopted(book, staging?.getSheetId()) };
+  SpreadsheetApp.flush();
+  const { intent, ...rest } = record;
+  const settled: StoredRecord = { ...rest, tabs };
+  writeRecord(settled);
+  return { book: { ...book, record: settled }, remarks: kept ? [BUILD_REMARKS.keptTab(intent)] : [] };
+}
+
+/** Deletes the staging tab if nothing stands on it but what the add-on wrote; otherwise shows it. */
+function removedStaging(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, staging: Sheet): boolean {
+  const removable = holdsOnlyOurs(readCells(staging.getDataRange()));
+  if (removable) spreadsheet.deleteSheet(staging);
+  else staging.showSheet();
+  return removable;
+}
+
+function holdsOnlyOurs(cells: Grid): boolean {
+  const stamped = parseStamp(cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]) !== undefined;
+  return cells.every((row, index) => {
+    if (!stamped) return row.every(isBlank);
+    const theirs = index === ROW.kpiHeader ? row.slice(ALL_COLUMNS) : row.slice(OWNED_COLUMNS);
+    return theirs.every(isBlank);
+  });
+}
+
+/** Tabs with our mark that the interrupted build had finished: they carry their stamp. Blank ones are removed. */
+function adopted(book: OpenWorkbook, staging: number | undefined): Partial<Record<TabId, number>> {
+  const found: Partial<Record<TabId, number>> = {};
+  for (const { tab, sheet } of book.marks) {
+    const id = sheet.getSheetId();
+    if (id === staging || ownedSheet(book, tab) !== undefined) continue;
+    if (isFinished(tab, sheet)) found[tab] = id;
+    else if (sheet.getLastRow() === 0) book.spreadsheet.deleteSheet(sheet);
+  }
+  return found;
+}
+
+function isFinished(tab: TabId, sheet: Sheet): boolean {
+  const { row, column } = tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
+  const [[cell = ''] = []] = readCells(sheet.getRange(row + 1, column + 1));
+  return parseStamp(cell)?.tab === tab;
+}

@@ -1,0 +1,23 @@
+import type { SheetCell } from '../funnel/sheet-cell';
+import type { CellValue, Grid } from '../model/cell';
+import type { Cells } from './block-cells';
+
+/**
+ * Whether cells, read back, already hold what would be written; the stamp in the first row and the tail in the last
+ * change with every build and do not count.
+ */
+export function isWritten(cells: Cells, found: Grid, serialOf: (instant: number) => number): boolean {
+  if (cells.length !== found.length) return false;
+  return cells.every(
+    (row, index) =>
+      index === 0 ||
+      index === cells.length - 1 ||
+      row.every((cell, column) => holds(found[index]?.[column] ?? '', cell, serialOf)),
+  );
+}
+
+/** Whether a cell that was read shows what a cell to be written would. A text is written with an apostrophe in front. */
+function holds(found: CellValue, wanted: SheetCell, serialOf: (instant: number) => number): boolean {
+  if (typeof wanted === 'number') return (typeof found === 'object' ? serialOf(found.getTime()) : found) === wanted;
+  return found === (wanted === '' ? '' : wanted.slice(1));
+}

@@ -1,0 +1,46 @@
+import { issueText, issueWords } from '../messages/issue-words';
+import { SOURCE_NOTES } from '../messages/source-notes';
+import { TROUBLES } from '../messages/troubles';
+import { columnLetters } from '../model/a1';
+import type { TableId } from '../model/table-id';
+import type { SourceState } from '../protocol/answers';
+import { TABLES } from '../tables/registry';
+import type { Table } from '../tables/table';
+import type { Source } from './read-source';
+
+/** How many problems are told in words; the rest is counted. */
+const TOLD = 3;
+
+/** What the sidebar shows about a table that was not chosen. */
+export function emptyState(table: TableId): SourceState {
+  const { name, brings } = TABLES[table];
+  return { table, name, required: table === 'accounts', brings };
+}
+
+/** What it shows about a table whose range is gone. */
+export function goneState(table: TableId): SourceState {
+  const trouble = { code: 'SOURCE_GONE', ...TROUBLES.sourceGone(TABLES[table].name), changed: 'no' } as const;
+  return { ...emptyState(table), trouble };
+}
+
+/**
+ * What it shows about a chosen range.
+ *
+ * @param remarks - Sentences on how it was chosen; they come first.
+ */
+export function sourceState({ table, range, headerRow, read }: Source, remarks: readonly string[]): SourceState {
+  const state = emptyState(table);
+  if (!read.ok) return { ...state, trouble: { code: 'DATA', ...issueWords(read.issue), changed: 'no' } };
+  const { given, mapped, ignored, issues } = read.table;
+  const columns = mapped.map(({ name, header, column }) => ({ field: name, header, column: columnLetters(column) }));
+  const notes = [...remarks, ...notesOn(read.table, headerRow)];
+  return { ...state, chosen: { range, rows: given, columns, ignored, notes, problems: issues.length } };
+}
+
+function notesOn({ origin, given, size, issues }: Table, headerRow: number): readonly string[] {
+  const header = headerRow === origin.row ? [] : [SOURCE_NOTES.header(headerRow)];
+  const out = given === size ? [] : [SOURCE_NOTES.unused(given - size)];
+  const told = issues.slice(0, TOLD).map(issueText);
+  const rest = issues.length - told.length;
+  return [...header, ...out, ...told, ...(rest > 0 ? [SOURCE_NOTES.more(rest)] : [])];
+}

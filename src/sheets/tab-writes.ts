@@ -1,0 +1,73 @@
+import { accountsTab } from '../funnel/accounts-tab';
+import type { BuildFacts } from '../funnel/build-facts';
+import { definitionsTab } from '../funnel/definitions-tab';
+import { funnelTab } from '../funnel/funnel-tab';
+import type { Tab } from '../funnel/tab';
+import { TROUBLES } from '../messages/troubles';
+import { ownedCells, paddedTo } from './block-cells';
+import type { Cells } from './block-cells';
+import type { BlockWrite } from './commit';
+import { movedDown } from './moved-formula';
+import type { OpenWorkbook } from './open-workbook';
+import type { OwnedAccounts } from './owned-accounts';
+import type { OwnedDefinitions } from './owned-definitions';
+import { movedRefusal } from './owned-tab';
+import type { OwnedTab } from './owned-tab';
+import { Refusal } from './refusal';
+import { isWritten } from './same-cells';
+
+/** The accounts block as it is to be written: as tall as the longer of the old and the new one. */
+export function accountsWrite(owned: OwnedAccounts, facts: BuildFacts): BlockWrite {
+  const tab = accountsTab(facts);
+  const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
+  const place = owned.place.offset(0, 0, cells.length, tab.owned);
+  return allowed({ tab: 'accounts', name: owned.name, place, cells, tailRow: tab.rows.length - 1 });
+}
+
+/** The definitions block; undefined when the tab holds just that already. */
+export function definitionsWrite(
+  book: OpenWorkbook,
+  owned: OwnedDefinitions,
+  facts: BuildFacts,
+): BlockWrite | undefined {
+  const tab = definitionsTab(facts);
+  checkSize(book, owned, tab);
+  const cells = ownedCells(tab);
+  if (isWritten(cells, owned.cells, book.clock.serialOf)) return undefined;
+  return writeInPlace(owned, cells);
+}
+
+/** The funnel block, wherever inserted rows have carried it. */
+export function funnelWrite(book: OpenWorkbook, owned: OwnedTab, facts: BuildFacts): BlockWrite {
+  const tab = funnelTab(facts, book.record.mode);
+  checkSize(book, owned, tab);
+  return writeInPlace(owned, movedDown(ownedCells(tab), owned.place.getRow() - 1));
+}
+
+function writeInPlace({ id, name, place }: OwnedTab, cells: Cells): BlockWrite {
+  return allowed({ tab: id, name, place, cells, tailRow: cells.length - 1 });
+}
+
+/** Rows and columns inside a block of fixed size are not ours to move: what a person put between must not be lost. */
+function checkSize(book: OpenWorkbook, { place }: OwnedTab, tab: Tab): void {
+  const fits = place.getColumn() === 1 && place.getNumColumns() === tab.owned && place.getNumRows() === tab.rows.length;
+  if (!fits) throw movedRefusal(book, place);
+}
+
+/** The write, if the person who clicked may edit all of its cells. */
+function allowed(write: BlockWrite): BlockWrite {
+  if (!write.place.canEdit()) throw new Refusal('PROTECTED', TROUBLES.protectedTab(write.name));
+  return write;
+}
+
+/** Adds rows at the end of the accounts sheet when the list has outgrown it. */
+export function makeRoom(owned: OwnedAccounts, writes: readonly BlockWrite[]): void {
+  const rows = writes.find(({ tab }) => tab === 'accounts')?.cells.length ?? 0;
+  if (rows > owned.sheetRows) owned.place.getSheet().insertRowsAfter(owned.sheetRows, rows - owned.sheetRows);
+}
+
+/** Shows the columns whose table was added since the last build, and hides those whose table was let go. */
+export function showColumnsInUse(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab): void {
+  sheet.showColumns(1, tab.owned);
+  for (const { from, count } of tab.hiddenColumns) sheet.hideColumns(from + 1, count);
+}

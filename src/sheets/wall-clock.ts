@@ -1,0 +1,46 @@
+import { fromSerial, toSerial } from '../model/day';
+import type { Day } from '../model/day';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Zones change their distance from universal time only on the quarter of an hour. */
+const QUARTER_MS = 900_000;
+
+/** Time as the spreadsheet shows it: a date of its cells arrives as an instant, and only its own zone turns it back. */
+export type WallClock = {
+  /** The serial number that the sheet stores for an instant; the time of day is its fraction. */
+  readonly serialOf: (instant: number) => number;
+  readonly dayOf: (instant: number) => Day;
+};
+
+/** The clock of a time zone such as `Europe/Istanbul`. The zone's rules are asked once per quarter of an hour seen. */
+export function wallClockIn(timeZone: string): WallClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const offsets = new Map<number, number>();
+  const offsetAt = (instant: number): number => {
+    const quarter = Math.floor(instant / QUARTER_MS);
+    const known = offsets.get(quarter);
+    if (known !== undefined) return known;
+    const offset = shownAt(format, quarter * QUARTER_MS) - quarter * QUARTER_MS;
+    offsets.set(quarter, offset);
+    return offset;
+  };
+  const serialOf = (instant: number): number => toSerial((instant + offsetAt(instant)) / MS_PER_DAY);
+  return { serialOf, dayOf: (instant) => fromSerial(serialOf(instant)) };
+}
+
+/** What a clock of the zone shows at an instant, read as if it were universal time. */
+function shownAt(format: Intl.DateTimeFormat, instant: number): number {
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+}

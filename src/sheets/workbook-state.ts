@@ -1,0 +1,78 @@
+import { frameOf } from '../accounts/frame';
+import type { Frame, Tables } from '../accounts/frame';
+import { isoDay } from '../model/day';
+import { TABLE_IDS } from '../model/table-id';
+import type { TableId } from '../model/table-id';
+import type { SettingState, WorkbookState } from '../protocol/answers';
+import { SETTINGS } from '../settings/definitions';
+import { parseSettings } from '../settings/parse-settings';
+import type { SettingDefinition } from '../settings/setting';
+import type { Settings } from '../settings/settings';
+import { chosenSources, goneTables } from './gather-sources';
+import { ownedSheet } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
+import { definitionsAsLeft } from './owned-definitions';
+import type { Source } from './read-source';
+import { emptyState, goneState, sourceState } from './source-state';
+
+/** Settings that the sidebar shows beside its Build button. */
+const SHOWN = ['period_start', 'period_end', 'as_of', 'split', 'compare'];
+
+/** Sentences on how a table was chosen just now, by table. */
+export type Remarks = Readonly<Partial<Record<TableId, readonly string[]>>>;
+
+/** Everything the sidebar shows before a build: each chosen range is read once. */
+export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): WorkbookState {
+  const sources = chosenSources(book);
+  const funnel = ownedSheet(book, 'funnel');
+  const { build, builtAt } = book.record;
+  return {
+    sources: sourceStates(book, sources, remarks),
+    settings: settingStates(book, tablesOf(sources)),
+    ...(funnel === undefined ? {} : { funnel: { tab: book.nameOf(funnel), build, builtAt } }),
+  };
+}
+
+function sourceStates(book: OpenWorkbook, sources: readonly Source[], remarks: Remarks): WorkbookState['sources'] {
+  const gone = goneTables(book);
+  return TABLE_IDS.map((table) => {
+    const source = sources.find((one) => one.table === table);
+    if (source !== undefined) return sourceState(source, remarks[table] ?? []);
+    return gone.includes(table) ? goneState(table) : emptyState(table);
+  });
+}
+
+function tablesOf(sources: readonly Source[]): Tables {
+  return Object.fromEntries(sources.flatMap(({ read }) => (read.ok ? [[read.table.id, read.table] as const] : [])));
+}
+
+/** The settings as a build would use them now: dates that nobody agreed on come from the data. */
+function settingStates(book: OpenWorkbook, tables: Tables): readonly SettingState[] {
+  const { settings } = parseSettings(definitionsAsLeft(book));
+  const frame = Object.keys(tables).length === 0 ? undefined : frameOf(tables, settings, book.today);
+  return SETTINGS.filter(({ id }) => SHOWN.includes(id)).map((setting) => ({
+    id: setting.id,
+    name: setting.name,
+    kind: setting.kind,
+    value: valueInUse(setting, settings, frame),
+    choices: setting.choices ?? [],
+    effect: setting.effect,
+  }));
+}
+
+function valueInUse({ id, fallback }: SettingDefinition, settings: Settings, frame: Frame | undefined): string {
+  switch (id) {
+    case 'period_start':
+      return frame === undefined ? '' : isoDay(frame.period.from);
+    case 'period_end':
+      return frame === undefined ? '' : isoDay(frame.period.to);
+    case 'as_of':
+      return frame === undefined ? '' : isoDay(frame.asOf);
+    case 'split':
+      return settings.split;
+    case 'compare':
+      return settings.compare;
+    default:
+      return fallback;
+  }
+}
