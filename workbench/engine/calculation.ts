@@ -14,12 +14,12 @@ export type Calculation = {
   readonly isRunning: () => boolean;
   /** Resolves once nothing waits to be calculated. */
   readonly settled: () => Promise<void>;
-  /** Says that a book was just loaded and a first calculation is expected soon. */
+  /** For the moment after a book with formulas was loaded: Univer begins to calculate by itself, a little later. */
   readonly expectStart: () => Promise<void>;
 };
 
 const POLL_MS = 2;
-const FIRST_START_MS = 150;
+const LONGEST_START_MS = 3000;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -57,8 +57,10 @@ export function watchCalculation(open: OpenWorkbook): Calculation {
     if (!isSettled()) await settled();
   };
   const expectStart = async (): Promise<void> => {
-    for (let waited = 0; !running && waited < FIRST_START_MS; waited += POLL_MS) await pause(POLL_MS);
-    waiting = waiting && running;
+    waiting = !running;
+    const limit = performance.now() + LONGEST_START_MS;
+    while (waiting && performance.now() < limit) await pause(POLL_MS);
+    waiting = false;
     await settled();
   };
   return { isSettled, isRunning: () => running, settled, expectStart };
