@@ -1,4 +1,5 @@
 import { ACCOUNT_COLUMNS } from '../metrics/account-columns';
+import { numberAt } from '../model/columns';
 import type { NumberColumnId, TextColumnId } from '../metrics/account-columns';
 import type { TotalId } from '../metrics/totals';
 import type { Settings } from '../settings/settings';
@@ -46,6 +47,16 @@ export function newDraft(size: number, terms: Terms): Draft {
 /** Adds to one account's number. */
 export function add(column: Float64Array, account: number, amount: number): void {
   column[account] = (column[account] ?? 0) + amount;
+}
+
+/** Keeps the earlier of one account's day and another; a day that is not known changes nothing. */
+export function keepEarliest(days: Float64Array, account: number, day: number): void {
+  if (!Number.isNaN(day) && !(numberAt(days, account) <= day)) days[account] = day;
+}
+
+/** Keeps the later of one account's day and another; a day that is not known changes nothing. */
+export function keepLatest(days: Float64Array, account: number, day: number): void {
+  if (!Number.isNaN(day) && !(numberAt(days, account) >= day)) days[account] = day;
 }
 
 /** Sets a total that has a value. */

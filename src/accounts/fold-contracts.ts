@@ -2,7 +2,7 @@ import { isWithin, numberAt, textAt } from '../model/columns';
 import { normalWords } from '../model/words';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
-import { add } from './draft';
+import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import type { AccountOf } from './resolve';
 
@@ -88,8 +88,8 @@ function foldContract(draft: Draft, days: ContractDays, account: number, contrac
   const { from, to } = frame.period;
   const { start, end } = contract;
   const until = Number.isNaN(end) || contract.renewed ? Infinity : end;
-  if (!(numberAt(days.firstStart, account) <= start)) days.firstStart[account] = start;
-  if (!(numberAt(days.lastEnd, account) >= until)) days.lastEnd[account] = until;
+  keepEarliest(days.firstStart, account, start);
+  keepLatest(days.lastEnd, account, until);
   if (until >= frame.asOf) numbers.customer[account] = 1;
   if (start < from && until >= from) numbers.customer_at_start[account] = 1;
   if (!Number.isNaN(contract.acv)) {

@@ -1,6 +1,6 @@
 import { isWithin } from '../model/columns';
 import type { Table } from '../tables/table';
-import { add } from './draft';
+import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import { isWin, newBusiness } from './new-business';
 import { readDeals } from './read-deals';
@@ -100,14 +100,4 @@ function foldRevenue({ numbers }: Draft, { account, amount, type }: Deal, isNew:
   if (Number.isNaN(amount)) return;
   const column = isNew ? 'new_revenue' : type === 'renewal' ? 'renewal_revenue' : 'expansion_revenue';
   add(numbers[column], account, amount);
-}
-
-function keepEarliest(days: Float64Array, account: number, day: number): void {
-  const before = days[account] ?? NaN;
-  if (!Number.isNaN(day) && !(before <= day)) days[account] = day;
-}
-
-function keepLatest(days: Float64Array, account: number, day: number): void {
-  const before = days[account] ?? NaN;
-  if (!Number.isNaN(day) && !(before >= day)) days[account] = day;
 }

@@ -1,5 +1,5 @@
 import { numberAt } from '../model/columns';
-import { add } from './draft';
+import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import type { DealDays } from './fold-deals';
 import { personKey } from './fold-people';
@@ -26,26 +26,28 @@ export function touchFolder(draft: Draft, deals: DealDays, people: People): (tou
   const meetPerson = personMeeter(draft, people);
   return (touch) => {
     const { account, day, kind, quantity } = touch;
+    const interaction = kind.interaction && quantity > 0;
     if (day >= scoresFrom) add(numbers.score, account, kind.weight * quantity);
     if (kind.touch && day <= numberAt(deals.signed, account)) add(numbers.win_touches, account, quantity);
-    if (kind.interaction) {
-      if (!(numberAt(numbers.first_touch, account) <= day)) numbers.first_touch[account] = day;
+    if (interaction) {
+      keepEarliest(numbers.first_touch, account, day);
       markInfluence(account, day);
     }
     if (day < from || day > to) return;
     countTouch(draft, touch);
-    if (kind.interaction && touch.contact !== '') meetPerson(touch.contact, account);
+    if (interaction && touch.contact !== '') meetPerson(touch.contact, account);
   };
 }
 
 /** A touch inside the period: the counts by kind, and when the account was last heard of. */
 function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch): void {
   if (kind.column !== undefined) add(kind.column, account, quantity);
+  if (kind.touch) add(numbers.touches, account, quantity);
+  // A summary of touches may say that there were none, and a correction takes some back: neither is a touch.
+  if (!(quantity > 0)) return;
   if (kind.content) numbers.content_engaged[account] = 1;
   if (kind.interaction) numbers.engaged_any[account] = 1;
-  if (!kind.touch) return;
-  add(numbers.touches, account, quantity);
-  if (!(numberAt(numbers.last_touch, account) >= day)) numbers.last_touch[account] = day;
+  if (kind.touch) keepLatest(numbers.last_touch, account, day);
 }
 
 /** Counts each known person once, at the account the person belongs to; each spelling is looked up once. */

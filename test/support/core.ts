@@ -125,6 +125,11 @@ export function account(core: Core, name: string, ...columns: readonly string[])
   return Object.fromEntries(columns.map((column) => [column, all.get(column)?.[at] ?? NaN]));
 }
 
+/** One cell of the account table: an account's text or number in a column. */
+export function cellOf(core: Core, name: string, column: string): string | number | undefined {
+  return account(core, name, column)[column];
+}
+
 /** Issues as `code at place`, short enough to compare whole. */
 export function told(issues: readonly DataIssue[]): string[] {
   return issues.map(({ code, at }) => {

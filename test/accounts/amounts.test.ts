@@ -1,0 +1,136 @@
+import { account, buildYear, kpi, kpis, told } from '../support/core';
+import { DEAL_COLUMNS, DEAL_LIST, deals, won } from './books';
+
+describe('E01: nothing to divide by', () => {
+  test('is no value, while a count of nothing is 0', () => {
+    const core = deals([['Nobody', 'Open', '2020-01-01']]);
+    expect(
+      kpis(core, 'win_rate_closed', 'avg_deal_size', 'sales_velocity_days', 'won_accounts', 'new_revenue_won'),
+    ).toEqual({
+      win_rate_closed: undefined,
+      avg_deal_size: undefined,
+      sales_velocity_days: undefined,
+      won_accounts: 0,
+      new_revenue_won: 0,
+    });
+  });
+
+  test('a KPI whose table or column is missing has no value either', () => {
+    const core = buildYear({
+      Accounts: DEAL_LIST,
+      Opportunities: [
+        ['Account', 'Stage', 'Created date'],
+        ['Acme', 'Won', '2024-02-01'],
+      ],
+    });
+    expect(kpis(core, 'engaged_accounts', 'new_revenue_won', 'sales_velocity_days', 'opportunity_accounts')).toEqual({
+      engaged_accounts: undefined,
+      new_revenue_won: undefined,
+      sales_velocity_days: undefined,
+      opportunity_accounts: 1,
+    });
+  });
+});
+
+describe('E02: a blank amount', () => {
+  const core = deals([won('Acme', 100), won('Beta', null), won('Cyan', 0), ['Delta', 'Open', '2024-02-01']]);
+
+  test('is unknown: the deal counts, its amount adds to no sum and no mean; a typed 0 is zero', () => {
+    expect(kpis(core, 'won_accounts', 'new_revenue_won', 'avg_deal_size', 'target_pipeline')).toEqual({
+      won_accounts: 3,
+      new_revenue_won: 100,
+      avg_deal_size: 50,
+      target_pipeline: 0,
+    });
+  });
+
+  test('is noted with its cell and counted', () => {
+    expect(told(core.built.issues)).toEqual(['no-amount at Opportunities!E3', 'no-amount at Opportunities!E5']);
+    expect(core.built.health[1]).toMatchObject({ used: 4, leftOut: 0, noted: new Map([['no-amount', 2]]) });
+  });
+});
+
+describe('E03: an amount below zero', () => {
+  const core = deals([
+    won('Acme', 100),
+    won('Acme', -30),
+    won('Beta', -10),
+    ['Cyan', 'Closed Lost', '2024-02-01', '2024-03-01', -5, 'New'],
+  ]);
+
+  test('is a credit: it lowers sums, is no won deal and in no mean', () => {
+    expect(kpis(core, 'won_accounts', 'new_revenue_won', 'avg_deal_size', 'win_rate_closed')).toEqual({
+      won_accounts: 1,
+      new_revenue_won: 60,
+      avg_deal_size: 60,
+      win_rate_closed: 0.5,
+    });
+    expect(account(core, 'Beta', 'won', 'won_deals', 'customer', 'velocity_deals')).toEqual({
+      won: 0,
+      won_deals: 0,
+      customer: 0,
+      velocity_deals: 0,
+    });
+  });
+
+  test('is noted with its cell', () => {
+    expect(told(core.built.issues)).toEqual([
+      'negative-amount at Opportunities!E3',
+      'negative-amount at Opportunities!E4',
+      'negative-amount at Opportunities!E5',
+    ]);
+  });
+});
+
+describe('E06: several currencies', () => {
+  const rows = [
+    ['Acme', 'Closed Won', '2024-03-01', '2024-06-01', 100, 'New', 'usd'],
+    ['Beta', 'Closed Won', '2024-03-01', '2024-06-01', 200, 'New', 'USD'],
+    ['Cyan', 'Closed Won', '2024-03-01', '2024-06-01', 1000, 'New', 'EUR'],
+    ['Delta', 'Closed Won', '2024-03-01', '2024-06-01', 50, 'New', null],
+  ];
+
+  test('are never added one to one: the most frequent counts, the others are noted', () => {
+    const core = deals(rows);
+    expect(kpis(core, 'new_revenue_won', 'won_accounts')).toEqual({ new_revenue_won: 350, won_accounts: 4 });
+    expect(told(core.built.issues)).toEqual(['other-currency at Opportunities!G4']);
+  });
+
+  test('the agreed currency counts when there is one', () => {
+    expect(kpi(deals(rows, { currency: 'eur' }), 'new_revenue_won')).toBe(1050);
+  });
+
+  test('of two that are as frequent the first in the alphabet counts, wherever it stands', () => {
+    const [first, , third] = rows;
+    expect(kpi(deals([first ?? [], third ?? []]), 'new_revenue_won')).toBe(1000);
+    expect(kpi(deals([third ?? [], first ?? []]), 'new_revenue_won')).toBe(1000);
+  });
+
+  test('spend counts in the currency of the deals', () => {
+    const core = buildYear({
+      Accounts: DEAL_LIST,
+      Opportunities: [DEAL_COLUMNS, ...rows.map((row) => [...row, null])],
+      Spend: [
+        ['Date', 'Amount', 'Currency'],
+        ['2024-05-01', 70, 'EUR'],
+        ['2024-05-01', 80, 'EUR'],
+        ['2024-05-01', 10, 'USD'],
+      ],
+    });
+    expect(core.table.totals.spend).toBe(10);
+    expect(told(core.built.issues)).toContain('other-currency at Spend!C2');
+  });
+
+  test('spend alone counts in the currency most costs have', () => {
+    const core = buildYear({
+      Accounts: DEAL_LIST,
+      Spend: [
+        ['Date', 'Amount', 'Currency'],
+        ['2024-05-01', 70, 'EUR'],
+        ['2024-05-01', 80, 'EUR'],
+        ['2024-05-01', 10, 'USD'],
+      ],
+    });
+    expect(core.table.totals.spend).toBe(150);
+  });
+});

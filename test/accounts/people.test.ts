@@ -1,0 +1,64 @@
+import { buildYear, kpis } from '../support/core';
+
+describe('people', () => {
+  const build = (settings = {}) =>
+    buildYear(
+      {
+        Accounts: [['Account'], ['Acme'], ['Beta'], ['Cyan']],
+        Contacts: [
+          ['Email', 'Account', 'Champion'],
+          ['a1@acme.com', 'Acme', 'Champion'],
+          ['a2@acme.com', 'Acme', 'Blocker'],
+          ['a3@acme.com', 'Acme', 'Supporter'],
+          ['b1@beta.de', 'Beta', null],
+          ['x@nowhere.example', 'Nobody', null],
+          ['y@nowhere.example', null, null],
+        ],
+        Activities: [
+          ['Account', 'Date', 'Type', 'Email'],
+          ['Acme', '2024-02-01', 'Call', 'a1@acme.com'],
+          ['Acme', '2024-02-02', 'Call', 'A1@acme.com'],
+          ['Acme', '2024-02-03', 'Email open', 'a2@acme.com'],
+          ['Acme', '2024-02-03', 'Ad impression', 'a3@acme.com'],
+          ['Acme', '2023-02-03', 'Call', 'a3@acme.com'],
+          ['Beta', '2024-02-04', 'Call', 'stranger@beta.de'],
+        ],
+        Opportunities: [
+          ['Account', 'Stage', 'Created date'],
+          ['Acme', 'Open', '2024-03-01'],
+          ['Beta', 'Open', '2024-03-01'],
+        ],
+      },
+      settings,
+    );
+
+  test('are known, engaged, multi-threaded and champions by account', () => {
+    expect(
+      kpis(
+        build(),
+        ...['stakeholders', 'account_penetration', 'account_penetration_rate', 'multithreaded_rate'],
+        ...['champions_blockers', 'account_coverage'],
+      ),
+    ).toEqual({
+      stakeholders: 2,
+      account_penetration: 1,
+      account_penetration_rate: 0.5,
+      multithreaded_rate: 0.5,
+      champions_blockers: 0.5,
+      account_coverage: 1 / 3,
+    });
+  });
+
+  test('how many make coverage and multi-threading is a setting', () => {
+    const agreed = { coverage_contacts: '1', multithread_contacts: '3' };
+    expect(kpis(build(agreed), 'account_coverage', 'multithreaded_rate')).toEqual({
+      account_coverage: 2 / 3,
+      multithreaded_rate: 0,
+    });
+  });
+
+  test('of companies that are not among the accounts are left out and counted', () => {
+    const contacts = build().built.health.find(({ table }) => table === 'contacts');
+    expect(contacts).toMatchObject({ given: 6, used: 4, leftOut: 2, reasons: new Map([['unknown-account', 2]]) });
+  });
+});
