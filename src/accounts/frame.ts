@@ -1,7 +1,9 @@
+import { textAt } from '../model/columns';
 import type { Day, Period } from '../model/day';
 import type { TableId } from '../model/table-id';
+import { stageReader } from '../model/stage-words';
 import type { Settings } from '../settings/settings';
-import { numbersOf } from '../tables/table';
+import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 
 /** The tables at hand; a table that was not chosen is absent. */
@@ -21,28 +23,37 @@ const DATED: readonly (readonly [TableId, string])[] = [
 /**
  * The frame that the settings ask for; what they leave open runs from the first to the last day found in the data.
  *
- * Days after `today` do not stretch the period: an open deal has a close date that has not come yet.
+ * Neither days after `today` nor the close dates of open deals stretch the period.
  */
 export function frameOf(tables: Tables, settings: Settings, today: Day): Frame {
-  const found = daysFound(tables, today);
+  const found = daysFound(tables, settings, today);
   const to = settings.periodEnd ?? settings.asOf ?? found.to;
   const from = Math.min(settings.periodStart ?? found.from, to);
   return { period: { from, to }, asOf: settings.asOf ?? to };
 }
 
 /** The first and last day in the data, up to today; today alone when nothing is dated. */
-function daysFound(tables: Tables, today: Day): Period {
+function daysFound(tables: Tables, settings: Settings, today: Day): Period {
   let from = Infinity;
   let to = -Infinity;
   for (const [id, field] of DATED) {
     const table = tables[id];
     if (table === undefined) continue;
-    for (const day of numbersOf(table, field)) {
+    const happened = field === 'close_date' ? closedRows(table, settings) : () => true;
+    numbersOf(table, field).forEach((day, row) => {
+      if (Number.isNaN(day) || day > today || !happened(row)) return;
       if (day < from) from = day;
-      if (day > to && day <= today) to = day;
-    }
+      if (day > to) to = day;
+    });
   }
   return to === -Infinity ? { from: today, to: today } : { from, to };
+}
+
+/** Which deals are closed: the close date of an open one is a hope. */
+function closedRows(table: Table, settings: Settings): (row: number) => boolean {
+  const stages = textsOf(table, 'stage');
+  const outcomeOf = stageReader(settings.wonWords, settings.lostWords);
+  return (row) => outcomeOf(textAt(stages, row)) !== 'open';
 }
 
 /** The period to compare with, and its own as-of day; undefined when nothing is to be compared. */

@@ -62,7 +62,7 @@ export function accountsTab(facts: BuildFacts): Tab {
     rows: [[dressed(stamp, { size: 8, color: INK.faint }), ...(rows[0] ?? []).slice(1)], ...rows.slice(1)],
     owned: COLUMNS,
     widths: [
-      { from: 0, count: COLUMNS, pixels: 96 },
+      { from: 1, count: COLUMNS - 1, pixels: 118 },
       { from: 0, count: 1, pixels: 220 },
       { from: TOTALS_COLUMN, count: 1, pixels: 240 },
     ],

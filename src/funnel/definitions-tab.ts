@@ -95,7 +95,7 @@ function settingRow(setting: SettingDefinition, text: string): readonly DressedC
 function formatOf({ kind }: SettingDefinition): string {
   if (kind === 'date') return 'yyyy-mm-dd';
   if (kind === 'percent') return '0%';
-  return kind === 'number' ? '0.######' : '@';
+  return kind === 'number' ? 'General' : '@';
 }
 
 /** A setting as a person would type it: a true date, number or percentage, or a text. */

@@ -17,10 +17,10 @@ const HINT =
   'Type your own baseline beside a KPI: the tab then shows how far you are from it. Yours stays on every refresh.';
 
 const WIDTHS: Tab['widths'] = [
-  { from: 0, count: ALL_COLUMNS, pixels: 78 },
+  { from: COLUMN.value, count: COLUMN.definition - COLUMN.value, pixels: 80 },
   { from: COLUMN.name, count: 1, pixels: 250 },
-  { from: COLUMN.definition, count: 1, pixels: 470 },
-  { from: COLUMN.note, count: 1, pixels: 200 },
+  { from: COLUMN.definition, count: 1, pixels: 560 },
+  { from: COLUMN.baseline, count: ALL_COLUMNS - COLUMN.baseline, pixels: 130 },
 ];
 
 /** The funnel tab: head, six stages, every KPI, and the zone that belongs to the user. */

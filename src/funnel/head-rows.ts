@@ -29,7 +29,7 @@ export function headRows(facts: BuildFacts): readonly (readonly DressedCell[])[]
 function line(left: SheetCell, leftLook: Look, right: SheetCell, rightLook: Look): readonly DressedCell[] {
   return Array.from({ length: ALL_COLUMNS }, (_, column) => {
     if (column === COLUMN.name) return dressed(left, leftLook);
-    return column === COLUMN.nonTarget ? dressed(right, rightLook) : dressed('');
+    return column === COLUMN.group ? dressed(right, rightLook) : dressed('');
   });
 }
 

@@ -18,7 +18,7 @@ import { evaluate } from '../metrics/evaluate';
 import { a1Of } from '../model/a1';
 
 /** How many blocks the longest bar has. */
-const BAR_BLOCKS = 34;
+const BAR_BLOCKS = 44;
 
 /** The KPIs that tell each stage: its accounts, how many came from the stage before, its money, its median days. */
 export const STAGE_METRICS: Readonly<

@@ -25,10 +25,24 @@ export function evaluate(metric: Metric, table: AccountTable, scope: Scope): Eva
   if (value.kind !== 'ratio') return { ...NO_VALUE, value: valueOf(value, table, metric.population, scope) };
   const numerator = valueOf(value.left, table, metric.population, scope);
   const denominator = valueOf(value.right, table, metric.population, scope);
-  return { value: divide(numerator, denominator), numerator, denominator };
+  return { value: held(divide(numerator, denominator)), numerator, denominator };
 }
 
 function valueOf(
+  expression: Expression,
+  table: AccountTable,
+  population: Population,
+  scope: Scope,
+): number | undefined {
+  return held(rawValueOf(expression, table, population, scope));
+}
+
+/** The value if a cell can hold it: amounts without end have no sum. */
+function held(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+function rawValueOf(
   expression: Expression,
   table: AccountTable,
   population: Population,

@@ -8,6 +8,7 @@ import { notedWords } from '../messages/noted-words';
 import type { AccountTable } from '../metrics/account-table';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { isSet } from '../model/columns';
+import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
 import { TABLES } from '../tables/registry';
 
@@ -42,14 +43,16 @@ function frameNotes({ settings, frame }: BuildFacts): readonly string[] {
   return [BUILD_WORDS.periodFound(dayWords(frame.period.from), dayWords(frame.period.to))];
 }
 
-const COUNTED: readonly (readonly [NumberColumnId, (accounts: number) => string])[] = [
-  ['engaged_implied', BUILD_WORDS.engagedImplied],
-  ['opportunity_implied', BUILD_WORDS.opportunityImplied],
-  ['won_unlisted', BUILD_WORDS.wonWithoutDeal],
+/** Flags worth a sentence, and the table without which they say nothing. */
+const COUNTED: readonly (readonly [NumberColumnId, TableId, (accounts: number) => string])[] = [
+  ['engaged_implied', 'activities', BUILD_WORDS.engagedImplied],
+  ['opportunity_implied', 'opportunities', BUILD_WORDS.opportunityImplied],
+  ['won_unlisted', 'opportunities', BUILD_WORDS.wonWithoutDeal],
 ];
 
 function countNotes(table: AccountTable): readonly string[] {
-  return COUNTED.flatMap(([column, words]) => {
+  return COUNTED.flatMap(([column, needed, words]) => {
+    if (!table.present.has(needed)) return [];
     let accounts = 0;
     for (let account = 0; account < table.size; account++) {
       if (isSet(table.numbers.target, account) && isSet(table.numbers[column], account)) accounts++;

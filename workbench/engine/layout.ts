@@ -1,4 +1,6 @@
+import { SetColHiddenMutation, SetColVisibleMutation } from '@univerjs/sheets';
 import type { Operations } from '../bridge/operations';
+import { selectBoxes, selectedBoxes } from './selection';
 import { stayingOnSheet, type OpenWorkbook } from './workbook';
 
 type Layout =
@@ -17,6 +19,33 @@ function freeze(open: OpenWorkbook, sheet: number, rows: number | null, columns:
   });
 }
 
+/** By mutation, because Univer's own command would also mark the columns. */
+function showColumns(
+  open: OpenWorkbook,
+  sheet: number,
+  columns: { first: number; count: number; visible: boolean },
+): void {
+  const { first, count, visible } = columns;
+  const startColumn = first - 1;
+  const endColumn = startColumn + count - 1;
+  const endRow = open.worksheet(sheet).getRowCount() - 1;
+  open.commands.syncExecuteCommand(visible ? SetColVisibleMutation.id : SetColHiddenMutation.id, {
+    unitId: open.unitId(),
+    subUnitId: open.sheetId(sheet),
+    ranges: [{ startRow: 0, endRow, startColumn, endColumn }],
+  });
+}
+
+/** Does something to a sheet that Univer answers by marking cells, and leaves the cursor in the first cell. */
+function unmarked(open: OpenWorkbook, sheet: number, work: () => void): void {
+  const shown = open.model().getActiveSheet().getSheetId() === open.sheetId(sheet);
+  const marked = shown ? selectedBoxes(open) : [{ sheet, row: 1, column: 1, rows: 1, columns: 1 }];
+  stayingOnSheet(open, () => {
+    work();
+    selectBoxes(open, marked);
+  });
+}
+
 /** What concerns rows, columns and the frame of a sheet. Positions are one-based, sizes in pixels. */
 export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
   return {
@@ -30,18 +59,15 @@ export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
       open.sheet(sheet).setRowHeightsForced(first - 1, count, pixels);
     },
     showColumns: (sheet, first, count, visible) => {
-      stayingOnSheet(open, () => {
-        if (visible) open.sheet(sheet).showColumns(first - 1, count);
-        else open.sheet(sheet).hideColumns(first - 1, count);
-      });
+      showColumns(open, sheet, { first, count, visible });
     },
     insertRows: (sheet, after, count) => {
-      stayingOnSheet(open, () => {
+      unmarked(open, sheet, () => {
         open.sheet(sheet).insertRowsAfter(after - 1, count);
       });
     },
     insertColumns: (sheet, after, count) => {
-      stayingOnSheet(open, () => {
+      unmarked(open, sheet, () => {
         open.sheet(sheet).insertColumnsAfter(after - 1, count);
       });
     },

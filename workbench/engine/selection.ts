@@ -14,7 +14,8 @@ function toRange(box: Box): IRange {
   };
 }
 
-function select(open: OpenWorkbook, boxes: readonly Box[]): void {
+/** Marks cells and goes to their sheet. */
+export function selectBoxes(open: OpenWorkbook, boxes: readonly Box[]): void {
   const [first] = boxes;
   if (first === undefined) return;
   open.workbook().setActiveSheet(open.sheetId(first.sheet));
@@ -35,11 +36,11 @@ function select(open: OpenWorkbook, boxes: readonly Box[]): void {
   });
 }
 
-function selection(open: OpenWorkbook): Box[] {
+/** The cells that are marked; before anything is, the first cell of the sheet. */
+export function selectedBoxes(open: OpenWorkbook): Box[] {
   const shown = open.workbook().getActiveSheet();
   const sheet = open.sheetNumber(shown.getSheetId());
   const ranges = shown.getSelection()?.getActiveRangeList() ?? [];
-  // Before anything is marked, the cursor is in the first cell.
   if (ranges.length === 0) return [{ sheet, row: 1, column: 1, rows: 1, columns: 1 }];
   return ranges.map((range) => ({
     sheet,
@@ -53,9 +54,9 @@ function selection(open: OpenWorkbook): Box[] {
 /** What concerns the cells a person has marked. */
 export function selectionOperations(open: OpenWorkbook): Pick<Operations, 'selection' | 'select'> {
   return {
-    selection: () => selection(open),
+    selection: () => selectedBoxes(open),
     select: (boxes) => {
-      select(open, boxes);
+      selectBoxes(open, boxes);
     },
   };
 }

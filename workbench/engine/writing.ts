@@ -50,6 +50,20 @@ function paint(open: OpenWorkbook, box: Box, styleAt: (down: number, right: numb
   const cells = cellsOf(box, (down, right) => ({ s: toUniverStyle(styleAt(down, right)) }));
   // Without this trigger Univer takes cells that bring only a style as a request to erase their formulas.
   change(open, box.sheet, cells, SetStyleCommand.id);
+  growRows(open, box, styleAt);
+}
+
+/** The font size of cells that nobody has touched, in points. */
+const PLAIN_POINTS = 10;
+
+/** Rows become as tall as their largest text, as they do in Google Sheets. */
+function growRows(open: OpenWorkbook, box: Box, styleAt: (down: number, right: number) => CellStyle): void {
+  for (let down = 0; down < box.rows; down += 1) {
+    let points = PLAIN_POINTS;
+    for (let right = 0; right < box.columns; right += 1) points = Math.max(points, styleAt(down, right).fontSize ?? 0);
+    if (points > PLAIN_POINTS)
+      open.sheet(box.sheet).setRowHeightsForced(box.row - 1 + down, 1, Math.round(points * 1.75));
+  }
 }
 
 /** What changes cells. */

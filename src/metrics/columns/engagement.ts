@@ -3,12 +3,12 @@ import type { ColumnDefinition } from './column';
 /** Columns: what it did in the period. */
 export const ENGAGEMENT_COLUMNS = [
   { id: 'engaged', name: 'Engaged', kind: 'flag', band: 'engagement', needs: ['activities'] },
-  { id: 'score', name: 'Engagement score', kind: 'points', band: 'engagement', needs: ['activities'] },
+  { id: 'score', name: 'Score', kind: 'points', band: 'engagement', needs: ['activities'] },
   { id: 'touches', name: 'Touches', kind: 'count', band: 'engagement', needs: ['activities'] },
   { id: 'first_touch', name: 'First touch', kind: 'date', band: 'engagement', needs: ['activities'] },
   { id: 'last_touch', name: 'Last touch', kind: 'date', band: 'engagement', needs: ['activities'] },
   { id: 'engaged_any', name: 'Any interaction', kind: 'flag', band: 'engagement', needs: ['activities'] },
-  { id: 'engaged_by_score', name: 'Over the threshold', kind: 'flag', band: 'engagement', needs: ['activities'] },
+  { id: 'engaged_by_score', name: 'Over threshold', kind: 'flag', band: 'engagement', needs: ['activities'] },
   { id: 'engaged_implied', name: 'Engaged, implied', kind: 'flag', band: 'engagement', needs: ['activities'] },
   { id: 'impressions', name: 'Ad impressions', kind: 'count', band: 'engagement', needs: ['activities'] },
   { id: 'ad_clicks', name: 'Ad clicks', kind: 'count', band: 'engagement', needs: ['activities'] },
