@@ -44,5 +44,5 @@ function settingRefusal(
   const row = definitions?.read.rowOf.get(id);
   if (definitions === undefined || row === undefined || id in asked) return new Refusal('DATA', words);
   const cell = a1Of(row + 1, DEFINITION_VALUE_COLUMN + 1);
-  return new Refusal('DATA', { ...words, where: `${definitions.name}, cell ${cell}` });
+  return new Refusal('DATA', { ...words, where: `${definitions.place.getSheet().getName()}, cell ${cell}` });
 }

@@ -1,8 +1,11 @@
+import type { BuildFacts } from '../funnel/build-facts';
 import type { BuildAnswer } from '../protocol/answers';
 import { buildAnswer } from '../report/build-answer';
 import { underLock } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
+import type { BuildPlan } from './plan-build';
+import { rangeWords } from './read-source';
 import { repaired } from './repair';
 import { writeTabs } from './write-tabs';
 
@@ -29,7 +32,7 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     const started = Date.now();
     const written = writeTabs(plan);
     return buildAnswer({
-      facts: written.facts,
+      facts: request.detail ? withSheetNames(plan, written.facts) : written.facts,
       built: plan.computed.built,
       tab: written.funnel,
       first: plan.owned.funnel === undefined,
@@ -38,4 +41,11 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
       timings: { ...plan.timings, write: Date.now() - started },
     });
   });
+}
+
+/** The same facts with the name of its sheet before each range. The tabs do without: names cost a call per table. */
+function withSheetNames({ book, gathered }: BuildPlan, facts: BuildFacts): BuildFacts {
+  const words = new Map(gathered.sources.map((source) => [source.table, rangeWords(book, source)]));
+  const sources = facts.sources.map((source) => ({ ...source, range: words.get(source.table) ?? source.range }));
+  return { ...facts, sources };
 }

@@ -5,7 +5,7 @@ import { TROUBLES } from '../messages/troubles';
 import { writeCells } from './block-cells';
 import type { Cells } from './block-cells';
 import { readCells } from './cells';
-import { Refusal } from './refusal';
+import { protectedRefusal, Refusal } from './refusal';
 import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,7 +13,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A block of a tab, ready to be written where it stands. */
 export type BlockWrite = {
   readonly tab: TabId;
-  readonly name: string;
   readonly place: Range;
   readonly cells: Cells;
   /** Zero-based row of the tail in the block; blank rows may follow it. */
@@ -34,7 +33,7 @@ export function commit(writes: readonly BlockWrite[], build: number): void {
   const [first] = missing;
   if (first === undefined) return;
   const changed = missing.length === writes.length ? 'no' : 'yes';
-  if (!first.place.canEdit()) throw new Refusal('PROTECTED', TROUBLES.protectedTab(first.name), changed);
+  if (!first.place.canEdit()) throw protectedRefusal(first.place, changed);
   throw new Refusal('SERVICE', TROUBLES.service(), changed);
 }
 

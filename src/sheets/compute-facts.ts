@@ -41,8 +41,8 @@ export function computeFacts(book: OpenWorkbook, gathered: Gathered, agreed: Agr
 }
 
 function sourceFacts({ sources, tables }: Gathered, asOf: number): readonly SourceFact[] {
-  return sources.map(({ table, range, fingerprint }) => {
+  return sources.map(({ table, cells, fingerprint }) => {
     const read = tables[table];
-    return { table, range, fingerprint, lastDay: read === undefined ? undefined : lastDayOf(read, asOf) };
+    return { table, range: cells, fingerprint, lastDay: read === undefined ? undefined : lastDayOf(read, asOf) };
   });
 }

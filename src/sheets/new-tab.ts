@@ -13,26 +13,25 @@ const NAMES_TRIED = 20;
 /** The size of a sheet that was just inserted; asking would cost two calls per tab. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
+/** A tab with the name it goes by. */
+export type NewTab = { readonly name: string; readonly sheet: Sheet };
+
 /**
- * Does something with the first name that no sheet has: the label, or the label with a number.
+ * Makes or renames a sheet under the first name that no other has: the label, or the label with a number.
  *
  * The service refuses a name that is taken, which saves asking for every name beforehand. Its wording is not relied
  * on: when it refuses, the workbook is asked whether the name is the reason.
  */
-export function withFreeName<Result>(
-  spreadsheet: Spreadsheet,
-  label: string,
-  use: (name: string) => Result,
-): { readonly name: string; readonly result: Result } {
+export function withFreeName(spreadsheet: Spreadsheet, label: string, use: (name: string) => Sheet): NewTab {
   for (let number = 1; number <= NAMES_TRIED; number++) {
     const name = number === 1 ? label : `${label} ${String(number)}`;
     try {
-      return { name, result: use(name) };
+      return { name, sheet: use(name) };
     } catch {
       if (spreadsheet.getSheetByName(name) === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
     }
   }
-  throw new Refusal('NAME', TROUBLES.nameTaken(label));
+  throw new Refusal('NAME', TROUBLES.nameTaken(label), 'unknown');
 }
 
 /** Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows. */

@@ -34,5 +34,5 @@ export function ownedAccounts(book: OpenWorkbook): OwnedAccounts | undefined {
     retrying(() => readCells(corner.offset(ACCOUNT_HEAD_ROWS - 1, 0, 1, ACCOUNT_COLUMNS.length)))[0] ?? [];
   const same = ACCOUNT_COLUMNS.every(({ name }, column) => headers[column] === name);
   if (tail < 0 || !same) throw movedRefusal(book, place);
-  return { id: 'accounts', name: book.nameOf(sheet), place, stamp, sheetRows: first.length };
+  return { id: 'accounts', place, stamp, sheetRows: first.length };
 }

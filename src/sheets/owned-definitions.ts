@@ -37,7 +37,7 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   const read = readDefinitions(cells, book.clock.dayOf);
   const place = corner.offset(0, 0, Math.max(1, cells.length), area.getNumColumns());
   if (read.rowOf.size !== SETTINGS.length) throw movedRefusal(book, place);
-  return { id: 'definitions', name: book.nameOf(sheet), place, stamp, read, cells };
+  return { id: 'definitions', place, stamp, read, cells };
 }
 
 /** The settings on the definitions tab, by id, whether or not a build could use them; none without such a tab. */

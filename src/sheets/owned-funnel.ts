@@ -21,5 +21,5 @@ export function ownedFunnel(book: OpenWorkbook): OwnedTab | undefined {
   if (place?.getSheet().getSheetId() !== sheet.getSheetId()) throw movedRefusal(book, sheet.getRange(1, 1));
   const cell = place.offset(FUNNEL_STAMP.row, FUNNEL_STAMP.column, 1, 1);
   const [[found = ''] = []] = retrying(() => readCells(cell));
-  return { id: 'funnel', name: book.nameOf(sheet), place, stamp: stampAt(book, 'funnel', cell, found) };
+  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', cell, found) };
 }

@@ -3,6 +3,7 @@ import type { Stamp, TabId } from '../funnel/stamp';
 import { TROUBLES } from '../messages/troubles';
 import { a1Of } from '../model/a1';
 import type { CellValue } from '../model/cell';
+import type { Trouble } from '../protocol/answers';
 import type { OpenWorkbook } from './open-workbook';
 import { Refusal } from './refusal';
 
@@ -11,7 +12,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A tab of an earlier build, found whole and where it belongs. */
 export type OwnedTab = {
   readonly id: TabId;
-  readonly name: string;
   /** The cells that the add-on wrote and may write again. */
   readonly place: Range;
   readonly stamp: Stamp;
@@ -23,15 +23,15 @@ export type OwnedTab = {
  * A marked tab without it was put to another use by somebody; what stands there now is theirs.
  */
 export function stampAt({ nameOf }: OpenWorkbook, tab: TabId, cell: Range, found: CellValue): Stamp {
-  const name = nameOf(cell.getSheet());
   const stamp = parseStamp(found);
+  const name = (): string => nameOf(cell.getSheet());
   if (stamp?.tab !== tab)
-    throw new Refusal('LAYOUT', TROUBLES.overwritten(name, a1Of(cell.getRow(), cell.getColumn())));
-  if (stamp.layout !== LAYOUT) throw new Refusal('LAYOUT', TROUBLES.otherLayout(name));
+    throw new Refusal('LAYOUT', TROUBLES.overwritten(name(), a1Of(cell.getRow(), cell.getColumn())));
+  if (stamp.layout !== LAYOUT) throw new Refusal('LAYOUT', TROUBLES.otherLayout(name()));
   return stamp;
 }
 
 /** Says that the cells of a tab are not where they were written. */
-export function movedRefusal({ nameOf }: OpenWorkbook, place: Range): Refusal {
-  return new Refusal('LAYOUT', TROUBLES.moved(nameOf(place.getSheet()), place.getA1Notation()));
+export function movedRefusal({ nameOf }: OpenWorkbook, place: Range, changed: Trouble['changed'] = 'no'): Refusal {
+  return new Refusal('LAYOUT', TROUBLES.moved(nameOf(place.getSheet()), place.getA1Notation()), changed);
 }

@@ -1,3 +1,4 @@
+import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/troubles';
 import type { Trouble } from '../protocol/answers';
 
@@ -25,4 +26,12 @@ export class Refusal extends Error {
     super(words.what);
     this.trouble = { code, ...words, changed };
   }
+}
+
+/** Says that the person who clicked may not edit these cells. */
+export function protectedRefusal(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  changed: Trouble['changed'] = 'no',
+): Refusal {
+  return new Refusal('PROTECTED', TROUBLES.protectedTab(range.getSheet().getName()), changed);
 }

@@ -26,9 +26,14 @@ export function goneState(table: TableId): SourceState {
 /**
  * What it shows about a chosen range.
  *
+ * @param range - As a person reads it.
  * @param remarks - Sentences on how it was chosen; they come first.
  */
-export function sourceState({ table, range, headerRow, read }: Source, remarks: readonly string[]): SourceState {
+export function sourceState(
+  { table, headerRow, read }: Source,
+  range: string,
+  remarks: readonly string[],
+): SourceState {
   const state = emptyState(table);
   if (!read.ok) return { ...state, trouble: { code: 'DATA', ...issueWords(read.issue), changed: 'no' } };
   const { given, mapped, ignored, issues } = read.table;

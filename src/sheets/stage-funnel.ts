@@ -7,11 +7,11 @@ import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
 import type { StoredRecord } from '../protocol/stored-record';
 import { writeCells } from './block-cells';
-import type { CreatedTab } from './create-tab';
 import { dress } from './dress';
 import { drawChart } from './draw-chart';
 import { FUNNEL_NAME, TAB_LABELS } from './names';
 import { prepareSheet, withFreeName } from './new-tab';
+import type { NewTab } from './new-tab';
 import { Refusal } from './refusal';
 
 type Mode = StoredRecord['mode'];
@@ -33,7 +33,7 @@ export function stageFunnel(
   spreadsheet: Spreadsheet,
   facts: BuildFacts,
   staging: string,
-): CreatedTab & { readonly mode: Mode } {
+): NewTab & { readonly mode: Mode } {
   const sheet = spreadsheet.insertSheet(staging);
   sheet.hideSheet();
   const tab = funnelTab(facts, 'formulas');
@@ -41,13 +41,14 @@ export function stageFunnel(
   if (tab.chart !== undefined) drawChart(sheet, tab.chart, tab.color);
   spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
   const mode = fill(sheet, tab, facts);
-  const { name } = withFreeName(spreadsheet, TAB_LABELS.funnel, (free) => {
+  const named = withFreeName(spreadsheet, TAB_LABELS.funnel, (free) => {
     sheet.setName(free);
     SpreadsheetApp.flush();
+    return sheet;
   });
   sheet.showSheet();
   sheet.activate();
-  return { name, sheet, mode };
+  return { ...named, mode };
 }
 
 function fill(sheet: Sheet, tab: Tab, facts: BuildFacts): Mode {

@@ -3,7 +3,6 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { definitionsTab } from '../funnel/definitions-tab';
 import { funnelTab } from '../funnel/funnel-tab';
 import type { Tab } from '../funnel/tab';
-import { TROUBLES } from '../messages/troubles';
 import { ownedCells, paddedTo } from './block-cells';
 import type { Cells } from './block-cells';
 import type { BlockWrite } from './commit';
@@ -13,7 +12,7 @@ import type { OwnedAccounts } from './owned-accounts';
 import type { OwnedDefinitions } from './owned-definitions';
 import { movedRefusal } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
-import { Refusal } from './refusal';
+import { protectedRefusal } from './refusal';
 import { isWritten } from './same-cells';
 
 /** The accounts block as it is to be written: as tall as the longer of the old and the new one. */
@@ -21,7 +20,7 @@ export function accountsWrite(owned: OwnedAccounts, facts: BuildFacts): BlockWri
   const tab = accountsTab(facts);
   const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
   const place = owned.place.offset(0, 0, cells.length, tab.owned);
-  return allowed({ tab: 'accounts', name: owned.name, place, cells, tailRow: tab.rows.length - 1 });
+  return allowed({ tab: 'accounts', place, cells, tailRow: tab.rows.length - 1 });
 }
 
 /** The definitions block; undefined when the tab holds just that already. */
@@ -44,8 +43,8 @@ export function funnelWrite(book: OpenWorkbook, owned: OwnedTab, facts: BuildFac
   return writeInPlace(owned, movedDown(ownedCells(tab), owned.place.getRow() - 1));
 }
 
-function writeInPlace({ id, name, place }: OwnedTab, cells: Cells): BlockWrite {
-  return allowed({ tab: id, name, place, cells, tailRow: cells.length - 1 });
+function writeInPlace({ id, place }: OwnedTab, cells: Cells): BlockWrite {
+  return allowed({ tab: id, place, cells, tailRow: cells.length - 1 });
 }
 
 /** Rows and columns inside a block of fixed size are not ours to move: what a person put between must not be lost. */
@@ -56,7 +55,7 @@ function checkSize(book: OpenWorkbook, { place }: OwnedTab, tab: Tab): void {
 
 /** The write, if the person who clicked may edit all of its cells. */
 function allowed(write: BlockWrite): BlockWrite {
-  if (!write.place.canEdit()) throw new Refusal('PROTECTED', TROUBLES.protectedTab(write.name));
+  if (!write.place.canEdit()) throw protectedRefusal(write.place);
   return write;
 }
 

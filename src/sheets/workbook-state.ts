@@ -12,6 +12,7 @@ import { chosenSources, goneTables } from './gather-sources';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
+import { rangeWords } from './read-source';
 import type { Source } from './read-source';
 import { emptyState, goneState, sourceState } from './source-state';
 
@@ -37,7 +38,7 @@ function sourceStates(book: OpenWorkbook, sources: readonly Source[], remarks: R
   const gone = goneTables(book);
   return TABLE_IDS.map((table) => {
     const source = sources.find((one) => one.table === table);
-    if (source !== undefined) return sourceState(source, remarks[table] ?? []);
+    if (source !== undefined) return sourceState(source, rangeWords(book, source), remarks[table] ?? []);
     return gone.includes(table) ? goneState(table) : emptyState(table);
   });
 }

@@ -1,15 +1,14 @@
 import { accountsTab } from '../funnel/accounts-tab';
 import type { BuildFacts } from '../funnel/build-facts';
-import { definitionsTab } from '../funnel/definitions-tab';
 import { BUILD_REMARKS } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
 import type { StoredRecord } from '../protocol/stored-record';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
-import { createTab } from './create-tab';
-import type { CreatedTab } from './create-tab';
-import { TAB_LABELS } from './names';
-import type { OwnedTab } from './owned-tab';
+import { followFunnel } from './follow-funnel';
+import { expectedFacts, kept, layGround } from './lay-ground';
+import type { Ground } from './lay-ground';
+import type { NewTab } from './new-tab';
 import type { BuildPlan } from './plan-build';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
@@ -25,13 +24,7 @@ export type Written = {
 };
 
 /** The three tabs after a build, and whether the funnel holds formulas. */
-type Standing = {
-  readonly facts: BuildFacts;
-  readonly accounts: CreatedTab;
-  readonly definitions: CreatedTab;
-  readonly funnel: CreatedTab;
-  readonly mode: StoredRecord['mode'];
-};
+type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord['mode'] };
 
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
@@ -39,7 +32,7 @@ type Standing = {
  * @throws Refusal saying how far it came.
  */
 export function writeTabs(plan: BuildPlan): Written {
-  const expected = plan.computed.factsFor(plan.owned.accounts?.name ?? TAB_LABELS.accounts);
+  const expected = expectedFacts(plan);
   const writes = rewrites(plan, expected);
   try {
     const standing = standingAfter(plan, expected, writes);
@@ -62,34 +55,27 @@ function rewrites({ book, owned }: BuildPlan, facts: BuildFacts): readonly Block
   return writes.filter((write) => write !== undefined);
 }
 
-/** Makes the tabs that are missing, writes over those that are there, and makes the funnel last of all. */
+/** Makes the tabs that are missing, writes over those that are there, and makes a missing funnel last of all. */
 function standingAfter(plan: BuildPlan, expected: BuildFacts, writes: readonly BlockWrite[]): Standing {
-  const { book, owned, computed, build } = plan;
-  const { spreadsheet, record } = book;
-  const missing = [owned.accounts, owned.definitions, owned.funnel].includes(undefined);
-  const staging = missing ? recordedIntent(record) : '';
-  const looking = missing && owned.funnel !== undefined ? spreadsheet.getActiveSheet() : undefined;
-  const accounts = kept(owned.accounts) ?? createTab(spreadsheet, 'accounts', accountsTab(expected));
-  const facts = accounts.name === expected.accountsTab ? expected : computed.factsFor(accounts.name);
-  const definitions = kept(owned.definitions) ?? createTab(spreadsheet, 'definitions', definitionsTab(facts));
-  looking?.activate();
-  prepareAccounts(plan, facts, writes);
-  commit(facts === expected ? writes : rewrites(plan, facts), build);
-  const before = kept(owned.funnel);
-  const funnel = before ? { ...before, mode: record.mode } : stageFunnel(spreadsheet, facts, staging);
-  return { facts, accounts, definitions, funnel, mode: funnel.mode };
+  const { book, owned, build } = plan;
+  const isWhole = ![owned.accounts, owned.definitions, owned.funnel].includes(undefined);
+  const staging = isWhole ? '' : recordedIntent(book.record);
+  const ground = layGround(plan, expected);
+  const due = ground.facts === expected ? writes : rewrites(plan, ground.facts);
+  prepareAccounts(plan, ground.facts, due);
+  commit(due, build);
+  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, ground.facts);
+  const before = kept(book, owned.funnel);
+  const funnel = before ? { ...before, mode: book.record.mode } : stageFunnel(book.spreadsheet, ground.facts, staging);
+  return { ...ground, funnel, mode: funnel.mode };
 }
 
-/** An accounts tab that is there may need more rows, and other columns in sight. */
-function prepareAccounts({ book, owned, gathered }: BuildPlan, facts: BuildFacts, writes: readonly BlockWrite[]): void {
+/** An accounts tab that was there before may need more rows, and other columns in sight. */
+function prepareAccounts({ book, owned, gathered }: BuildPlan, facts: BuildFacts, due: readonly BlockWrite[]): void {
   if (owned.accounts === undefined) return;
-  makeRoom(owned.accounts, writes);
+  makeRoom(owned.accounts, due);
   const tables = gathered.sources.map(({ table }) => table).join();
   if (tables !== book.record.sources.join()) showColumnsInUse(owned.accounts.place.getSheet(), accountsTab(facts));
-}
-
-function kept(owned: OwnedTab | undefined): CreatedTab | undefined {
-  return owned && { name: owned.name, sheet: owned.place.getSheet() };
 }
 
 /** Writes down that tabs are being made, so that the next run can put right what this one may leave behind. */
@@ -102,8 +88,8 @@ function recordedIntent(record: StoredRecord): string {
 function remember({ gathered, build }: BuildPlan, { facts, accounts, definitions, funnel, mode }: Standing): void {
   writeRecord({
     tabs: {
-      accounts: accounts.sheet.getSheetId(),
-      definitions: definitions.sheet.getSheetId(),
+      accounts: accounts.getSheetId(),
+      definitions: definitions.getSheetId(),
       funnel: funnel.sheet.getSheetId(),
     },
     build,
