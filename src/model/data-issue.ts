@@ -31,7 +31,8 @@ export type DataIssueCode =
   | 'setting-number'
   | 'setting-percent'
   | 'setting-choice'
-  | 'setting-words';
+  | 'setting-words'
+  | 'setting-order';
 
 /** An issue with something the user's tables or settings hold. */
 export type DataIssue = Issue & { readonly code: DataIssueCode };

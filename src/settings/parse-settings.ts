@@ -19,7 +19,22 @@ export function parseSettings(texts: ReadonlyMap<string, string>): SettingsRead 
     if (!known.has(id)) issues.push({ at: { kind: 'setting', id }, code: 'unknown-setting', received });
   }
   const values = new Map(SETTINGS.map((setting) => [setting.id, readSetting(setting, texts, issues)]));
+  for (const setting of SETTINGS) dropIfBeforeStart(setting, values, texts, issues);
   return { settings: toSettings(values), issues };
+}
+
+/** A period that ends, or is judged, before it begins holds nothing: such a day is an issue, and not set. */
+function dropIfBeforeStart(
+  { id, name: about }: SettingDefinition,
+  values: Map<string, Value>,
+  texts: ReadonlyMap<string, string>,
+  issues: DataIssue[],
+): void {
+  const [start, day] = [values.get('period_start'), values.get(id)];
+  if (id !== 'period_end' && id !== 'as_of') return;
+  if (typeof start !== 'number' || typeof day !== 'number' || day >= start) return;
+  issues.push({ at: { kind: 'setting', id }, code: 'setting-order', received: (texts.get(id) ?? '').trim(), about });
+  values.set(id, undefined);
 }
 
 /** What one setting came to: a number (days too), or a text; undefined when it is not set. */

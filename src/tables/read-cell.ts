@@ -50,16 +50,25 @@ export function isPlaceholder(text: string): boolean {
   return NOTHING.has(text.trim().toLowerCase());
 }
 
-/** A number from a cell; undefined when it holds something that is none. A text number is read with `.` as decimal sign. */
+/** Sign, currency, digits with or without commas between thousands, percent sign. */
+const AMOUNT = /^([-+]?)\s*(?:[A-Z]{3}\s*)?[$€£]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%?)$/;
+
+/**
+ * A number from a cell; undefined when it holds something that is none.
+ *
+ * A text number is read with `.` as decimal sign; brackets around it mean below zero.
+ */
 export function readNumber(cell: CellValue): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
-  const match = /^([-+(]?)\s*(?:[A-Z]{3}\s*)?[$€£]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%?)\)?$/.exec(
-    cell.trim(),
-  );
-  if (match === null) return undefined;
+  const number = typeof cell === 'string' ? parseNumber(cell.trim()) : cell;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+function parseNumber(text: string): number | undefined {
+  const inside = /^\((.*)\)$/.exec(text)?.[1];
+  const match = AMOUNT.exec(inside ?? text);
+  if (match === null || (inside !== undefined && match[1] !== '')) return undefined;
   const size = Number((match[2] ?? '').replace(/,/g, '')) / (match[3] === '%' ? 100 : 1);
-  return match[1] === '-' || match[1] === '(' ? -size : size;
+  return inside !== undefined || match[1] === '-' ? -size : size;
 }
 
 /** A day from a cell: a date of the sheet, its serial number, or an ISO text (`2024-03` is its first day). */
