@@ -1,11 +1,16 @@
 /** The names most like a mistyped one, the closest first. */
 export function nearestNames(typed: string, names: readonly string[], count = 3): readonly string[] {
-  const wanted = typed.toLowerCase();
+  const wanted = typed.trim().toLowerCase();
   return names
-    .map((name, place) => ({ name, place, distance: editsBetween(wanted, name.toLowerCase()) }))
+    .map((name, place) => ({ name, place, distance: distanceBetween(wanted, name) }))
     .sort((a, b) => a.distance - b.distance || a.place - b.place)
     .slice(0, count)
     .map(({ name }) => name);
+}
+
+/** A name that holds the typed text whole is as close as one that differs by a letter. */
+function distanceBetween(typed: string, name: string): number {
+  return typed !== '' && name.includes(typed) ? 1 : editsBetween(typed, name);
 }
 
 /** How many letters have to be added, dropped or replaced to turn one text into the other. */

@@ -1,0 +1,24 @@
+import { formulaCell, textCell } from '../../src/funnel/sheet-cell';
+import { movedDown } from '../../src/sheets/moved-formula';
+
+describe('a block that stands lower', () => {
+  it.each([
+    ['B21/C21', 'B24/C24'],
+    [
+      'IF(ISNUMBER(B7);REPT("█";ROUND(34*B7/MAX(1;MAX($B$7:$B$12));0));"")',
+      'IF(ISNUMBER(B10);REPT("█";ROUND(34*B10/MAX(1;MAX($B$10:$B$15));0));"")',
+    ],
+    ["SUMIFS('ABM Accounts'!F:F;'ABM Accounts'!G:G;1)", "SUMIFS('ABM Accounts'!F:F;'ABM Accounts'!G:G;1)"],
+    ["'ABM Accounts'!$BX$5+B3", "'ABM Accounts'!$BX$5+B6"],
+    ["'It''s A1'!$B$2+A1", "'It''s A1'!$B$2+A4"],
+    ['"see B7 "&B7&" of ""C8"""', '"see B7 "&B10&" of ""C8"""'],
+    ['COUNTA(ABM_data_nps)=DATE(2024;1;31)', 'COUNTA(ABM_data_nps)=DATE(2024;1;31)'],
+    ['(B7-B8)*100', '(B10-B11)*100'],
+  ])('%s becomes %s', (formula, moved) => {
+    expect(movedDown([[formulaCell(formula)]], 3)).toEqual([[`=${moved}`]]);
+  });
+
+  it('keeps everything that is no formula', () => {
+    expect(movedDown([[textCell('B7'), 7, '']], 3)).toEqual([["'B7", 7, '']]);
+  });
+});
