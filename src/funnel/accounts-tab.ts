@@ -21,8 +21,11 @@ export const ACCOUNT_HEAD_ROWS = 2;
 /** The totals stand behind a blank column, so that nothing but a column's own numbers stands under its header. */
 const TOTALS_COLUMN = ACCOUNT_COLUMNS.length + 1;
 
+/** The value of a total stands three columns behind its words, which need the room. */
+const TOTAL_VALUE_COLUMN = TOTALS_COLUMN + 3;
+
 /** How many columns the accounts tab has. */
-const COLUMNS = TOTALS_COLUMN + 2;
+const COLUMNS = TOTAL_VALUE_COLUMN + 1;
 
 const BANDS: Readonly<Record<ColumnBand, { readonly name: string; readonly color: string }>> = {
   account: { name: 'Account', color: STAGE_COLORS.target.pale },
@@ -42,7 +45,7 @@ export function accountColumnReference(tab: string, id: NumberColumnId): string 
 /** The cell of a total on the accounts tab, for formulas. */
 export function totalReference(tab: string, id: TotalId): string {
   const row = ACCOUNT_HEAD_ROWS + TOTALS.findIndex((total) => total.id === id) + 1;
-  return `${quotedSheet(tab)}!$${a1Of(row, TOTALS_COLUMN + 2).replace(/(\d+)/, '$$$1')}`;
+  return `${quotedSheet(tab)}!$${a1Of(row, TOTAL_VALUE_COLUMN + 1).replace(/(\d+)/, '$$$1')}`;
 }
 
 /** The accounts tab: one row per account, and the totals that no account owns, in columns of their own. */
@@ -61,15 +64,10 @@ export function accountsTab(facts: BuildFacts): Tab {
   return {
     rows: [[dressed(stamp, { size: 8, color: INK.faint }), ...(rows[0] ?? []).slice(1)], ...rows.slice(1)],
     owned: COLUMNS,
-    widths: [
-      { from: 1, count: COLUMNS - 1, pixels: 118 },
-      { from: 0, count: 1, pixels: 220 },
-      { from: TOTALS_COLUMN, count: 1, pixels: 240 },
-    ],
+    widths: [{ from: 0, count: 1, pixels: 200 }],
     frozenRows: ACCOUNT_HEAD_ROWS,
     frozenColumns: 1,
     hiddenColumns: hiddenRuns(table),
-    color: STAGE_COLORS.target.strong,
     filter: { row: ACCOUNT_HEAD_ROWS - 1, rows: order.length + 1, columns: ACCOUNT_COLUMNS.length },
   };
 }
@@ -93,16 +91,15 @@ function headerRow(): readonly DressedCell[] {
     dressed(textCell(column.name), {
       bold: true,
       background: BANDS[column.band].color,
-      align: column.kind === 'text' ? 'left' : 'right',
     }),
   );
   const totals = dressed(textCell('Totals that no account owns'), { bold: true, background: INK.header });
-  return paddedRow([...headers, dressed(''), totals, dressed('', { background: INK.header })], COLUMNS);
+  return paddedRow([...headers, dressed(''), totals], COLUMNS);
 }
 
 /** The look of each column below its header, made once and shared by all rows. */
 const BODY_LOOKS: readonly Look[] = ACCOUNT_COLUMNS.map(({ kind }) =>
-  kind === 'text' ? { format: KIND_FORMATS.text } : { format: KIND_FORMATS[kind], align: 'right' },
+  kind === 'text' ? {} : { format: KIND_FORMATS[kind] },
 );
 
 function bodyRow(table: AccountTable, account: number | undefined, place: number): readonly DressedCell[] {
@@ -111,8 +108,14 @@ function bodyRow(table: AccountTable, account: number | undefined, place: number
   );
   const total = TOTALS[place];
   if (total === undefined) return paddedRow(cells, COLUMNS);
-  const value = dressed(numberCell(table.totals[total.id]), { format: total.kind === 'share' ? '0%' : '#,##0' });
-  return paddedRow([...cells, dressed(''), dressed(textCell(total.name)), value], COLUMNS);
+  return [
+    ...cells,
+    dressed(''),
+    dressed(textCell(total.name)),
+    dressed(''),
+    dressed(''),
+    dressed(numberCell(table.totals[total.id])),
+  ];
 }
 
 function accountCell(table: AccountTable, column: AccountColumn, account: number): SheetCell {
@@ -126,11 +129,11 @@ function isPresent(table: AccountTable, column: AccountColumn): boolean {
   return columnNeeds(column).every((need) => table.present.has(need));
 }
 
-/** Runs of columns whose table is not there: they keep their place, unseen. */
+/** Runs of columns whose whole table is not there: they keep their place, unseen. */
 function hiddenRuns(table: AccountTable): readonly Width[] {
   const runs: Width[] = [];
   ACCOUNT_COLUMNS.forEach((column, from) => {
-    if (isPresent(table, column)) return;
+    if (columnNeeds(column).every((need) => table.present.has(need.split('.')[0] ?? ''))) return;
     const last = runs[runs.length - 1];
     if (last !== undefined && last.from + last.count === from)
       runs[runs.length - 1] = { ...last, count: last.count + 1 };

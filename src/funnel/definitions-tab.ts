@@ -15,9 +15,10 @@ import type { DressedCell, Look, Tab } from './tab';
 /** Zero-based column of the values that a person may edit. */
 export const DEFINITION_VALUE_COLUMN = 1;
 
-const KEY_COLUMN = 5;
+const KEY_COLUMN = 3;
 const COLUMNS = 6;
-const HEADERS = ['Setting', 'Agreed value', 'Default', 'What it changes', 'Source', 'Key'];
+/** The longest words come last, where they have room. */
+const HEADERS = ['Setting', 'Agreed value', 'Default', 'Key', 'Source', 'What it changes'];
 
 /** The definitions tab: the contract that sales and marketing agree on, and the ranges in use. */
 export function definitionsTab(facts: BuildFacts): Tab {
@@ -32,30 +33,18 @@ export function definitionsTab(facts: BuildFacts): Tab {
   return {
     rows: [first, ...body],
     owned: COLUMNS,
-    widths: [
-      { from: 0, count: COLUMNS, pixels: 240 },
-      { from: DEFINITION_VALUE_COLUMN, count: 2, pixels: 190 },
-      { from: 3, count: 1, pixels: 480 },
-    ],
-    frozenRows: 3,
+    widths: [{ from: 0, count: COLUMNS, pixels: 220 }],
+    frozenRows: 0,
     frozenColumns: 0,
-    hiddenColumns: [{ from: KEY_COLUMN, count: 1, pixels: 0 }],
-    color: STAGE_COLORS.retention.strong,
+    hiddenColumns: [],
   };
 }
 
 function titleRow(): readonly DressedCell[] {
   const words =
     'What sales and marketing agreed on. Edit the yellow cells, or use the sidebar; then refresh the funnel.';
-  return paddedRow(
-    [
-      dressed(textCell('Definitions'), { size: 16, bold: true }),
-      dressed(''),
-      dressed(''),
-      dressed(textCell(words), { color: INK.muted }),
-    ],
-    COLUMNS,
-  );
+  const title = dressed(textCell('Definitions'), { size: 16, bold: true });
+  return paddedRow([title, dressed(textCell(words), { color: INK.muted })], COLUMNS);
 }
 
 function headerRow(): readonly DressedCell[] {
@@ -83,12 +72,11 @@ function settingRow(setting: SettingDefinition, text: string): readonly DressedC
     dressed(settingCell(setting, text === '' ? setting.fallback : text), {
       background: INK.yours,
       format: formatOf(setting),
-      align: 'left',
     }),
-    dressed(settingCell(setting, setting.fallback), { ...muted, format: formatOf(setting), align: 'left' }),
-    dressed(textCell(setting.effect), muted),
-    dressed(textCell(setting.source), muted),
+    dressed(settingCell(setting, setting.fallback), { ...muted, format: formatOf(setting) }),
     dressed(textCell(setting.id), { size: 8, color: INK.faint }),
+    dressed(textCell(setting.source), muted),
+    dressed(textCell(setting.effect), muted),
   ];
 }
 
@@ -123,11 +111,9 @@ function plainNumber(text: string): number | undefined {
 function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[] {
   const lines = Object.values(TABLES).map((table) => {
     const source = sources.find((one) => one.table === table.id);
-    const name = source === undefined ? '' : `Named range ${source.fingerprint.name}`;
-    const cells = [table.name, source === undefined ? 'not chosen' : source.range, '', table.brings, name, ''];
-    return cells.map((cell, column) =>
-      dressed(textCell(cell), column === 0 || column === 1 ? {} : { color: INK.muted }),
-    );
+    const chosen = source === undefined ? 'not chosen' : `range ${source.fingerprint.name}`;
+    const cells = [table.name, chosen, '', '', '', table.brings];
+    return cells.map((cell, column) => dressed(textCell(cell), column < 2 ? {} : { color: INK.muted }));
   });
   return [sectionRow('Data in use'), ...lines];
 }

@@ -17,10 +17,9 @@ const HINT =
   'Type your own baseline beside a KPI: the tab then shows how far you are from it. Yours stays on every refresh.';
 
 const WIDTHS: Tab['widths'] = [
-  { from: COLUMN.value, count: COLUMN.definition - COLUMN.value, pixels: 80 },
   { from: COLUMN.name, count: 1, pixels: 250 },
+  { from: COLUMN.value, count: COLUMN.gap, pixels: 84 },
   { from: COLUMN.definition, count: 1, pixels: 560 },
-  { from: COLUMN.baseline, count: ALL_COLUMNS - COLUMN.baseline, pixels: 130 },
 ];
 
 /** The funnel tab: head, six stages, every KPI, and the zone that belongs to the user. */
@@ -35,10 +34,11 @@ export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
     widths: WIDTHS,
     frozenRows: 0,
     frozenColumns: 1,
-    hiddenColumns: [{ from: COLUMN.key, count: 1, pixels: 0 }],
+    hiddenColumns: [],
     color: STAGE_COLORS.opportunity.strong,
     chart: {
       title: 'ABM funnel: accounts per stage',
+      color: STAGE_COLORS.target.strong,
       row: ROW.stageHeader,
       rows: STAGE_IDS.length + 1,
       labels: COLUMN.name,

@@ -18,9 +18,9 @@ export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
 
 /** How a column of the accounts tab is shown. */
 export const KIND_FORMATS: Readonly<Record<ColumnKind, string>> = {
-  text: '@',
+  text: 'General',
   date: 'yyyy-mm-dd',
-  flag: '0',
+  flag: '#,##0',
   count: '#,##0',
   money: '#,##0',
   days: '#,##0',

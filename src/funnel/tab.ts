@@ -24,6 +24,7 @@ export type Width = { readonly from: number; readonly count: number; readonly pi
 /** A bar chart over two columns of the tab, zero-based rows and columns, header row included. */
 export type TabChart = {
   readonly title: string;
+  readonly color: string;
   readonly row: number;
   readonly rows: number;
   readonly labels: number;
@@ -41,7 +42,8 @@ export type Tab = {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenColumns: readonly Width[];
-  readonly color: string;
+  /** The colour of its tab, if it has one of its own. */
+  readonly color?: string;
   /** The rows that a filter covers, header first; zero-based, all columns. */
   readonly filter?: { readonly row: number; readonly rows: number; readonly columns: number };
   readonly chart?: TabChart;

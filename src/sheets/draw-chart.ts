@@ -1,7 +1,7 @@
 import type { TabChart } from '../funnel/tab';
 
 /** Puts the bar chart of a tab beside its cells. It follows the cells, so it is drawn once. */
-export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: TabChart, color: string): void {
+export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: TabChart): void {
   const { title, row, rows, labels, values, anchor } = chart;
   const built = sheet
     .newChart()
@@ -11,7 +11,7 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: TabC
     .setNumHeaders(1)
     .setOption('title', title)
     .setOption('legend', { position: 'none' })
-    .setOption('colors', [color])
+    .setOption('colors', [chart.color])
     .setPosition(anchor.row + 1, anchor.column + 1, 0, 0)
     .build();
   sheet.insertChart(built);

@@ -38,7 +38,7 @@ export function stageFunnel(
   sheet.hideSheet();
   const tab = funnelTab(facts, 'formulas');
   dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
-  if (tab.chart !== undefined) drawChart(sheet, tab.chart, tab.color);
+  if (tab.chart !== undefined) drawChart(sheet, tab.chart);
   spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
   const mode = fill(sheet, tab, facts);
   const named = withFreeName(spreadsheet, TAB_LABELS.funnel, (free) => {
