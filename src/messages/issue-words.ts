@@ -102,8 +102,8 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words(`"${received}" is not a choice of ${about}.`, 'Choose one of the values the sidebar offers.'),
   'setting-words': ({ received, about }) =>
     words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
-  'setting-order': ({ received, about }) =>
-    words(`${about} is ${received}, a day before the period begins.`, 'Type a later day, or begin the period earlier.'),
+  'setting-order': ({ received }) =>
+    words(`${received} lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
 };
 
 /** An issue in words: where it is, what was found, what to do. */
