@@ -11,7 +11,8 @@ import { KIND_FORMATS } from './number-formats';
 import { INK, STAGE_COLORS } from './palette';
 import { numberCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
-import { stampCell, tailText } from './stamp';
+import { tailText } from './stamp';
+import { stampedRows } from './stamped-rows';
 import { dressed, paddedRow } from './tab';
 import type { DressedCell, Look, Tab, Width } from './tab';
 
@@ -56,13 +57,8 @@ export function accountsTab(facts: BuildFacts): Tab {
   const body = Array.from({ length: count }, (_, place) => bodyRow(table, order[place], place));
   const tail = paddedRow([dressed(textCell(tailText(build)), { size: 8, color: INK.faint })], COLUMNS);
   const rows = [bandRow(), headerRow(), ...body, tail];
-  const stamp = stampCell(
-    'accounts',
-    build,
-    rows.map((row) => row.map(({ cell }) => cell)),
-  );
   return {
-    rows: [[dressed(stamp, { size: 8, color: INK.faint }), ...(rows[0] ?? []).slice(1)], ...rows.slice(1)],
+    rows: stampedRows('accounts', build, rows, COLUMNS, { row: 0, column: 0 }),
     owned: COLUMNS,
     widths: [{ from: 0, count: 1, pixels: 200 }],
     frozenRows: ACCOUNT_HEAD_ROWS,

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../model/cell';
-import { isoDay, parseIsoDay, toSerial } from '../model/day';
+import { isoDay } from '../model/day';
 import type { Day } from '../model/day';
 import { SETTINGS } from '../settings/definitions';
 import type { SettingDefinition } from '../settings/setting';
@@ -8,7 +8,8 @@ import type { BuildFacts } from './build-facts';
 import { INK, STAGE_COLORS } from './palette';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
-import { stampCell, tailText } from './stamp';
+import { tailText } from './stamp';
+import { stampedRows } from './stamped-rows';
 import { dressed, paddedRow } from './tab';
 import type { DressedCell, Look, Tab } from './tab';
 
@@ -23,15 +24,9 @@ const HEADERS = ['Setting', 'Agreed value', 'Default', 'Key', 'Source', 'What it
 /** The definitions tab: the contract that sales and marketing agree on, and the ranges in use. */
 export function definitionsTab(facts: BuildFacts): Tab {
   const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], COLUMNS);
-  const body = [titleRow(), headerRow(), ...settingRows(facts), ...sourceRows(facts), tail];
-  const stamp = stampCell(
-    'definitions',
-    facts.build,
-    body.map((row) => row.map(({ cell }) => cell)),
-  );
-  const first = paddedRow([dressed(stamp, { size: 8, color: INK.faint })], COLUMNS);
+  const rows = [paddedRow([], COLUMNS), titleRow(), headerRow(), ...settingRows(facts), ...sourceRows(facts), tail];
   return {
-    rows: [first, ...body],
+    rows: stampedRows('definitions', facts.build, rows, COLUMNS, { row: 0, column: 0 }),
     owned: COLUMNS,
     widths: [{ from: 0, count: COLUMNS, pixels: 220 }],
     frozenRows: 0,
@@ -69,43 +64,19 @@ function settingRow(setting: SettingDefinition, text: string): readonly DressedC
   const muted: Look = { color: INK.muted };
   return [
     dressed(textCell(setting.name)),
-    dressed(settingCell(setting, text === '' ? setting.fallback : text), {
-      background: INK.yours,
-      format: formatOf(setting),
-    }),
-    dressed(settingCell(setting, setting.fallback), { ...muted, format: formatOf(setting) }),
+    dressed(settingCell(setting, text === '' ? setting.fallback : text), { background: INK.yours }),
+    dressed(settingCell(setting, setting.fallback), muted),
     dressed(textCell(setting.id), { size: 8, color: INK.faint }),
     dressed(textCell(setting.source), muted),
     dressed(textCell(setting.effect), muted),
   ];
 }
 
-function formatOf({ kind }: SettingDefinition): string {
-  if (kind === 'date') return 'yyyy-mm-dd';
-  if (kind === 'percent') return '0%';
-  return kind === 'number' ? 'General' : '@';
-}
-
-/** A setting as a person would type it: a true date, number or percentage, or a text. */
+/** A setting as a person would type it: a number as a number, all else as text, which every locale reads alike. */
 function settingCell(setting: SettingDefinition, text: string): SheetCell {
-  switch (setting.kind) {
-    case 'date': {
-      const day = parseIsoDay(text);
-      return day === undefined ? textCell(text) : toSerial(day);
-    }
-    case 'choice':
-      return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
-    case 'words':
-      return textCell(text);
-    default:
-      return plainNumber(text) ?? textCell(text);
-  }
-}
-
-/** The number a person typed, a percentage as its share; undefined when it is none. */
-function plainNumber(text: string): number | undefined {
-  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
-  return match === null ? undefined : Number(match[1]) / (match[2] === '%' ? 100 : 1);
+  if (setting.kind === 'choice') return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
+  const isNumber = setting.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(text);
+  return isNumber ? Number(text) : textCell(text);
 }
 
 function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[] {

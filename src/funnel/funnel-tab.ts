@@ -7,9 +7,10 @@ import { kpiRows } from './kpi-rows';
 import { INK, STAGE_COLORS } from './palette';
 import { textCell } from './sheet-cell';
 import { stageRows } from './stage-rows';
-import { stampCell, tailText } from './stamp';
+import { tailText } from './stamp';
+import { stampedRows } from './stamped-rows';
 import { dressed, paddedRow } from './tab';
-import type { DressedCell, Tab } from './tab';
+import type { Tab } from './tab';
 
 export { FUNNEL_STAMP } from './funnel-layout';
 
@@ -18,7 +19,6 @@ const HINT =
 
 const WIDTHS: Tab['widths'] = [
   { from: COLUMN.name, count: 1, pixels: 250 },
-  { from: COLUMN.value, count: COLUMN.gap, pixels: 84 },
   { from: COLUMN.definition, count: 1, pixels: 560 },
 ];
 
@@ -29,13 +29,12 @@ export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
   const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], ALL_COLUMNS);
   const rows = [...headRows(facts), ...stageRows(facts, mode), hint, blank, ...kpiRows(facts, mode), blank, tail];
   return {
-    rows: stamped(rows, facts.build),
+    rows: stampedRows('funnel', facts.build, rows, OWNED_COLUMNS, FUNNEL_STAMP),
     owned: OWNED_COLUMNS,
     widths: WIDTHS,
     frozenRows: 0,
     frozenColumns: 1,
     hiddenColumns: [],
-    color: STAGE_COLORS.opportunity.strong,
     chart: {
       title: 'ABM funnel: accounts per stage',
       color: STAGE_COLORS.target.strong,
@@ -46,12 +45,4 @@ export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
       anchor: { row: ROW.stageHeader, column: ALL_COLUMNS + 1 },
     },
   };
-}
-
-function stamped(rows: readonly (readonly DressedCell[])[], build: number): readonly (readonly DressedCell[])[] {
-  const owned = rows.map((row) => row.slice(0, OWNED_COLUMNS).map(({ cell }) => cell));
-  const stamp = dressed(stampCell('funnel', build, owned), { size: 8, color: INK.faint });
-  return rows.map((row, index) =>
-    index === FUNNEL_STAMP.row ? row.map((cell, column) => (column === FUNNEL_STAMP.column ? stamp : cell)) : row,
-  );
 }

@@ -34,7 +34,8 @@ function line(left: SheetCell, leftLook: Look, right: SheetCell, rightLook: Look
 }
 
 function frameWords({ frame, currency }: BuildFacts): string {
-  const parts = [periodWords(frame.period), `as of ${dayWords(frame.asOf)}`];
+  const span = frame.asOf < frame.period.to ? `${periodWords(frame.period)}, to date` : periodWords(frame.period);
+  const parts = [span, `as of ${dayWords(frame.asOf)}`];
   return [...parts, ...(currency === '' ? [] : [currency])].join(' · ');
 }
 

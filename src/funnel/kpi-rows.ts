@@ -101,6 +101,6 @@ function gapCell(metric: Metric): SheetCell {
 
 function difference(metric: Metric, other: string): SheetCell {
   const value = metricCell(metric.id, COLUMN.value);
-  const change = isShare(metric) ? `(${value}-${other})*100` : `IF(${other}<>0;${value}/${other}-1;"")`;
+  const change = isShare(metric) ? `(${value}-${other})*100` : `IF(${other}<>0;(${value}-${other})/ABS(${other});"")`;
   return formulaCell(`IF(ISNUMBER(${value});IF(ISNUMBER(${other});${change};"");"")`);
 }

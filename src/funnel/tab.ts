@@ -42,8 +42,6 @@ export type Tab = {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenColumns: readonly Width[];
-  /** The colour of its tab, if it has one of its own. */
-  readonly color?: string;
   /** The rows that a filter covers, header first; zero-based, all columns. */
   readonly filter?: { readonly row: number; readonly rows: number; readonly columns: number };
   readonly chart?: TabChart;

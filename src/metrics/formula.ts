@@ -1,6 +1,6 @@
 import type { NumberColumnId } from './account-columns';
 import type { Expression } from './expression';
-import type { Metric, Population } from './metric';
+import type { Population } from './metric';
 import { metricById } from './registry';
 import { criteriaOf } from './scope';
 import type { Scope } from './scope';
@@ -39,11 +39,6 @@ export function formulaOf(
   const part = partOf(expression, population, scope, places);
   const conditions = [...new Set(part.conditions)];
   return conditions.reduceRight((inner, condition) => `IF(${condition};${inner};"${noValue}")`, part.text);
-}
-
-/** The two sides of a KPI that divides, as formulas; undefined for one that does not. */
-export function sidesOf(metric: Metric): { readonly left: Expression; readonly right: Expression } | undefined {
-  return metric.value.kind === 'ratio' ? metric.value : undefined;
 }
 
 function partOf(expression: Expression, population: Population, scope: Scope, places: Places): Part {

@@ -78,7 +78,6 @@ function layOut(sheet: Sheet, tab: Tab): void {
   for (const { from, count } of tab.hiddenColumns) sheet.hideColumns(from + 1, count);
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
-  if (tab.color !== undefined) sheet.setTabColor(tab.color);
   if (tab.filter !== undefined) {
     const { row, rows, columns } = tab.filter;
     sheet.getRange(row + 1, 1, rows, columns).createFilter();
