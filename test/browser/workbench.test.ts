@@ -47,7 +47,7 @@ test('shows the card of a custom function while it is typed', async () => {
 });
 
 test('opens the sidebar of the add-on in a frame that cannot reach the page', async () => {
-  await workbench.choose('ABM Funnel', /sidebar/i);
+  await workbench.choose('ABM Funnel', 'Open ABM funnel');
   await workbench.sidebar.locator('body').waitFor();
   const frame = workbench.page.frames().find((candidate) => candidate.url() === 'about:srcdoc');
   const reached = await frame?.evaluate(() => {

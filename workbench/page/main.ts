@@ -16,7 +16,7 @@ import { startScript, type ScriptThread } from './script-thread';
 import { sidePanel, type SidePanel } from './side-panel';
 import { uiEvents } from './ui-events';
 
-const HINT = 'Try it: type =ABM_WINRATE(10;100) in an empty cell, or choose Open sidebar in the ABM Funnel menu.';
+const HINT = 'Try it: type =ABM_WINRATE(10;100) in an empty cell, or choose Open ABM funnel in its menu.';
 const PROBLEM_SECONDS = 20;
 
 function place(id: string): HTMLElement {
