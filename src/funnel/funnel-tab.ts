@@ -27,7 +27,7 @@ export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
   const blank = paddedRow([], ALL_COLUMNS);
   const hint = paddedRow([dressed(textCell(HINT), { size: 9, italic: true, color: INK.muted })], ALL_COLUMNS);
   const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], ALL_COLUMNS);
-  const rows = [...headRows(facts), ...stageRows(facts, mode), hint, blank, ...kpiRows(facts, mode), blank, tail];
+  const rows = [...headRows(facts, mode), ...stageRows(facts, mode), hint, blank, ...kpiRows(facts, mode), blank, tail];
   return {
     rows: stampedRows('funnel', facts.build, rows, OWNED_COLUMNS, FUNNEL_STAMP),
     owned: OWNED_COLUMNS,

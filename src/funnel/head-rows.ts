@@ -1,6 +1,7 @@
 import type { BuildFacts } from './build-facts';
 import { dataUpToCell, freshnessCell } from './freshness';
 import { ALL_COLUMNS, COLUMN } from './funnel-layout';
+import type { Mode } from './kpi-cells';
 import { dayWords, periodLabel, periodWords } from './period-words';
 import { INK, STAGE_COLORS } from './palette';
 import { textCell } from './sheet-cell';
@@ -11,12 +12,12 @@ import type { DressedCell, Look } from './tab';
 const MUTED: Look = { color: INK.muted };
 
 /** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
-export function headRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
+export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
   return [
     line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, textCell(frameWords(facts)), MUTED),
     line(textCell(readingWords(facts)), MUTED, textCell(`Build ${String(facts.build)}, ${facts.builtAt}`), MUTED),
     line(
-      freshnessCell(facts),
+      freshnessCell(facts, mode),
       { bold: true, color: STAGE_COLORS.opportunity.strong },
       textCell(healthWords(facts)),
       MUTED,

@@ -68,8 +68,8 @@ function metricLine(metric: Metric, facts: BuildFacts, mode: Mode): readonly Dre
     ...groups,
     dressed(valueCell(metric, facts, { kind: 'non-targets' }, mode), { ...MUTED, format }),
     dressed(earlierCell(metric, facts), { ...MUTED, format }),
-    dressed(changeCell(metric, facts), { ...RIGHT, format: changeFormat(metric) }),
-    dressed(gapCell(metric), { ...RIGHT, format: changeFormat(metric) }),
+    dressed(changeCell(metric, facts, mode), { ...RIGHT, format: changeFormat(metric) }),
+    dressed(mode === 'formulas' ? difference(metric, COLUMN.baseline) : '', { ...RIGHT, format: changeFormat(metric) }),
     dressed(textCell(`${metric.definition} · ${metric.source}`), { color: INK.muted, size: 9 }),
     dressed(textCell(metric.id), { color: INK.faint, size: 8 }),
     dressed('', { background: INK.yours, format, align: 'right' }),
@@ -89,18 +89,22 @@ function earlierCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
 }
 
 /** The change against the earlier period: in points for shares, in percent for the rest. */
-function changeCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
+function changeCell(metric: Metric, facts: BuildFacts, mode: Mode): SheetCell {
+  const { earlier, table } = facts;
   if (earlier === undefined) return '';
-  return difference(metric, metricCell(metric.id, COLUMN.earlier));
+  if (mode === 'formulas') return difference(metric, COLUMN.earlier);
+  const [before, now] = [earlier, table].map((one) =>
+    missingFor(metric, one.present).length > 0 ? undefined : evaluate(metric, one, { kind: 'all' }).value,
+  );
+  if (before === undefined || now === undefined) return '';
+  if (isShare(metric)) return (now - before) * 100;
+  return before === 0 ? '' : (now - before) / Math.abs(before);
 }
 
-/** The distance from the baseline that the user typed beside the KPI. */
-function gapCell(metric: Metric): SheetCell {
-  return difference(metric, metricCell(metric.id, COLUMN.baseline));
-}
-
-function difference(metric: Metric, other: string): SheetCell {
+/** How far a KPI is from the number beside it: from the earlier period, or from the baseline that the user typed. */
+function difference(metric: Metric, column: number): SheetCell {
   const value = metricCell(metric.id, COLUMN.value);
+  const other = metricCell(metric.id, column);
   const change = isShare(metric) ? `(${value}-${other})*100` : `IF(${other}<>0;(${value}-${other})/ABS(${other});"")`;
   return formulaCell(`IF(ISNUMBER(${value});IF(ISNUMBER(${other});${change};"");"")`);
 }

@@ -3,47 +3,23 @@ import type { StageId } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import type { TotalId } from '../metrics/totals';
-import { accountColumnReference, totalReference } from './accounts-tab';
+import { totalReference } from './accounts-tab';
 import type { BuildFacts } from './build-facts';
 import { ALL_COLUMNS, COLUMN, metricCell, ROW } from './funnel-layout';
 import type { Mode } from './kpi-cells';
 import { NO_VALUE } from './kpi-cells';
-import { needsWords } from './needs-words';
 import { INK, STAGE_COLORS } from './palette';
 import { formulaCell, numberCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
+import { STAGE_METRICS } from './stage-metrics';
 import { dressed } from './tab';
 import type { DressedCell, Look } from './tab';
+import { whatCounts } from './what-counts';
 import { evaluate } from '../metrics/evaluate';
 import { a1Of } from '../model/a1';
 
 /** How many blocks the longest bar has. */
 const BAR_BLOCKS = 44;
-
-/** The KPIs that tell each stage: its accounts, how many came from the stage before, its money, its median days. */
-export const STAGE_METRICS: Readonly<
-  Record<
-    StageId,
-    { readonly accounts: string; readonly conversion?: string; readonly money?: string; readonly days?: TotalId }
-  >
-> = {
-  target: { accounts: 'target_accounts' },
-  engaged: { accounts: 'engaged_accounts', conversion: 'engaged_rate' },
-  opportunity: {
-    accounts: 'opportunity_accounts',
-    conversion: 'opportunity_rate_engaged',
-    money: 'target_pipeline',
-    days: 'median_opportunity_days',
-  },
-  won: {
-    accounts: 'won_accounts',
-    conversion: 'win_rate_opportunity',
-    money: 'new_revenue_won',
-    days: 'median_cycle_days',
-  },
-  retention: { accounts: 'terms_renewed', conversion: 'renewal_rate', money: 'renewed_revenue' },
-  expansion: { accounts: 'expansion_accounts', money: 'expansion_revenue' },
-};
 
 const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.name, 'Stage'],
@@ -72,7 +48,7 @@ function stageRow(stage: StageId, index: number, facts: BuildFacts, mode: Mode):
   const cells: (readonly [number, SheetCell])[] = [
     [COLUMN.name, textCell(`${String(index + 1)}  ${STAGE_NAMES[stage]}`)],
     [COLUMN.value, copyOf(accounts, facts, mode)],
-    [COLUMN.numerator, barCell(index)],
+    [COLUMN.numerator, barCell(index, facts, mode)],
     [COLUMN.nonTarget, conversion === undefined ? '' : copyOf(conversion, facts, mode)],
     [COLUMN.earlier, money === undefined ? '' : copyOf(money, facts, mode)],
     [COLUMN.change, days === undefined ? '' : daysCell(days, accounts, facts, mode)],
@@ -121,56 +97,17 @@ function daysCell(id: TotalId, accounts: string, facts: BuildFacts, mode: Mode):
 }
 
 /** A bar of blocks, as long as the stage is large against the largest stage. */
-function barCell(index: number): SheetCell {
+function barCell(index: number, facts: BuildFacts, mode: Mode): SheetCell {
+  if (mode === 'values') return textCell('█'.repeat(barLength(index, facts)));
   const value = a1Of(ROW.firstStage + index + 1, COLUMN.value + 1);
   const all = `$B$${String(ROW.firstStage + 1)}:$B$${String(ROW.firstStage + STAGE_IDS.length)}`;
   return formulaCell(`IF(ISNUMBER(${value});REPT("█";ROUND(${String(BAR_BLOCKS)}*${value}/MAX(1;MAX(${all}));0));"")`);
 }
 
-function whatCounts(stage: StageId, facts: BuildFacts, mode: Mode): SheetCell {
-  const missing = missingFor(metricById(STAGE_METRICS[stage].accounts), facts.table.present);
-  if (missing.length > 0) return textCell(needsWords(missing));
-  switch (stage) {
-    case 'target':
-      return textCell('on the list, not yet customers');
-    case 'engaged':
-      return withImplied(engagedWords(facts), 'engaged_implied', 'implied by an opportunity', facts, mode);
-    case 'opportunity':
-      return withImplied(
-        'a new-business opportunity created in the period',
-        'opportunity_implied',
-        'implied by a win',
-        facts,
-        mode,
-      );
-    case 'won':
-      return textCell('a new-business deal won in the period');
-    case 'retention':
-      return renewedWords(mode);
-    case 'expansion':
-      return textCell('customers on the list who bought more');
-  }
-}
-
-function engagedWords({ settings }: BuildFacts): string {
-  if (settings.engagementModel === 'any') return 'at least one interaction in the period';
-  return `a score of ${String(settings.engagementThreshold)} or more in ${String(settings.lookBackDays)} days`;
-}
-
-function withImplied(
-  words: string,
-  flag: 'engaged_implied' | 'opportunity_implied',
-  implied: string,
-  facts: BuildFacts,
-  mode: Mode,
-): SheetCell {
-  if (!facts.settings.impliedStages || mode === 'values') return textCell(words);
-  const reference = (id: 'target' | typeof flag): string => accountColumnReference(facts.accountsTab, id);
-  const count = `SUMIFS(${reference(flag)};${reference('target')};1)`;
-  return formulaCell(`"${words}; "&${count}&" ${implied}"`);
-}
-
-function renewedWords(mode: Mode): SheetCell {
-  if (mode === 'values') return textCell('terms that ended in the period and were renewed');
-  return formulaCell(`"renewed, of "&${metricCell('terms_ended', COLUMN.value)}&" terms that ended in the period"`);
+function barLength(index: number, { table }: BuildFacts): number {
+  const counts = STAGE_IDS.map((stage) => {
+    const metric = metricById(STAGE_METRICS[stage].accounts);
+    return missingFor(metric, table.present).length > 0 ? 0 : (evaluate(metric, table, { kind: 'all' }).value ?? 0);
+  });
+  return Math.round((BAR_BLOCKS * (counts[index] ?? 0)) / Math.max(1, ...counts));
 }

@@ -1,4 +1,4 @@
-import { STAGE_METRICS } from '../funnel/stage-rows';
+import { STAGE_METRICS } from '../funnel/stage-metrics';
 import type { AccountTable } from '../metrics/account-table';
 import { evaluate } from '../metrics/evaluate';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
