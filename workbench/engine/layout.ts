@@ -63,12 +63,14 @@ export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
     },
     insertRows: (sheet, after, count) => {
       unmarked(open, sheet, () => {
-        open.sheet(sheet).insertRowsAfter(after - 1, count);
+        if (after === 0) open.sheet(sheet).insertRowsBefore(0, count);
+        else open.sheet(sheet).insertRowsAfter(after - 1, count);
       });
     },
     insertColumns: (sheet, after, count) => {
       unmarked(open, sheet, () => {
-        open.sheet(sheet).insertColumnsAfter(after - 1, count);
+        if (after === 0) open.sheet(sheet).insertColumnsBefore(0, count);
+        else open.sheet(sheet).insertColumnsAfter(after - 1, count);
       });
     },
     tabColor: (sheet, color) => {
