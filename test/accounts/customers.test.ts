@@ -36,7 +36,7 @@ describe('a customer on the as-of date', () => {
     expect([cellOf(core, 'Acme', 'customer'), cellOf(core, 'Beta', 'customer')]).toEqual([1, 0]);
   });
 
-  test('E06 aside, is multiplied with the average deal for the market of today (C10)', () => {
+  test('is multiplied with the average deal for the market of today (C10)', () => {
     const core = contracts([['Old', '2022-01-01']], {}, [
       ['Acme', 'Closed Won', '2024-01-01', '2024-02-01', 50, 'New'],
     ]);
