@@ -12,6 +12,8 @@ export type Tables = Readonly<Partial<Record<TableId, Table>>>;
 /** The span of days that counts, and the day on which things are judged. */
 export type Frame = { readonly period: Period; readonly asOf: Day };
 
+const MS_PER_DAY = 86_400_000;
+
 const DATED: readonly (readonly [TableId, string])[] = [
   ['activities', 'date'],
   ['opportunities', 'created_date'],
@@ -60,18 +62,28 @@ function closedRows(table: Table, settings: Settings): (row: number) => boolean 
 export function earlierFrame(frame: Frame, compare: Settings['compare']): Frame | undefined {
   if (compare === 'none') return undefined;
   const { from, to } = frame.period;
-  const shifted =
-    compare === 'previous'
-      ? { from: from - (to - from + 1), to: from - 1 }
-      : { from: yearBefore(from), to: yearBefore(to) };
+  const shifted = compare === 'previous' ? periodBefore(frame.period) : { from: yearBefore(from), to: yearBefore(to) };
   return { period: shifted, asOf: shifted.to };
 }
 
+/** The period that ends the day before: as many whole months, if the period is made of such, else as many days. */
+function periodBefore({ from, to }: Period): Period {
+  const [first, next] = [dateOf(from), dateOf(to + 1)];
+  if (first.getUTCDate() !== 1 || next.getUTCDate() !== 1) return { from: from - (to - from + 1), to: from - 1 };
+  const months = (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth();
+  const start = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - months, 1);
+  return { from: start / MS_PER_DAY, to: from - 1 };
+}
+
 function yearBefore(day: Day): Day {
-  const date = new Date(day * 86_400_000);
+  const date = dateOf(day);
   const back = Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
   const rolled = new Date(back).getUTCMonth() !== date.getUTCMonth();
-  return back / 86_400_000 - (rolled ? 1 : 0);
+  return back / MS_PER_DAY - (rolled ? 1 : 0);
+}
+
+function dateOf(day: Day): Date {
+  return new Date(day * MS_PER_DAY);
 }
 
 /** Whether any dated row falls into a period, so that a comparison has something to say. */

@@ -1,0 +1,41 @@
+// What the three tabs are made of, from a workbook as data: the pure half of a build.
+import { buildAccounts } from '../../src/accounts/build-accounts';
+import { earlierFrame, hasRowsIn } from '../../src/accounts/frame';
+import { mainCurrency } from '../../src/accounts/main-currency';
+import type { BuildFacts, SourceFact } from '../../src/funnel/build-facts';
+import { TABLE_IDS } from '../../src/model/table-id';
+import type { Core } from './core';
+
+/** What a build knows beside the data. */
+type Given = Partial<Pick<BuildFacts, 'build' | 'builtAt' | 'accountsTab' | 'sources'>>;
+
+/** The facts of a build; sources have a made-up fingerprint unless they are given. */
+export function factsOf(core: Core, given: Given = {}): BuildFacts {
+  const { tables, settings, frame, built } = core;
+  const before = earlierFrame(frame, settings.compare);
+  const compared = before !== undefined && hasRowsIn(tables, before.period) ? before : undefined;
+  return {
+    table: built.table,
+    earlier: compared === undefined ? undefined : buildAccounts(tables, settings, compared).table,
+    frame,
+    earlierFrame: compared,
+    settings,
+    settingTexts: core.settingTexts,
+    sources: madeUpSources(core),
+    health: built.health,
+    currency: mainCurrency(tables, settings),
+    build: 7,
+    builtAt: '23 Nov 2026 10:40',
+    accountsTab: 'ABM Accounts',
+    ...given,
+  };
+}
+
+function madeUpSources({ tables }: Core): readonly SourceFact[] {
+  return TABLE_IDS.flatMap((table) => {
+    const read = tables[table];
+    if (read === undefined) return [];
+    const fingerprint = { table, name: `ABM_data_${table}`, filled: read.given * 3, sum: -12, letters: 99 };
+    return [{ table, range: `${read.origin.sheet}!A1:H${String(read.given)}`, fingerprint, lastDay: undefined }];
+  });
+}
