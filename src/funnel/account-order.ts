@@ -1,8 +1,8 @@
 import type { AccountTable } from '../metrics/account-table';
 
 /**
- * The accounts in the order in which sales reads them, by their number: the list first, the furthest on top,
- * then the most open pipeline, then the highest score.
+ * The accounts in the order in which sales reads them, by their number: the list first; on it those with an open
+ * deal; then the furthest stage, the most open pipeline, the highest score; then by name.
  */
 export function accountOrder(table: AccountTable): readonly number[] {
   const { numbers, texts } = table;
@@ -21,6 +21,7 @@ export function accountOrder(table: AccountTable): readonly number[] {
       const right = cached[b] ?? [];
       const difference = left.findIndex((value, key) => value !== right[key]);
       if (difference >= 0) return (right[difference] ?? 0) - (left[difference] ?? 0);
-      return (texts.account[a] ?? '') < (texts.account[b] ?? '') ? -1 : 1;
+      const [first, second] = [texts.account[a] ?? '', texts.account[b] ?? ''];
+      return first === second ? a - b : first < second ? -1 : 1;
     });
 }
