@@ -41,8 +41,8 @@ describe('the definitions tab', () => {
   test('says of every setting what was agreed, its default, what it changes and who says so', () => {
     const grid = readBack({ engagement_threshold: '35', split: 'owner', period_start: '2024-01-01', margin: '80%' });
     const lines = SETTINGS.map(({ id }) => grid[readDefinitions(grid, gmt).rowOf.get(id) ?? -1]);
-    expect(lines).toEqual(
-      SETTINGS.map(({ id, name, source, effect }) => [name, expect.anything(), expect.anything(), id, source, effect]),
+    expect(lines.map((line) => [line?.[0], ...(line?.slice(3) ?? [])])).toEqual(
+      SETTINGS.map(({ id, name, source, effect }) => [name, id, source, effect]),
     );
     const agreed = new Map(SETTINGS.map(({ id }, index) => [id, lines[index]?.slice(1, 3)]));
     expect(agreed.get('engagement_threshold')).toEqual([35, 20]);
