@@ -17,6 +17,8 @@ const record = z.strictObject({
   mode: z.enum(['formulas', 'values']),
   /** Tables that the last build read, so that one that vanishes is noticed. */
   sources: z.array(z.enum(TABLE_IDS)),
+  /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */
+  hidden: z.string().check(z.maxLength(400)),
   /** Name of the staging tab of a first build that has not ended. */
   intent: z.optional(z.string().check(z.maxLength(60))),
 });
@@ -25,7 +27,7 @@ const record = z.strictObject({
 export type StoredRecord = Omit<z.infer<typeof record>, 'version'>;
 
 /** The record of a workbook in which nothing was built yet. */
-export const NO_RECORD: StoredRecord = { tabs: {}, build: 0, builtAt: '', mode: 'formulas', sources: [] };
+export const NO_RECORD: StoredRecord = { tabs: {}, build: 0, builtAt: '', mode: 'formulas', sources: [], hidden: '' };
 
 /**
  * The record from its stored text; `newer` when a newer release wrote it.

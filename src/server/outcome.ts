@@ -13,9 +13,8 @@ export function outcomeOf<Result>(name: string, work: () => Result): Answer<Resu
   try {
     return { ok: true, data: work() };
   } catch (reason) {
-    const trouble =
-      reason instanceof Refusal ? reason.trouble : ({ code: 'SERVICE', ...TROUBLES.service(), changed: 'no' } as const);
-    console.warn(`${name}: ${trouble.code}`);
-    return { ok: false, trouble };
+    if (reason instanceof Refusal) return { ok: false, trouble: reason.trouble };
+    console.error(`${name}: the service failed`);
+    return { ok: false, trouble: { code: 'SERVICE', ...TROUBLES.service(), changed: 'no' } };
   }
 }

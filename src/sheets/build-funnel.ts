@@ -1,7 +1,7 @@
 import type { BuildFacts } from '../funnel/build-facts';
 import type { BuildAnswer } from '../protocol/answers';
 import { buildAnswer } from '../report/build-answer';
-import { underLock } from './document-lock';
+import { lockDocument } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
 import type { BuildPlan } from './plan-build';
@@ -26,20 +26,19 @@ export type BuildRequest = {
  * @throws Refusal with the reason, and with whether anything was changed.
  */
 export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, request: BuildRequest): BuildAnswer {
-  return underLock(() => {
-    const { book, remarks } = repaired(openWorkbook(spreadsheet, Date.now()));
-    const plan = planBuild(book, request.settings);
-    const started = Date.now();
-    const written = writeTabs(plan);
-    return buildAnswer({
-      facts: request.detail ? withSheetNames(plan, written.facts) : written.facts,
-      built: plan.computed.built,
-      tab: written.funnel,
-      first: plan.owned.funnel === undefined,
-      remarks: [...remarks, ...written.remarks],
-      detail: request.detail,
-      timings: { ...plan.timings, write: Date.now() - started },
-    });
+  lockDocument();
+  const { book, remarks } = repaired(openWorkbook(spreadsheet, Date.now()));
+  const plan = planBuild(book, request.settings);
+  const started = Date.now();
+  const written = writeTabs(plan);
+  return buildAnswer({
+    facts: request.detail ? withSheetNames(plan, written.facts) : written.facts,
+    built: plan.computed.built,
+    tab: written.funnel,
+    first: plan.owned.funnel === undefined,
+    remarks: [...remarks, ...written.remarks],
+    detail: request.detail,
+    timings: { ...plan.timings, write: Date.now() - started },
   });
 }
 

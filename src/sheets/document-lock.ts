@@ -5,34 +5,18 @@ import { Refusal } from './refusal';
 const PATIENCE_MS = 10_000;
 
 /**
- * What the work gives, done while no other run of the add-on works on this workbook. People are never locked out.
+ * Keeps other runs of the add-on out of this workbook until this run ends; people are never locked out.
+ *
+ * It is not given back earlier: the service does that when the run is over, which is after the last write was sent.
  *
  * @throws Refusal when another run holds the lock for longer than ten seconds.
  */
-export function underLock<Result>(work: () => Result): Result {
-  const lock = takenLock();
+export function lockDocument(): void {
+  let isHeld = false;
   try {
-    return work();
-  } finally {
-    release(lock);
-  }
-}
-
-function takenLock(): GoogleAppsScript.Lock.Lock {
-  try {
-    const lock = maybe(LockService.getDocumentLock());
-    if (lock?.tryLock(PATIENCE_MS) === true) return lock;
+    isHeld = maybe(LockService.getDocumentLock())?.tryLock(PATIENCE_MS) ?? false;
   } catch {
-    // A lock that cannot be asked for is as good as one that is held.
+    // A lock that cannot be asked for is as good as one that somebody else holds.
   }
-  throw new Refusal('BUSY', TROUBLES.busy());
-}
-
-/** The service lets go at the end of the run anyway, so a failure here must not hide what the work came to. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
-  try {
-    lock.releaseLock();
-  } catch {
-    // Nothing is left to do.
-  }
+  if (!isHeld) throw new Refusal('BUSY', TROUBLES.busy());
 }

@@ -1,6 +1,4 @@
-import { accountsTab } from '../funnel/accounts-tab';
 import type { BuildFacts } from '../funnel/build-facts';
-import { definitionsTab } from '../funnel/definitions-tab';
 import { funnelTab } from '../funnel/funnel-tab';
 import type { Tab } from '../funnel/tab';
 import { ownedCells, paddedTo } from './block-cells';
@@ -16,20 +14,14 @@ import { protectedRefusal } from './refusal';
 import { isWritten } from './same-cells';
 
 /** The accounts block as it is to be written: as tall as the longer of the old and the new one. */
-export function accountsWrite(owned: OwnedAccounts, facts: BuildFacts): BlockWrite {
-  const tab = accountsTab(facts);
+export function accountsWrite(owned: OwnedAccounts, tab: Tab): BlockWrite {
   const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
   const place = owned.place.offset(0, 0, cells.length, tab.owned);
   return allowed({ tab: 'accounts', place, cells, tailRow: tab.rows.length - 1 });
 }
 
 /** The definitions block; undefined when the tab holds just that already. */
-export function definitionsWrite(
-  book: OpenWorkbook,
-  owned: OwnedDefinitions,
-  facts: BuildFacts,
-): BlockWrite | undefined {
-  const tab = definitionsTab(facts);
+export function definitionsWrite(book: OpenWorkbook, owned: OwnedDefinitions, tab: Tab): BlockWrite | undefined {
   checkSize(book, owned, tab);
   const cells = ownedCells(tab);
   if (isWritten(cells, owned.cells, book.clock.serialOf)) return undefined;

@@ -1,12 +1,13 @@
-import { accountsTab } from '../funnel/accounts-tab';
 import type { BuildFacts } from '../funnel/build-facts';
+import type { Tab } from '../funnel/tab';
 import { BUILD_REMARKS } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
 import type { StoredRecord } from '../protocol/stored-record';
+import type { BuildTabs } from './build-tabs';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
 import { followFunnel } from './follow-funnel';
-import { expectedFacts, kept, layGround } from './lay-ground';
+import { expectedTabs, kept, layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
 import type { NewTab } from './new-tab';
 import type { BuildPlan } from './plan-build';
@@ -32,50 +33,56 @@ type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord[
  * @throws Refusal saying how far it came.
  */
 export function writeTabs(plan: BuildPlan): Written {
-  const expected = expectedFacts(plan);
+  const expected = expectedTabs(plan);
   const writes = rewrites(plan, expected);
   try {
     const standing = standingAfter(plan, expected, writes);
     remember(plan, standing);
     const remarks = standing.mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : [];
-    return { facts: standing.facts, funnel: standing.funnel.name, remarks };
+    return { facts: standing.tabs.facts, funnel: standing.funnel.name, remarks };
   } catch (reason) {
     throw reason instanceof Refusal ? reason : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
   }
 }
 
 /** The writes over tabs that are there. Making them checks that they fit and are allowed, and changes nothing. */
-function rewrites({ book, owned }: BuildPlan, facts: BuildFacts): readonly BlockWrite[] {
+function rewrites({ book, owned }: BuildPlan, tabs: BuildTabs): readonly BlockWrite[] {
   const { accounts, definitions, funnel } = owned;
   const writes = [
-    accounts && accountsWrite(accounts, facts),
-    definitions && definitionsWrite(book, definitions, facts),
-    funnel && funnelWrite(book, funnel, facts),
+    accounts && accountsWrite(accounts, tabs.accounts),
+    definitions && definitionsWrite(book, definitions, tabs.definitions),
+    funnel && funnelWrite(book, funnel, tabs.facts),
   ];
   return writes.filter((write) => write !== undefined);
 }
 
 /** Makes the tabs that are missing, writes over those that are there, and makes a missing funnel last of all. */
-function standingAfter(plan: BuildPlan, expected: BuildFacts, writes: readonly BlockWrite[]): Standing {
+function standingAfter(plan: BuildPlan, expected: BuildTabs, writes: readonly BlockWrite[]): Standing {
   const { book, owned, build } = plan;
   const isWhole = ![owned.accounts, owned.definitions, owned.funnel].includes(undefined);
   const staging = isWhole ? '' : recordedIntent(book.record);
   const ground = layGround(plan, expected);
-  const due = ground.facts === expected ? writes : rewrites(plan, ground.facts);
-  prepareAccounts(plan, ground.facts, due);
+  const due = ground.tabs === expected ? writes : rewrites(plan, ground.tabs);
+  prepareAccounts(plan, ground.tabs.accounts, due);
   commit(due, build);
-  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, ground.facts);
+  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, ground.tabs.facts);
   const before = kept(book, owned.funnel);
-  const funnel = before ? { ...before, mode: book.record.mode } : stageFunnel(book.spreadsheet, ground.facts, staging);
+  const funnel = before
+    ? { ...before, mode: book.record.mode }
+    : stageFunnel(book.spreadsheet, ground.tabs.facts, staging);
   return { ...ground, funnel, mode: funnel.mode };
 }
 
 /** An accounts tab that was there before may need more rows, and other columns in sight. */
-function prepareAccounts({ book, owned, gathered }: BuildPlan, facts: BuildFacts, due: readonly BlockWrite[]): void {
+function prepareAccounts({ book, owned }: BuildPlan, tab: Tab, due: readonly BlockWrite[]): void {
   if (owned.accounts === undefined) return;
   makeRoom(owned.accounts, due);
-  const tables = gathered.sources.map(({ table }) => table).join();
-  if (tables !== book.record.sources.join()) showColumnsInUse(owned.accounts.place.getSheet(), accountsTab(facts));
+  if (hiddenIn(tab) !== book.record.hidden) showColumnsInUse(owned.accounts.place.getSheet(), tab);
+}
+
+/** The columns that a tab does not show, in short. */
+function hiddenIn({ hiddenColumns }: Tab): string {
+  return hiddenColumns.map(({ from, count }) => `${String(from)}+${String(count)}`).join(' ');
 }
 
 /** Writes down that tabs are being made, so that the next run can put right what this one may leave behind. */
@@ -85,7 +92,7 @@ function recordedIntent(record: StoredRecord): string {
   return intent;
 }
 
-function remember({ gathered, build }: BuildPlan, { facts, accounts, definitions, funnel, mode }: Standing): void {
+function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions, funnel, mode }: Standing): void {
   writeRecord({
     tabs: {
       accounts: accounts.getSheetId(),
@@ -93,8 +100,9 @@ function remember({ gathered, build }: BuildPlan, { facts, accounts, definitions
       funnel: funnel.sheet.getSheetId(),
     },
     build,
-    builtAt: facts.builtAt,
+    builtAt: tabs.facts.builtAt,
     mode,
     sources: gathered.sources.map(({ table }) => table),
+    hidden: hiddenIn(tabs.accounts),
   });
 }

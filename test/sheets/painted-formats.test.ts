@@ -9,7 +9,6 @@ const tab = (rows: readonly (readonly Look[])[]): Tab => ({
   frozenRows: 1,
   frozenColumns: 0,
   hiddenColumns: [],
-  color: '#000000',
 });
 
 describe('the number formats of a list', () => {

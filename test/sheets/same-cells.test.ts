@@ -1,8 +1,9 @@
 import { textCell } from '../../src/funnel/sheet-cell';
+import type { Cells } from '../../src/sheets/block-cells';
 import { isWritten } from '../../src/sheets/same-cells';
 
 const serialOf = (instant: number): number => instant;
-const wanted = [[textCell('stamp 2')], [textCell('Acme'), 12, ''], [textCell('tail 2')]];
+const wanted: Cells = [[textCell('stamp 2')], [textCell('Acme'), 12, ''], [textCell('tail 2')]];
 
 describe('whether cells hold already what would be written', () => {
   it('is so when only stamp and tail differ', () => {
