@@ -1,7 +1,10 @@
 import type { Fingerprint } from '../funnel/build-facts';
 import type { Grid } from '../model/cell';
 
-/** What three native formulas over the same cells give: `COUNTA`, `ROUND(SUM; 0)`, characters of all texts. */
+/** How cells that show a failure arrive; to a formula they are no text. */
+const FAILURE = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** What native formulas over the same cells give: filled cells, the rounded sum, characters of all texts. */
 export function fingerprintOf(
   grid: Grid,
   serialOf: (instant: number) => number,
@@ -13,7 +16,7 @@ export function fingerprintOf(
     for (const cell of row) {
       if (cell === '') continue;
       filled++;
-      if (typeof cell === 'string') letters += cell.length;
+      if (typeof cell === 'string') letters += FAILURE.test(cell) ? 0 : cell.length;
       else if (typeof cell === 'number') sum += cell;
       else if (typeof cell === 'object') sum += serialOf(cell.getTime());
     }

@@ -1,0 +1,179 @@
+// Workbooks nobody thought of: any number of rows, blanks, unknown companies, dates out of order, missing tables.
+import fc from 'fast-check';
+import type { Book, Cell } from '../../samples/book';
+import { bookOf } from '../../samples/book';
+
+type Row = readonly Cell[];
+type Sheets = Record<string, readonly Row[]>;
+
+/** A workbook and the settings to build it with. */
+export type Case = { readonly book: Book; readonly settings: Readonly<Record<string, string>> };
+
+const COMPANIES = Array.from({ length: 12 }, (_, index) => `Company ${String(index + 1)}`);
+const domainOf = (name: string): string => `${name.toLowerCase().replace(' ', '')}.example`;
+
+const either = <T>(arbitrary: fc.Arbitrary<T>, blanks = 1): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 3, arbitrary }, { weight: blanks, arbitrary: fc.constant(null) });
+const one = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+
+/** Days of 2024, and some from the half year before and the months after it. */
+const date = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 19_723, max: 20_088 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 19_540, max: 20_150 }) },
+  )
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const company = fc.oneof(
+  { weight: 9, arbitrary: one(...COMPANIES) },
+  { weight: 1, arbitrary: one('Stranger Ltd', 'gmail.com') },
+);
+/** A company by its name or its domain. */
+const account = fc.tuple(company, fc.boolean()).map(([name, byDomain]) => (byDomain ? domainOf(name) : name));
+const mail = fc.tuple(one('ann', 'bob', 'cem'), company).map(([person, name]) => `${person}@${domainOf(name)}`);
+const money = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 90_000 }) },
+  { weight: 1, arbitrary: one(-500, 0.1) },
+);
+
+const table = (head: Row, row: fc.Arbitrary<Row>, maxLength: number): fc.Arbitrary<readonly Row[]> =>
+  fc.array(row, { minLength: 1, maxLength, size: 'max' }).map((rows) => [head, ...rows]);
+
+const accounts = fc
+  .tuple(
+    fc.subarray(COMPANIES, { minLength: 2 }),
+    fc.array(
+      fc.tuple(
+        one<Cell>('yes', 'yes', 'no', null),
+        one<Cell>('A', 'B', 'C', null, 'Tier 10', '__proto__', '(none)', 'Other'),
+        one<Cell>('Ann', 'Bob', null),
+        either(date, 6),
+        either(date, 9),
+        either(fc.integer({ min: 0, max: 100 })),
+        either(fc.integer({ min: 0, max: 100 })),
+        one<Cell>('yes', 'no', null),
+      ),
+      { minLength: 12, maxLength: 12 },
+    ),
+  )
+  .map(([names, labels]): readonly Row[] => [
+    [
+      ...['Account', 'Website', 'Target', 'Tier', 'Owner', 'Target since', 'Customer since'],
+      ...['Intent score', 'Relationship score', 'Matched'],
+    ],
+    ...names.map((name, index) => [name, domainOf(name), ...(labels[index] ?? [])]),
+  ]);
+
+const activities = table(
+  ['Account', 'Date', 'Type', 'Quantity', 'Contact'],
+  fc.tuple(
+    either(account),
+    date,
+    one(
+      'Ad impression',
+      'Ad click',
+      'Meeting',
+      'Email open',
+      'Email delivered',
+      'Email click',
+      'Form fill',
+      'Demo',
+      'New',
+    ),
+    either(fc.integer({ min: 0, max: 50 })),
+    either(mail),
+  ),
+  60,
+);
+
+const opportunities = fc
+  .tuple(
+    table(
+      ['Account', 'Stage', 'Created date', 'Close date', 'Amount', 'Currency', 'Type'],
+      fc.tuple(
+        account,
+        one('Closed Won', 'Closed Won', 'Closed Lost', 'Negotiation'),
+        date,
+        either(date),
+        either(money),
+        one<Cell>('USD', 'USD', 'USD', null, 'EUR'),
+        one<Cell>('New', 'New', 'Expansion', 'Renewal', null),
+      ),
+      20,
+    ),
+    fc.boolean(),
+  )
+  .map(([rows, typed]) =>
+    rows.map((row, index) => [
+      ...(typed ? row : row.slice(0, -1)),
+      index === 0 ? 'Opportunity ID' : `O${String(index)}`,
+    ]),
+  );
+
+const customers = table(
+  ['Account', 'Start date', 'End date', 'Term', 'Contract value', 'Renewed', 'Renewal value'],
+  fc.tuple(
+    fc.oneof(account, one('Old Ltd', 'Older Ltd')),
+    date,
+    either(date),
+    one<Cell>(12, 24, '3 years', null),
+    either(fc.integer({ min: 0, max: 90_000 })),
+    one<Cell>('yes', 'no', null),
+    either(fc.integer({ min: 0, max: 90_000 }), 3),
+  ),
+  10,
+);
+
+const spend = fc
+  .tuple(
+    one('Date', 'Month'),
+    fc.array(fc.tuple(date, money, one<Cell>('Ads', 'Salaries', null)), { minLength: 1, maxLength: 10, size: 'max' }),
+  )
+  .map(([head, rows]): readonly Row[] => [[head, 'Amount', 'Category'], ...rows]);
+
+const nps = table(
+  ['Score', 'Date', 'Company', 'Email'],
+  fc.tuple(fc.integer({ min: 0, max: 10 }), date, either(account), either(mail, 2)),
+  15,
+);
+
+const contacts = table(
+  ['Email', 'Account', 'Stance'],
+  fc.tuple(mail, either(account, 3), one<Cell>('Champion', 'Blocker', null)),
+  15,
+);
+
+const some = (name: string, rows: fc.Arbitrary<readonly Row[]>): fc.Arbitrary<Sheets> =>
+  fc.oneof(
+    { weight: 9, arbitrary: rows.map((found) => ({ [name]: found })) },
+    { weight: 1, arbitrary: fc.constant({}) },
+  );
+
+/** Any workbook with an account list and most of the other tables. */
+export const anyBook: fc.Arbitrary<Book> = fc
+  .tuple(
+    accounts,
+    some('Activities', activities),
+    some('Opportunities', opportunities),
+    some('Customers', customers),
+    some('Spend', spend),
+    some('NPS', nps),
+    some('Contacts', contacts),
+  )
+  .map(([list, ...rest]) => bookOf(rest.reduce<Sheets>((all, more) => ({ ...all, ...more }), { Accounts: list })));
+
+/** Settings that a team may agree on, over the year 2024 or a part of it. */
+export const anySettings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.record({
+  period_start: one('2024-01-01', '2024-03-15'),
+  period_end: one('2024-12-31', '2024-11-10'),
+  as_of: one('2024-12-31', '2024-08-31'),
+  split: one('tier', 'owner', 'segment'),
+  engagement_model: one('any', 'threshold'),
+  engagement_threshold: one('20', '1'),
+  stages: one('implied', 'evidence'),
+  market_accounts: one('', '400'),
+  lifespan_years: one('', '3'),
+  margin: one('', '80%'),
+});
+
+/** Any workbook with any settings. */
+export const anyCase: fc.Arbitrary<Case> = fc.record({ book: anyBook, settings: anySettings });
