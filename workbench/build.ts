@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
@@ -11,6 +12,20 @@ const withoutHyphenation: Plugin = {
       kind === 'dynamic-import' && importer.includes('engine-render') ? { path, namespace: 'empty' } : null,
     );
     building.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
+/**
+ * The formula engine is published with a helper that defines each field of each object, of which a calculation makes
+ * millions; plain assignment does the same there in a fraction of the time.
+ */
+const withAssignedFields: Plugin = {
+  name: 'with-assigned-fields',
+  setup: (building) => {
+    building.onLoad({ filter: /@univerjs[/\\]engine-formula[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => {
+      const published = await readFile(path, 'utf8');
+      return { contents: published.replace(/\b_defineProperty\(this, "(\w+)", /g, '(this.$1 = ') };
+    });
   },
 };
 
@@ -34,7 +49,7 @@ export async function buildWorkbench(out: string): Promise<void> {
       ...shared,
       entryPoints: [join(HERE, 'node/engine-worker.ts')],
       outfile: join(out, 'engine-worker.cjs'),
-      plugins: [withoutHyphenation],
+      plugins: [withoutHyphenation, withAssignedFields],
       platform: 'node',
       format: 'cjs',
       target: 'node20',

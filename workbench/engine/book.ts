@@ -51,6 +51,21 @@ function sheetData(id: number, name: string, rows: Book['sheets'][string]): Part
   };
 }
 
+type NamedRows = readonly [name: string, rows: Book['sheets'][string]];
+
+/** The sheets in their order, which is their number; a book without any gets one, as a new workbook has. */
+function sheetsOf({ sheets }: Book): readonly NamedRows[] {
+  const named = Object.entries(sheets);
+  return named.length === 0 ? [['Sheet1', []]] : named;
+}
+
+const isFormula = (value: unknown): boolean => typeof value === 'string' && value.length > 1 && value.startsWith('=');
+
+/** Ids of the sheets that hold no formula, as they are in the snapshot of the book. */
+export function plainSheetIds(book: Book): string[] {
+  return sheetsOf(book).flatMap(([, rows], id) => (rows.some((row) => row.some(isFormula)) ? [] : [String(id)]));
+}
+
 /** The book as a Univer snapshot. Loading one is far quicker than writing cells, and calculates every formula. */
 export function toSnapshot(book: Book): Partial<IWorkbookData> {
   const habits = habitsOf(book);
@@ -60,10 +75,8 @@ export function toSnapshot(book: Book): Partial<IWorkbookData> {
     formats.set(format, id);
     return id;
   };
-  const named = Object.entries(book.sheets);
-  const entries = named.length === 0 ? [['Sheet1', []] as const] : named;
   const sheets = Object.fromEntries(
-    entries.map(([name, rows], id) => [
+    sheetsOf(book).map(([name, rows], id) => [
       String(id),
       { ...sheetData(id, name, rows), cellData: cellData(rows, habits, styleOf) },
     ]),

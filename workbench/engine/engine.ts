@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Operations } from '../bridge/operations';
 import { answering, type Answering } from './answering';
-import { habitsOf, toSnapshot, type Book } from './book';
+import { habitsOf, plainSheetIds, toSnapshot, type Book } from './book';
 import { watchCalculation } from './calculation';
 import { cellFunctions, type CellFunctions, type Invoke } from './cell-functions';
 import { documentOperations, type Surroundings } from './document';
@@ -11,6 +11,7 @@ import { layoutOperations } from './layout';
 import { teachGoogleDialect } from './lexer-dialect';
 import { nameOperations } from './names';
 import { sparePlainSheets } from './plain-sheets';
+import { readCellsQuickly } from './quick-cells';
 import { readingOperations } from './reading';
 import { savedBook, type SavedBook } from './saved-book';
 import { selectionOperations } from './selection';
@@ -62,6 +63,7 @@ function assemble(
 /** The engine over a running Univer; load a book before asking anything else. */
 export function createEngine({ univer, api, ...surroundings }: EngineParts): Engine {
   teachGoogleDialect();
+  readCellsQuickly();
   const open = openWorkbook(univer, api);
   const calculation = watchCalculation(open);
   const plainSheets = sparePlainSheets(open);
@@ -73,12 +75,12 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
     load: async (book) => {
       const habits = habitsOf(book);
       open.setHabits(habits);
-      plainSheets.forget();
+      const plain = plainSheetIds(book);
+      plainSheets.expect(plain);
       open.replaceWith(toSnapshot(book));
-      const hasFormulas = plainSheets.look();
       operations = assemble(open, functions, surroundings, habits.bookLocale);
       functions.register();
-      if (hasFormulas) await calculation.expectStart();
+      if (plain.length < open.model().getSheets().length) await calculation.expectStart();
     },
     registerFunctions: functions.add,
     settled: calculation.settled,

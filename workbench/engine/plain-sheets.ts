@@ -8,7 +8,6 @@ import {
   type ICommandInfo,
   type Nullable,
   type Workbook,
-  type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { MoveRangeMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
@@ -16,10 +15,8 @@ import type { OpenWorkbook } from './workbook';
 
 /** What is known about sheets without formulas. */
 export type PlainSheets = {
-  /** Forgets everything: for the moment before a book is loaded. */
-  readonly forget: () => void;
-  /** Looks through all sheets once, for the moment after; tells whether any formula was found. */
-  readonly look: () => boolean;
+  /** Takes these sheets, and no others, to hold no formulas: for the moment before a book is loaded. */
+  readonly expect: (sheetIds: readonly string[]) => void;
 };
 
 type FormulaData = ReturnType<FormulaDataModel['getFormulaData']>;
@@ -37,15 +34,6 @@ function bringsFormula({ cellValue }: ISetRangeValuesMutationParams): boolean {
 
 const isWrite = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
   command.id === SetRangeValuesMutation.id;
-
-function holdsFormula(sheet: Worksheet): boolean {
-  let found = false;
-  sheet.getCellMatrix().forValue((_row, _column, cell: Nullable<ICellData>) => {
-    found = isFormula(cell);
-    return !found;
-  });
-  return found;
-}
 
 /** Watches where formulas are written, and spares Univer the search elsewhere. */
 export function sparePlainSheets(open: OpenWorkbook): PlainSheets {
@@ -71,13 +59,9 @@ export function sparePlainSheets(open: OpenWorkbook): PlainSheets {
     return found;
   };
   return {
-    forget: () => {
+    expect: (sheetIds) => {
       plain.clear();
-    },
-    look: () => {
-      const sheets = open.model().getSheets();
-      for (const sheet of sheets) if (!holdsFormula(sheet)) plain.add(sheet.getSheetId());
-      return plain.size < sheets.length;
+      for (const id of sheetIds) plain.add(id);
     },
   };
 }

@@ -21,11 +21,16 @@ export type EngineThread = {
   readonly close: () => Promise<void>;
 };
 
+const YOUNG_OBJECTS_MB = 96;
+
 /** Starts the thread from its bundled script. It never keeps the process alive by itself. */
 export function startEngine(script: string, start: Omit<WorkerStart, 'channel'>): EngineThread {
   const channel = openChannel();
   const workerData: WorkerStart = { ...start, channel };
-  const worker = new Worker(script, { workerData });
+  // A calculation makes and drops millions of small objects; without its own limit the thread copies them about.
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_OBJECTS_MB };
+  // The script is plain JavaScript: loaders that the main thread was started with would only read it once more.
+  const worker = new Worker(script, { workerData, resourceLimits, execArgv: [] });
   worker.unref();
   const post = (message: WorkerMessage): void => {
     worker.postMessage(message);
