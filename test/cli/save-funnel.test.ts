@@ -63,7 +63,7 @@ describe('the workbook that is written', () => {
   let remarks: readonly string[] = [];
   let workbook = new ExcelJS.Workbook();
   beforeAll(async () => {
-    remarks = await saveFunnel(host, { book: { sheets: {} } }, path);
+    remarks = await saveFunnel(host, undefined, path);
     workbook = await readBack(path);
   });
 
@@ -134,7 +134,7 @@ test('sheets that come from an .xlsx file stay as they are in it', async () => {
   const path = join(folder, 'in.xlsx');
   await source.xlsx.writeFile(path);
   const out = join(folder, 'both.xlsx');
-  await saveFunnel(host, await readXlsx(path), out);
+  await saveFunnel(host, (await readXlsx(path)).excel, out);
   const written = await readBack(out);
   expect(written.worksheets.map(({ name }) => name)).toEqual(['Deals  2024', 'ABM Funnel']);
   expect(sheetOf(written, 'Deals  2024').getCell('A1')).toMatchObject({
@@ -147,7 +147,7 @@ test('sheets that come from an .xlsx file stay as they are in it', async () => {
 test('when the file cannot be written, what was there stays and no part is left', async () => {
   const taken = join(folder, 'taken.xlsx');
   mkdirSync(join(taken, 'inner'), { recursive: true });
-  const saving = saveFunnel(host, { book: { sheets: {} } }, taken);
+  const saving = saveFunnel(host, undefined, taken);
   await expect(saving).rejects.toThrow(UsageProblem);
   await expect(saving).rejects.toThrow('taken.xlsx cannot be written. Check that you may write there');
   expect(readdirSync(folder).filter((name) => name.includes('part'))).toEqual([]);

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { rowsFromCsv } from '../../workbench/files/csv-rows';
 
 test.each<[title: string, text: string, rows: string[][]]>([
@@ -69,5 +70,28 @@ test.each<[title: string, text: string, rows: string[][]]>([
 test('a quotation mark that is never closed is named as the cause', () => {
   expect(() => rowsFromCsv('a,b\n"open,2\n', 'List.csv')).toThrow(
     'List.csv stops making sense as a .csv file. Look for a quotation mark that opens a cell and is never closed, then save the file again.',
+  );
+});
+
+const plainCell = fc.stringMatching(/^[a-z0-9 =+.@-]{0,6}$/);
+
+test('a file reads the same with and without quotation marks around its cells', () => {
+  const grids = fc.array(fc.array(plainCell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(grids, fc.constantFrom('\n', '\r\n'), fc.boolean(), (grid, end, isEnded) => {
+      const text = (cell: (content: string) => string): string =>
+        grid.map((row) => row.map(cell).join(',')).join(end) + (isEnded ? end : '');
+      const plain = rowsFromCsv(
+        text((content) => content),
+        'List.csv',
+      );
+      expect(plain).toEqual(
+        rowsFromCsv(
+          text((content) => `"${content}"`),
+          'List.csv',
+        ),
+      );
+    }),
+    { seed: 11 },
   );
 });

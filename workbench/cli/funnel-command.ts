@@ -29,10 +29,24 @@ const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-async function builtIn(host: Host, file: BookFile, wishes: Wishes, around: Surroundings, open: number): Promise<void> {
+type Opened = Pick<BookFile, 'excel'> & { readonly host: Host };
+
+/** The workbook in a host; its cells live on there alone, since they may be many. */
+async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
+  const { book, excel } = await readBook(path, wishes.book);
+  const host = openHost({ dist, workbench, book, quiet: true });
+  return excel === undefined ? { host } : { host, excel };
+}
+
+async function buildAndTell(
+  { host, excel }: Opened,
+  wishes: Wishes,
+  around: Surroundings,
+  open: number,
+): Promise<void> {
   const funnel = buildFunnel(host, wishes);
   const saving = stopwatch();
-  const remarks = wishes.out === undefined ? [] : await saveFunnel(host, file, resolve(around.folder, wishes.out));
+  const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();
   const report = reportOf(funnel, { open, save, total: performance.now() });
   around.print(wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report));
@@ -43,12 +57,11 @@ async function follow(wishes: Wishes, around: Surroundings): Promise<void> {
   const path = resolve(around.folder, wishes.book);
   if (wishes.out !== undefined) checkOut(resolve(around.folder, wishes.out), path, wishes.out);
   const opening = stopwatch();
-  const file = await readBook(path, wishes.book);
-  const host = openHost({ dist: around.dist, workbench: around.workbench, book: file.book });
+  const book = await opened(path, wishes, around);
   try {
-    await builtIn(host, file, wishes, around, opening());
+    await buildAndTell(book, wishes, around, opening());
   } finally {
-    await host.close();
+    await book.host.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { SavedBook } from '../engine/saved-book';
 import type { Host } from '../node/open-host';
 import { isDiskProblem, kindOf } from './disk';
-import type { BookFile } from './read-book';
+import type { ExcelBook } from './read-xlsx';
 import { UsageProblem } from './usage';
 
 /** Refuses a place where no file can be written, before anything is computed. */
@@ -24,11 +24,12 @@ function remarksOn({ charts, sheets }: SavedBook): string[] {
 }
 
 /**
- * Writes the open workbook to a file. Gives sentences on what the file cannot hold.
+ * Writes the open workbook to a file; sheets of the .xlsx file it came from, if any, stay as they are there. Gives
+ * sentences on what the file cannot hold.
  *
  * The file appears under its name when it is whole, so that nothing half-written stays behind.
  */
-export async function saveFunnel(host: Host, { excel }: BookFile, out: string): Promise<readonly string[]> {
+export async function saveFunnel(host: Host, excel: ExcelBook | undefined, out: string): Promise<readonly string[]> {
   // Writing .xlsx takes a big library that nothing else needs.
   const { excelBook } = await import('./write-xlsx');
   const saved = host.save();

@@ -3,6 +3,7 @@ import type { BuiltFunnel } from './build-funnel';
 import type { Report } from './report';
 
 const BAR_WIDTH = 32;
+const CELLS_SHOWN = 5;
 
 type Align = 'left' | 'right';
 
@@ -66,8 +67,25 @@ function missingLines(sources: readonly SourceState[], health: Report['health'])
   );
 }
 
+/** KPIs without a value by what they wait for, the most frequent first. */
+function waitingLines(kpis: Report['kpis']): string[] {
+  const counts = new Map<string, number>();
+  for (const { value, reason } of Object.values(kpis)) {
+    if (value === null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const rows = [...counts].sort((one, other) => other[1] - one[1]).map(([reason, count]) => [String(count), reason]);
+  return columns(rows, ['right', 'left']);
+}
+
+function cellLines(issues: Report['issues']): string[] {
+  const cells = issues.filter(({ cell }) => cell !== '').map(({ text }) => text);
+  const more = cells.length - CELLS_SHOWN;
+  return more <= 0 ? cells : [...cells.slice(0, CELLS_SHOWN), `and ${more.toLocaleString('en-US')} more: see --json`];
+}
+
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+  if (lines.length === 0) return [];
+  return [...(title === '' ? [''] : ['', title]), ...lines.map((line) => `  ${line}`)];
 }
 
 /** Text without what a terminal would take as an order to itself. */
@@ -75,20 +93,17 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }
 
-/** The funnel as people read it in a terminal: stages, tables, notes, and what would switch on more numbers. */
-export function summaryOf({ sources, answer }: BuiltFunnel, report: Report): string {
+/** The funnel as people read it in a terminal: stages, tables, notes, cells to look at, and what more would show. */
+export function summaryOf({ sources }: BuiltFunnel, report: Report): string {
   const { from, to, asOf } = report.period;
-  const { shown, waiting } = answer.kpis;
-  const more = waiting === 0 ? '' : `, ${String(waiting)} more wait for the tables below`;
   const lines = [
     `ABM funnel, ${from} to ${to}, as of ${asOf}`,
-    '',
-    ...stageLines(report.stages).map((line) => `  ${line}`),
-    '',
-    `  ${String(shown)} KPIs have a value${more}.`,
+    ...section('', stageLines(report.stages)),
     ...section('Tables', tableLines(sources, report.health)),
     ...section('Notes', report.notes),
+    ...section('Cells to look at', cellLines(report.issues)),
     ...section('Not in this workbook', missingLines(sources, report.health)),
+    ...section('KPIs without a value', waitingLines(report.kpis)),
   ];
   return printable(`${lines.join('\n')}\n`);
 }

@@ -8,7 +8,7 @@ import type { SavedBook } from '../engine/saved-book';
 import { createServices, type ServiceGlobals } from '../services/services';
 import type { Ledger } from '../services/ledger';
 import { startEngine, type EngineThread } from './engine-thread';
-import { openRealm } from './realm';
+import { openRealm, type Log } from './realm';
 
 /** What a host is made of. */
 export type HostParts = {
@@ -17,6 +17,12 @@ export type HostParts = {
   readonly book: Book;
   /** Folder that `buildWorkbench` filled. */
   readonly workbench: string;
+  /**
+   * Whether what the add-on writes to its log is dropped.
+   *
+   * @defaultValue false
+   */
+  readonly quiet?: boolean;
 };
 
 /** A workbook with the add-on in it, driven from Node. Addresses are A1; reading waits for formulas. */
@@ -125,15 +131,18 @@ function handwork(engine: EngineThread): Pick<Host, Handwork> {
   };
 }
 
+const silently = (): void => undefined;
+const SILENT: Log = { log: silently, info: silently, warn: silently, error: silently };
+
 /** Opens a book with the add-on loaded. Close it when done. */
-export function openHost({ dist, book, workbench }: HostParts): Host {
+export function openHost({ dist, book, workbench, quiet = false }: HostParts): Host {
   const scripts = {
     services: readFileSync(join(workbench, 'services.js'), 'utf8'),
     code: readFileSync(join(dist, 'Code.js'), 'utf8'),
   };
   const engine = startEngine(join(workbench, 'engine-worker.cjs'), { scripts, pages: pagesOf(dist) });
   engine.load(book);
-  const realm = openRealm(scripts, engine.call);
+  const realm = openRealm(scripts, engine.call, quiet ? SILENT : console);
   const services = createServices(engine.call);
   return {
     ...handwork(engine),

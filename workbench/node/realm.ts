@@ -15,9 +15,12 @@ export type Realm = {
 /** The two scripts of a realm: the services first, then the bundle as it is pushed. */
 export type Scripts = { readonly services: string; readonly code: string };
 
-/** A realm whose only way out is the given call. */
-export function openRealm(scripts: Scripts, hostCall: (request: string) => string): Realm {
-  const context = vm.createContext({ __hostCall: hostCall, console });
+/** Where the bundle writes its log. */
+export type Log = Pick<Console, 'log' | 'info' | 'warn' | 'error'>;
+
+/** A realm whose only ways out are the given call and its log. */
+export function openRealm(scripts: Scripts, hostCall: (request: string) => string, log: Log = console): Realm {
+  const context = vm.createContext({ __hostCall: hostCall, console: log });
   vm.runInContext(scripts.services, context, { filename: 'services.js' });
   const before = new Set(Object.keys(context));
   vm.runInContext(scripts.code, context, { filename: 'Code.js' });
