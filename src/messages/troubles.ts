@@ -52,6 +52,13 @@ export const TROUBLES = {
       'Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
     ),
 
+  unreadable: (table: string) =>
+    words(
+      table,
+      'Google Sheets could not read the chosen range; it may be too large.',
+      'Choose a smaller range: without columns and rows that are not needed.',
+    ),
+
   noTabYet: () => words('', 'There is no such tab yet.', 'Build the funnel first: it makes the tab.'),
 
   moved: (sheet: string, cells: string) =>
@@ -123,7 +130,7 @@ export const TROUBLES = {
     words(
       '',
       'Google Sheets did not let the add-on make a new tab.',
-      'Ask the owner of the workbook for the right to edit, then build again.',
+      'Build again. If it happens again, ask the owner of the workbook for the right to edit.',
     ),
 
   otherProtocol: () =>

@@ -5,6 +5,7 @@ import { chooseRange, chooseSelection, forgetSource } from '../sheets/choose-sou
 import { findSources } from '../sheets/find-sources';
 import { openWorkbook } from '../sheets/open-workbook';
 import type { OpenWorkbook } from '../sheets/open-workbook';
+import { openSettled } from '../sheets/repair';
 import { showTab } from '../sheets/show-tab';
 import { workbookState } from '../sheets/workbook-state';
 import type { Remarks } from '../sheets/workbook-state';
@@ -42,5 +43,5 @@ function opened(spreadsheet: Spreadsheet): OpenWorkbook {
 
 /** The workbook as it is now, which is after what the request changed. */
 function stateOf(spreadsheet: Spreadsheet, remarks: Remarks = {}): AnswerOf['state'] {
-  return workbookState(opened(spreadsheet), remarks);
+  return workbookState(openSettled(spreadsheet, Date.now()), remarks);
 }

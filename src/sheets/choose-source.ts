@@ -34,13 +34,19 @@ export function forgetSource({ spreadsheet, places, record }: OpenWorkbook, tabl
   writeRecord({ ...record, sources: record.sources.filter((other) => other !== table) });
 }
 
-/** Points the named range of a table at cells; on down to the end of the sheet when nothing stands below them. */
+/**
+ * Points the named range of a table at cells; on down to the end of the sheet when nothing stands below them, and
+ * never beyond it.
+ */
 export function choose(book: OpenWorkbook, table: TableId, range: Range): void {
   const sheet = range.getSheet();
   if (isMadeByUs(book, sheet)) throw new Refusal('DATA', TROUBLES.ownTab(book.nameOf(sheet)));
-  const open = range.getLastRow() >= sheet.getLastRow();
-  const rows = open ? sheet.getMaxRows() - range.getRow() + 1 : range.getNumRows();
-  book.spreadsheet.setNamedRange(sourceName(table), range.offset(0, 0, rows, range.getNumColumns()));
+  const isOpen = range.getLastRow() >= sheet.getLastRow();
+  const rowsLeft = sheet.getMaxRows() - range.getRow() + 1;
+  const rows = isOpen ? rowsLeft : Math.min(range.getNumRows(), rowsLeft);
+  const columns = Math.min(range.getNumColumns(), sheet.getMaxColumns() - range.getColumn() + 1);
+  if (rows < 1 || columns < 1) throw new Refusal('DATA', TROUBLES.noSuchRange(range.getA1Notation()));
+  book.spreadsheet.setNamedRange(sourceName(table), range.offset(0, 0, rows, columns));
 }
 
 function rangeFrom(spreadsheet: Spreadsheet, text: string): Range {

@@ -4,7 +4,7 @@ import { cellsOf } from '../funnel/tab';
 import { writeCells } from './block-cells';
 import { dress } from './dress';
 import { TAB_LABELS } from './names';
-import { prepareSheet, withFreeName } from './new-tab';
+import { isJustInserted, prepareSheet, withFreeName } from './new-tab';
 import type { NewTab } from './new-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +15,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * In that order a stamp in its cells means that the tab is complete, should the run end in between.
  */
 export function createTab(spreadsheet: Spreadsheet, id: TabId, tab: Tab): NewTab {
-  const created = withFreeName(spreadsheet, TAB_LABELS[id], (free) => spreadsheet.insertSheet(free));
+  const created = withFreeName(spreadsheet, TAB_LABELS[id], {
+    give: (name) => spreadsheet.insertSheet(name),
+    isGiven: (sheet) => isJustInserted(spreadsheet, sheet),
+  });
   const { sheet } = created;
   dress(sheet, tab, prepareSheet(sheet, id, tab));
   const cells = cellsOf(tab);

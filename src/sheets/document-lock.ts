@@ -12,11 +12,14 @@ const PATIENCE_MS = 10_000;
  * @throws Refusal when another run holds the lock for longer than ten seconds.
  */
 export function lockDocument(): void {
-  let isHeld = false;
+  if (!isLocked(PATIENCE_MS)) throw new Refusal('BUSY', TROUBLES.busy());
+}
+
+/** Whether the lock could be had within a time. One that cannot even be asked for is as good as one held by others. */
+export function isLocked(patienceMs: number): boolean {
   try {
-    isHeld = maybe(LockService.getDocumentLock())?.tryLock(PATIENCE_MS) ?? false;
+    return maybe(LockService.getDocumentLock())?.tryLock(patienceMs) ?? false;
   } catch {
-    // A lock that cannot be asked for is as good as one that somebody else holds.
+    return false;
   }
-  if (!isHeld) throw new Refusal('BUSY', TROUBLES.busy());
 }

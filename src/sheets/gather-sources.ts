@@ -12,6 +12,8 @@ import { readSource } from './read-source';
 import type { Source } from './read-source';
 import { Refusal } from './refusal';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** Everything a build reads of the user's own tabs. */
 export type Gathered = { readonly sources: readonly Source[]; readonly tables: Tables };
 
@@ -29,7 +31,7 @@ export function gatherSources(book: OpenWorkbook): Gathered {
   const [gone] = goneTables(book);
   if (gone !== undefined) throw new Refusal('SOURCE_GONE', TROUBLES.sourceGone(TABLES[gone].name));
   if (!book.places.has(sourceName('accounts'))) throw new Refusal('DATA', TROUBLES.noAccounts(TABLES.accounts.name));
-  const sources = chosenSources(book);
+  const sources = chosenPlaces(book).map(({ table, place }) => readOrRefuse(book, table, place));
   const tables = sources.map(({ read }) => {
     if (!read.ok) throw new Refusal('DATA', issueWords(read.issue));
     return [read.table.id, read.table] as const;
@@ -37,11 +39,19 @@ export function gatherSources(book: OpenWorkbook): Gathered {
   return { sources, tables: Object.fromEntries(tables) };
 }
 
-/** Every chosen range as it was read, tables or not. */
-export function chosenSources(book: OpenWorkbook): readonly Source[] {
+function readOrRefuse(book: OpenWorkbook, table: TableId, place: Range): Source {
+  try {
+    return readSource(book, table, place);
+  } catch {
+    throw new Refusal('SERVICE', TROUBLES.unreadable(TABLES[table].name));
+  }
+}
+
+/** The range of every table that has one. */
+export function chosenPlaces({ places }: OpenWorkbook): readonly { readonly table: TableId; readonly place: Range }[] {
   return TABLE_IDS.flatMap((table) => {
-    const place = book.places.get(sourceName(table));
-    return place === undefined ? [] : [readSource(book, table, place)];
+    const place = places.get(sourceName(table));
+    return place === undefined ? [] : [{ table, place }];
   });
 }
 

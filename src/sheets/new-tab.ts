@@ -16,22 +16,36 @@ const NEW_SHEET = { rows: 1000, columns: 26 };
 /** A tab with the name it goes by. */
 export type NewTab = { readonly name: string; readonly sheet: Sheet };
 
+/** How a name is given to a sheet. */
+export type Naming = {
+  readonly give: (name: string) => Sheet;
+  /** Whether a sheet that has the name got it from `give`, although the service then failed. */
+  readonly isGiven: (sheet: Sheet) => boolean;
+};
+
 /**
  * Makes or renames a sheet under the first name that no other has: the label, or the label with a number.
  *
  * The service refuses a name that is taken, which saves asking for every name beforehand. Its wording is not relied
- * on: when it refuses, the workbook is asked whether the name is the reason.
+ * on: when it refuses, the workbook is asked what came of it.
  */
-export function withFreeName(spreadsheet: Spreadsheet, label: string, use: (name: string) => Sheet): NewTab {
+export function withFreeName(spreadsheet: Spreadsheet, label: string, naming: Naming): NewTab {
   for (let number = 1; number <= NAMES_TRIED; number++) {
     const name = number === 1 ? label : `${label} ${String(number)}`;
     try {
-      return { name, sheet: use(name) };
+      return { name, sheet: naming.give(name) };
     } catch {
-      if (spreadsheet.getSheetByName(name) === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
+      if (naming.isGiven(sheet)) return { name, sheet };
     }
   }
   throw new Refusal('NAME', TROUBLES.nameTaken(label), 'unknown');
+}
+
+/** A sheet as it is right after it was inserted: blank, and in front. */
+export function isJustInserted(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && spreadsheet.getActiveSheet().getSheetId() === sheet.getSheetId();
 }
 
 /** Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows. */

@@ -7,11 +7,13 @@ import { isBlank } from '../model/cell';
 import type { Grid } from '../model/cell';
 import type { StoredRecord } from '../protocol/stored-record';
 import { readCells } from './cells';
-import { ownedSheet } from './open-workbook';
+import { isLocked } from './document-lock';
+import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A workbook after repair, and what a person should know about it. */
 export type Repaired = { readonly book: OpenWorkbook; readonly remarks: readonly string[] };
@@ -35,8 +37,19 @@ export function repaired(book: OpenWorkbook): Repaired {
   return { book: { ...book, record: settled }, remarks: kept ? [BUILD_REMARKS.keptTab(intent)] : [] };
 }
 
+/**
+ * A workbook as it was found, put right first when a build was cut off in it.
+ *
+ * A build that is still at work looks the same from here, and holds the lock: then nothing is touched.
+ */
+export function openSettled(spreadsheet: Spreadsheet, now: number): OpenWorkbook {
+  const book = openWorkbook(spreadsheet, now);
+  if (book.record.intent === undefined || !isLocked(0)) return book;
+  return repaired(openWorkbook(spreadsheet, now)).book;
+}
+
 /** Deletes the staging tab if nothing stands on it but what the add-on wrote; otherwise shows it. */
-function removedStaging(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, staging: Sheet): boolean {
+function removedStaging(spreadsheet: Spreadsheet, staging: Sheet): boolean {
   const removable = holdsOnlyOurs(readCells(staging.getDataRange()));
   if (removable) spreadsheet.deleteSheet(staging);
   else staging.showSheet();
@@ -52,14 +65,16 @@ function holdsOnlyOurs(cells: Grid): boolean {
   });
 }
 
-/** Tabs with our mark that the interrupted build had finished: they carry their stamp. Blank ones are removed. */
+/** Tabs with our mark that the interrupted build had finished, now in sight: they carry their stamp. Blank ones go. */
 function adopted(book: OpenWorkbook, staging: number | undefined): Partial<Record<TabId, number>> {
   const found: Partial<Record<TabId, number>> = {};
   for (const { tab, sheet } of book.marks) {
     const id = sheet.getSheetId();
     if (id === staging || ownedSheet(book, tab) !== undefined) continue;
-    if (isFinished(tab, sheet)) found[tab] = id;
-    else if (sheet.getLastRow() === 0) book.spreadsheet.deleteSheet(sheet);
+    if (isFinished(tab, sheet)) {
+      found[tab] = id;
+      sheet.showSheet();
+    } else if (sheet.getLastRow() === 0) book.spreadsheet.deleteSheet(sheet);
   }
   return found;
 }

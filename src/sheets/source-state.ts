@@ -23,6 +23,12 @@ export function goneState(table: TableId): SourceState {
   return { ...emptyState(table), trouble };
 }
 
+/** What it shows about a range that the service did not hand over; the other tables shall show all the same. */
+export function unreadState(table: TableId): SourceState {
+  const trouble = { code: 'SERVICE', ...TROUBLES.unreadable(TABLES[table].name), changed: 'no' } as const;
+  return { ...emptyState(table), trouble };
+}
+
 /**
  * What it shows about a chosen range.
  *

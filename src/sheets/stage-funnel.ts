@@ -41,14 +41,20 @@ export function stageFunnel(
   if (tab.chart !== undefined) drawChart(sheet, tab.chart);
   spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
   const mode = fill(sheet, tab, facts);
-  const named = withFreeName(spreadsheet, TAB_LABELS.funnel, (free) => {
-    sheet.setName(free);
-    SpreadsheetApp.flush();
-    return sheet;
+  const named = withFreeName(spreadsheet, TAB_LABELS.funnel, {
+    give: (name) => renamed(sheet, name),
+    isGiven: (found) => found.getSheetId() === sheet.getSheetId(),
   });
   sheet.showSheet();
   sheet.activate();
   return { ...named, mode };
+}
+
+/** The same sheet under another name; sent at once, because a name that is taken shows only then. */
+function renamed(sheet: Sheet, name: string): Sheet {
+  sheet.setName(name);
+  SpreadsheetApp.flush();
+  return sheet;
 }
 
 function fill(sheet: Sheet, tab: Tab, facts: BuildFacts): Mode {

@@ -8,13 +8,13 @@ import { SETTINGS } from '../settings/definitions';
 import { parseSettings } from '../settings/parse-settings';
 import type { SettingDefinition } from '../settings/setting';
 import type { Settings } from '../settings/settings';
-import { chosenSources, goneTables } from './gather-sources';
+import { chosenPlaces, goneTables } from './gather-sources';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
-import { rangeWords } from './read-source';
+import { rangeWords, readSource } from './read-source';
 import type { Source } from './read-source';
-import { emptyState, goneState, sourceState } from './source-state';
+import { emptyState, goneState, sourceState, unreadState } from './source-state';
 
 /** Settings that the sidebar shows beside its Build button. */
 const SHOWN = ['period_start', 'period_end', 'as_of', 'split', 'compare'];
@@ -24,7 +24,7 @@ export type Remarks = Readonly<Partial<Record<TableId, readonly string[]>>>;
 
 /** Everything the sidebar shows before a build: each chosen range is read once. */
 export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): WorkbookState {
-  const sources = chosenSources(book);
+  const sources = sourcesAsTheyAre(book);
   const funnel = ownedSheet(book, 'funnel');
   const { build, builtAt } = book.record;
   return {
@@ -34,17 +34,39 @@ export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): Workbo
   };
 }
 
-function sourceStates(book: OpenWorkbook, sources: readonly Source[], remarks: Remarks): WorkbookState['sources'] {
+/** What came of reading each chosen range; undefined where the service failed. */
+type Attempts = ReadonlyMap<TableId, Source | undefined>;
+
+function sourcesAsTheyAre(book: OpenWorkbook): Attempts {
+  return new Map(
+    chosenPlaces(book).map(({ table, place }) => {
+      try {
+        return [table, readSource(book, table, place)];
+      } catch {
+        return [table, undefined];
+      }
+    }),
+  );
+}
+
+function sourceStates(book: OpenWorkbook, sources: Attempts, remarks: Remarks): WorkbookState['sources'] {
   const gone = goneTables(book);
   return TABLE_IDS.map((table) => {
-    const source = sources.find((one) => one.table === table);
-    if (source !== undefined) return sourceState(source, rangeWords(book, source), remarks[table] ?? []);
-    return gone.includes(table) ? goneState(table) : emptyState(table);
+    if (gone.includes(table)) return goneState(table);
+    if (!sources.has(table)) return emptyState(table);
+    const source = sources.get(table);
+    return source === undefined
+      ? unreadState(table)
+      : sourceState(source, rangeWords(book, source), remarks[table] ?? []);
   });
 }
 
-function tablesOf(sources: readonly Source[]): Tables {
-  return Object.fromEntries(sources.flatMap(({ read }) => (read.ok ? [[read.table.id, read.table] as const] : [])));
+function tablesOf(sources: Attempts): Tables {
+  return Object.fromEntries(
+    [...sources.values()].flatMap((source) =>
+      source?.read.ok === true ? [[source.table, source.read.table] as const] : [],
+    ),
+  );
 }
 
 /** The settings as a build would use them now: dates that nobody agreed on come from the data. */

@@ -11,6 +11,7 @@ import { openTestHost } from '../support/host';
 
 /** The add-on as it is pushed, in a workbook, asked as its sidebar asks. */
 export type AddOn = Host & {
+  readonly send: <V extends Verb>(verb: V, more: Ask<V>) => Answer<AnswerOf[V]>;
   readonly ask: <V extends Verb>(verb: V, more: Ask<V>) => AnswerOf[V];
   /** The trouble that a request ends in. */
   readonly trouble: <V extends Verb>(verb: V, more: Ask<V>) => Trouble;
@@ -35,6 +36,7 @@ export async function openAddOn(book: Book, script = ''): Promise<AddOn> {
   };
   return {
     ...host,
+    send,
     ask: (verb, more) => {
       const answer = send(verb, more);
       if (!answer.ok) throw new Error(`${verb}: ${JSON.stringify(answer.trouble)}`);
@@ -58,22 +60,27 @@ export async function openAddOn(book: Book, script = ''): Promise<AddOn> {
       host.endRun();
     },
     hiddenColumns: (sheet) => host.save().sheets.find(({ name }) => name === sheet)?.hiddenColumns ?? [],
-    totalCalls: () => serviceCalls(host.calls().calls),
+    totalCalls: () => Object.values(host.calls().calls).reduce((sum, count) => sum + count, 0),
   };
 }
 
 /** The tabs that the add-on makes. */
 export const OUR_TABS = ['ABM Accounts', 'ABM Definitions', 'ABM Funnel'];
 
-/**
- * How many calls went to the services.
- *
- * The ranges of named ranges come along with the one call that lists the names, so looking at them is none of its own.
- */
-function serviceCalls(calls: Readonly<Record<string, number>>): number {
-  return Object.entries(calls)
-    .filter(([name]) => name !== 'NamedRange.getRange')
-    .reduce((sum, [, count]) => sum + count, 0);
+/** Names of all tabs that the add-on may have made, sorted. */
+export function madeTabs(addOn: AddOn): string[] {
+  return addOn
+    .sheets()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('ABM'))
+    .sort();
+}
+
+/** Makes the workbook one in which nothing was built yet. */
+export function forgetBuilds(addOn: AddOn): void {
+  for (const name of madeTabs(addOn)) addOn.deleteSheet(name);
+  addOn.services.PropertiesService.getDocumentProperties().deleteProperty('abm-funnel');
+  addOn.endRun();
 }
 
 /** Cells that hold anything, by their place: two sheets are equal when these are. */

@@ -1,0 +1,102 @@
+import { workedBook } from '../../samples/worked';
+import { forgetBuilds, madeTabs, openAddOn, OUR_TABS } from './add-on';
+import type { AddOn } from './add-on';
+import { FAULT_SCRIPT } from './fault-script';
+import { BUILD } from './with-funnel';
+
+/** How a call fails: without effect, behind its effect, or with the end of the run. */
+const MODES = ['before', 'after', 'kill'] as const;
+
+/** Calls between two tries; set to 1 for a whole run, which takes minutes. */
+const STEP = Number(process.env['FAULT_STEP'] ?? 7);
+
+const arm = (addOn: AddOn, fault: object): void => {
+  addOn.run('armed', JSON.stringify(fault));
+};
+
+const callsOf = (addOn: AddOn): number => {
+  const made: unknown = addOn.run('callsMade');
+  return Array.isArray(made) ? made.length : 0;
+};
+
+/** What the build came to, in one word. */
+function outcome(addOn: AddOn): 'done' | 'no' | 'yes' | 'unknown' {
+  const answer = addOn.send('build', BUILD);
+  return answer.ok ? 'done' : answer.trouble.changed;
+}
+
+/** Builds named by stamp and tail of each of our tabs that is in sight under its name. */
+function buildsShown(addOn: AddOn): Record<string, string> {
+  const names = addOn.sheets().flatMap(({ name, hidden }) => (OUR_TABS.includes(name) && !hidden ? [name] : []));
+  return Object.fromEntries(
+    names.map((name) => {
+      const cells = addOn.values(name, 'A1:Z200').flat().map(String);
+      const stamp = cells.find((cell) => /^ABM \w+ · layout/.test(cell)) ?? '';
+      const tails = cells.filter((cell) => cell.startsWith('End of build '));
+      return [name, [/build (\d+)/.exec(stamp)?.[1], ...tails.map((tail) => tail.slice(13))].join(' ')];
+    }),
+  );
+}
+
+const isWhole = (builds: string | undefined): boolean => /^(\d+) \1$/.test(builds ?? '');
+
+describe('a refresh in which a call fails', () => {
+  let addOn: AddOn;
+  let calls = 0;
+  beforeAll(async () => {
+    addOn = await openAddOn(workedBook(), FAULT_SCRIPT);
+    addOn.ask('find', {});
+    addOn.ask('build', BUILD);
+    arm(addOn, {});
+    addOn.ask('build', BUILD);
+    calls = callsOf(addOn);
+  });
+  afterAll(async () => addOn.close());
+
+  it.each(MODES)('leaves whole tabs, tells the truth and can be repeated: %s', (mode) => {
+    const theirs = addOn.everything(...OUR_TABS);
+    const wrong: unknown[] = [];
+    for (let at = 0; at < calls; at += STEP) {
+      const before = addOn.everything();
+      arm(addOn, { at, mode });
+      const said = outcome(addOn);
+      arm(addOn, {});
+      const shown = buildsShown(addOn);
+      const untold = said === 'no' && JSON.stringify(addOn.everything()) !== JSON.stringify(before);
+      const touched = JSON.stringify(addOn.everything(...OUR_TABS)) !== JSON.stringify(theirs);
+      const again = outcome(addOn);
+      if (untold || touched || again !== 'done' || !Object.values(shown).every(isWhole)) {
+        wrong.push({ at, said, shown, untold, touched, again });
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(calls).toBeGreaterThan(20);
+  });
+});
+
+describe('a first build in which a call fails', () => {
+  it.each(MODES)('leaves nothing half in sight, and the next one puts all right: %s', async (mode) => {
+    const addOn = await openAddOn(workedBook(), FAULT_SCRIPT);
+    const theirs = addOn.everything();
+    addOn.ask('find', {});
+    arm(addOn, {});
+    addOn.ask('build', BUILD);
+    const calls = callsOf(addOn);
+    const wrong: unknown[] = [];
+    for (let at = 0; at < calls; at += STEP) {
+      forgetBuilds(addOn);
+      arm(addOn, { at, mode });
+      const said = outcome(addOn);
+      arm(addOn, {});
+      const shown = buildsShown(addOn)['ABM Funnel'];
+      const touched = JSON.stringify(addOn.everything(...madeTabs(addOn))) !== JSON.stringify(theirs);
+      const again = outcome(addOn);
+      const left = madeTabs(addOn);
+      const hidden = addOn.sheets().some((sheet) => sheet.hidden);
+      const isRight = !touched && again === 'done' && left.join() === OUR_TABS.join() && !hidden;
+      if (!isRight || !(shown === undefined || isWhole(shown))) wrong.push({ at, said, shown, touched, again, left });
+    }
+    expect(wrong).toEqual([]);
+    await addOn.close();
+  });
+});

@@ -1,0 +1,167 @@
+import { workedBook } from '../../samples/worked';
+import type { TableId } from '../../src/model/table-id';
+import type { SourceState } from '../../src/protocol/answers';
+import { openAddOn } from './add-on';
+import type { AddOn } from './add-on';
+import { BUILD } from './with-funnel';
+
+const PLAIN = {
+  sheets: {
+    'My deals': [
+      ['Exported on 1 May', null, null, null],
+      ['Account Name', 'Stage', 'Created Date', 'Amount', 'Comment'],
+      ['Acme', 'Closed Won', '2024-01-05', 100, 'fine'],
+      ['Beta', 'Closed Lost', 'one day', '12 apples', null],
+    ],
+    Companies: [
+      ['Company', 'Domain'],
+      ['Acme', 'acme.example'],
+      ['Beta', 'beta.example'],
+    ],
+    Empty: [],
+  },
+};
+
+const rangeOf = (addOn: AddOn, table: TableId): string | undefined =>
+  addOn.services.SpreadsheetApp.getActive().getRangeByName(`ABM_data_${table}`)?.getA1Notation();
+
+describe('choosing a source', () => {
+  let addOn: AddOn;
+  beforeEach(async () => {
+    addOn = await openAddOn(PLAIN);
+  });
+  afterEach(async () => addOn.close());
+
+  const card = (sources: readonly SourceState[], table: TableId): SourceState | undefined =>
+    sources.find((source) => source.table === table);
+
+  it('takes the marked cells, and on down to the end of the sheet when nothing stands below', () => {
+    addOn.select('My deals', 'A2:D4');
+    const { sources } = addOn.ask('use-selection', { table: 'opportunities' });
+    expect(rangeOf(addOn, 'opportunities')).toBe('A2:D1000');
+    expect(card(sources, 'opportunities')).toMatchObject({
+      chosen: {
+        range: "'My deals'!A2:D4",
+        rows: 2,
+        columns: [
+          { field: 'Account', header: 'Account Name', column: 'A' },
+          { field: 'Stage', header: 'Stage', column: 'B' },
+          { field: 'Created date', header: 'Created Date', column: 'C' },
+          { field: 'Amount', header: 'Amount', column: 'D' },
+        ],
+        ignored: 0,
+        problems: 2,
+      },
+    });
+  });
+
+  it('tells in words what could not be read', () => {
+    const { sources } = addOn.ask('use-range', { table: 'opportunities', range: "'My deals'" });
+    const { notes = [], ignored } = card(sources, 'opportunities')?.chosen ?? {};
+    expect(ignored).toBe(1);
+    expect(notes[0]).toBe('The header is in row 2.');
+    expect(notes.slice(1).sort()).toEqual([
+      expect.stringMatching(/^My deals, cell C4: "one day"/),
+      expect.stringMatching(/^My deals, cell D4: "12 apples"/),
+    ]);
+  });
+
+  it('stops where the marked cells stop when something stands below them', () => {
+    addOn.select('My deals', 'A2:D3');
+    addOn.ask('use-selection', { table: 'opportunities' });
+    expect(rangeOf(addOn, 'opportunities')).toBe('A2:D3');
+  });
+
+  it('takes the whole table for a single marked cell', () => {
+    addOn.select('Companies', 'B2');
+    addOn.ask('use-selection', { table: 'accounts' });
+    expect(rangeOf(addOn, 'accounts')).toBe('A1:B1000');
+  });
+
+  it('takes the first of several areas and says so', () => {
+    addOn.select('Companies', 'A1:B3', 'D1:E3');
+    const { sources } = addOn.ask('use-selection', { table: 'accounts' });
+    expect(card(sources, 'accounts')?.chosen?.notes[0]).toBe('Several areas were marked; only the first is used.');
+    expect(rangeOf(addOn, 'accounts')).toBe('A1:B1000');
+  });
+
+  it.each([
+    ["'My deals'!A2:D4", 'A2:D1000'],
+    ["'My deals'!$A$2:$D$3", 'A2:D3'],
+    ["'My deals'!A:D", 'A1:D1000'],
+    ['My deals', 'A1:E1000'],
+    ["'My deals'", 'A1:E1000'],
+    ["'My deals'!A1:ZZ99999", 'A1:Z1000'],
+  ])('understands %s', (range, cells) => {
+    addOn.ask('use-range', { table: 'opportunities', range });
+    expect(rangeOf(addOn, 'opportunities')).toBe(cells);
+  });
+
+  it.each(['Nowhere!A1:B2', 'Nowhere', '', 'Companies!A2000:B2001', 'Companies!ZZZ1', '=Companies!A1'])(
+    'does not know %s, and keeps what was chosen',
+    (range) => {
+      addOn.ask('use-range', { table: 'accounts', range: 'Companies' });
+      expect(addOn.trouble('use-range', { table: 'accounts', range })).toMatchObject({ code: 'DATA', changed: 'no' });
+      expect(rangeOf(addOn, 'accounts')).toBe('A1:B1000');
+    },
+  );
+
+  it('lets a source go and leaves its cells', () => {
+    const before = addOn.everything();
+    addOn.ask('use-range', { table: 'accounts', range: 'Companies' });
+    const { sources } = addOn.ask('forget', { table: 'accounts' });
+    expect(card(sources, 'accounts')?.chosen).toBeUndefined();
+    expect(addOn.ask('forget', { table: 'accounts' }).sources).toEqual(sources);
+    expect(addOn.everything()).toEqual(before);
+  });
+
+  it('shows on the card why a range cannot be used', () => {
+    const { sources } = addOn.ask('use-range', { table: 'spend', range: 'Companies' });
+    expect(card(sources, 'spend')).toMatchObject({ trouble: { code: 'DATA', where: 'Companies, cell A1' } });
+    const empty = addOn.ask('use-range', { table: 'spend', range: 'Empty' });
+    expect(card(empty.sources, 'spend')?.trouble?.code).toBe('DATA');
+  });
+
+  it('shows the dates that the data gives where nobody agreed on others', () => {
+    addOn.ask('find', {});
+    const { settings } = addOn.ask('state', {});
+    expect(settings.map(({ id, value }) => [id, value])).toEqual([
+      ['period_start', '2024-01-05'],
+      ['period_end', '2024-01-05'],
+      ['as_of', '2024-01-05'],
+      ['split', 'tier'],
+      ['compare', 'previous'],
+    ]);
+  });
+});
+
+describe('the tabs of the add-on', () => {
+  it('are no sources, and are found by no search', async () => {
+    const addOn = await openAddOn(workedBook());
+    addOn.ask('find', {});
+    addOn.ask('build', BUILD);
+    addOn.select('ABM Accounts', 'A2:F9');
+    expect(addOn.trouble('use-selection', { table: 'accounts' })).toMatchObject({
+      code: 'DATA',
+      where: 'ABM Accounts',
+    });
+    addOn.ask('forget', { table: 'accounts' });
+    addOn.deleteSheet('Accounts');
+    const { sources } = addOn.ask('find', {});
+    expect(sources.find(({ table }) => table === 'accounts')?.chosen).toBeUndefined();
+    await addOn.close();
+  });
+
+  it('come to the front on request', async () => {
+    const addOn = await openAddOn(workedBook());
+    expect(addOn.trouble('show', { tab: 'funnel' })).toMatchObject({ code: 'DATA', changed: 'no' });
+    addOn.ask('find', {});
+    addOn.ask('build', BUILD);
+    expect(addOn.ask('show', { tab: 'definitions' })).toBeNull();
+    expect(addOn.sheets().find(({ active }) => active)?.name).toBe('ABM Definitions');
+    const { funnel } = addOn.ask('state', {});
+    expect(funnel).toMatchObject({ tab: 'ABM Funnel', build: 1 });
+    expect(funnel?.builtAt).toMatch(/^\d{1,2} \w{3} \d{4} \d\d:\d\d$/);
+    await addOn.close();
+  });
+});
