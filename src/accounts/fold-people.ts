@@ -1,3 +1,4 @@
+import { numberAt, textAt } from '../model/columns';
 import { cleanText } from '../model/plain-text';
 import { normalWords } from '../model/words';
 import { textsOf } from '../tables/table';
@@ -19,32 +20,42 @@ export function personKey(text: string, account: number): string {
   return plain.includes('@') ? plain.replace(/ /g, '') : `${plain}\u0001${String(account)}`;
 }
 
-/** People into counts per account: known, champions, coverage. A person listed twice counts once. */
+/**
+ * People into counts per account: known, champions, coverage.
+ *
+ * A person listed twice counts once, at the account of the first row, and is a champion if any row says so.
+ */
 export function foldPeople(draft: Draft, table: Table | undefined, accounts: AccountOf): People {
   const numberOf = new Map<string, number>();
   const accountOf: number[] = [];
   if (table === undefined) return { numberOf, accountOf };
   const { numbers, settings, findings } = draft;
   const stances = textsOf(table, 'stance');
+  const champions = new Set<number>();
   textsOf(table, 'email').forEach((text, row) => {
     const account = accounts[row] ?? -1;
     if (account === -1) return;
     const key = personKey(text, account);
+    const person = numberOf.get(key) ?? accountOf.length;
+    if (isChampion(textAt(stances, row))) champions.add(person);
     if (numberOf.has(key)) {
       findings.merge(table, row, 'email');
       return;
     }
-    numberOf.set(key, accountOf.length);
+    numberOf.set(key, person);
     accountOf.push(account);
     add(numbers.contacts, account, 1);
-    if (!isChampion(stances[row] ?? '')) return;
-    add(numbers.champions, account, 1);
-    numbers.has_champion[account] = 1;
   });
+  for (const person of champions) addChampion(draft, accountOf[person] ?? -1);
   for (let account = 0; account < draft.size; account++) {
-    if ((numbers.contacts[account] ?? 0) >= settings.coverageContacts) numbers.covered[account] = 1;
+    if (numberAt(numbers.contacts, account) >= settings.coverageContacts) numbers.covered[account] = 1;
   }
   return { numberOf, accountOf };
+}
+
+function addChampion({ numbers }: Draft, account: number): void {
+  add(numbers.champions, account, 1);
+  numbers.has_champion[account] = 1;
 }
 
 function isChampion(stance: string): boolean {

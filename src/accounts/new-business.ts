@@ -30,6 +30,12 @@ export function isWin({ outcome, amount }: Deal): boolean {
 
 /** Of two wins on one day the one begun earlier, then the larger one: never the one that happens to stand above. */
 function isEarlier(deal: Deal, first: Deal): boolean {
-  if (deal.closed !== first.closed) return deal.closed < first.closed;
-  return deal.created === first.created ? deal.amount > first.amount : deal.created < first.created;
+  const [left, right] = [order(deal), order(first)];
+  const difference = left.findIndex((value, index) => value !== right[index]);
+  return (left[difference] ?? 0) < (right[difference] ?? 0);
+}
+
+/** What comes first is smaller; what is not known comes last. */
+function order({ closed, created, amount }: Deal): readonly number[] {
+  return [closed, created, -amount].map((value) => (Number.isNaN(value) ? Infinity : value));
 }

@@ -1,4 +1,4 @@
-import { buildYear, kpis } from '../support/core';
+import { account, buildYear, kpis } from '../support/core';
 
 describe('people', () => {
   const build = (settings = {}) =>
@@ -55,6 +55,19 @@ describe('people', () => {
       account_coverage: 2 / 3,
       multithreaded_rate: 0,
     });
+  });
+
+  test('are champions when any of their rows says so, and count once', () => {
+    const core = buildYear({
+      Accounts: [['Account'], ['Acme']],
+      Contacts: [
+        ['Email', 'Account', 'Champion'],
+        ['ann@acme.com', 'Acme', null],
+        ['ANN@acme.com', 'Acme', 'yes'],
+        ['ann@acme.com', 'Acme', 'Supporter'],
+      ],
+    });
+    expect(Object.values(account(core, 'Acme', 'contacts', 'champions', 'has_champion'))).toEqual([1, 1, 1]);
   });
 
   test('of companies that are not among the accounts are left out and counted', () => {
