@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     ),
   duplicate: ({ received }) =>
     words(
-      `"${received}" was read before, so this row is not counted again.`,
+      `${received === '' ? 'The same' : `"${received}"`} was read before, so this row is not counted again.`,
       'Nothing to do, unless these are two different things.',
     ),
   'after-as-of': () =>
@@ -74,7 +74,9 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words('The score is not between 0 and 10, so the answer is left out.', 'Type a score from 0 to 10.'),
   'unknown-type': ({ received }) =>
     words(
-      `"${received}" is no kind of touch that is known: it engages an account and scores nothing.`,
+      received === ''
+        ? 'Some rows name no kind of touch: they engage an account and score nothing.'
+        : `"${received}" is no kind of touch that is known: it engages an account and scores nothing.`,
       'Use a known word, such as Meeting or Ad click.',
     ),
   'no-target-column': () =>
@@ -103,7 +105,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
   'setting-words': ({ received, about }) =>
     words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
   'setting-order': ({ received }) =>
-    words(`${received} lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
+    words(`"${received}" lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
 };
 
 /** An issue in words: where it is, what was found, what to do. */
@@ -124,11 +126,11 @@ function placeWords({ at, about = '' }: DataIssue): string {
     case 'argument':
       return at.name;
     case 'cell':
-      return `${at.sheet}, cell ${at.a1}`;
+      return `${cleanText(at.sheet)}, cell ${at.a1}`;
     case 'table':
-      return about;
+      return quoted(about);
     case 'setting':
-      return about === '' ? `Setting ${quoted(at.id)}` : `Setting ${about}`;
+      return about === '' ? `Setting ${quoted(at.id)}` : `Setting ${quoted(about)}`;
   }
 }
 

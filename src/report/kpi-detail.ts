@@ -7,6 +7,7 @@ import { appliesTo } from '../metrics/scope';
 import type { Scope } from '../metrics/scope';
 import { needsWords } from '../funnel/needs-words';
 import type { KpiDetail } from '../protocol/answers';
+import { reasonWithoutValue } from './reason';
 
 /** Every KPI with its value, its two sides, its values by split and the reason when it has none; by id. */
 export function kpiDetails(table: AccountTable): Readonly<Record<string, KpiDetail>> {
@@ -27,7 +28,7 @@ function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
     n: base ?? null,
     unit: metric.unit,
     by: bySplit(metric, table),
-    reason: all.value === undefined ? 'there is nothing to divide by' : '',
+    reason: all.value === undefined ? reasonWithoutValue(metric, table) : '',
   };
 }
 

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { BUILD_WORDS } from '../../src/messages/build-words';
+import { issueText, issueWords } from '../../src/messages/issue-words';
+import { leftOutWords } from '../../src/messages/left-out-words';
+import { notedWords } from '../../src/messages/noted-words';
+import type { DataIssue, DataIssueCode } from '../../src/model/data-issue';
+import type { Place } from '../../src/model/issue';
+import { LAW } from '../support/laws';
+
+/** Every code there is; one that is missing here does not compile. */
+const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
+  'no-header': 'cell',
+  'missing-column': 'cell',
+  'header-only': 'cell',
+  'row-incomplete': 'cell',
+  'not-a-number': 'cell',
+  'not-a-date': 'cell',
+  'not-a-flag': 'cell',
+  'no-account': 'cell',
+  'unknown-account': 'cell',
+  duplicate: 'cell',
+  'after-as-of': 'cell',
+  'closes-later': 'cell',
+  'won-without-date': 'cell',
+  'dates-out-of-order': 'cell',
+  'no-date': 'cell',
+  'no-start': 'cell',
+  'no-amount': 'cell',
+  'negative-amount': 'cell',
+  'other-currency': 'cell',
+  'score-out-of-range': 'cell',
+  'unknown-type': 'table',
+  'touch-after-deal': 'table',
+  'no-target-column': 'table',
+  'no-type-column': 'table',
+  'unknown-setting': 'setting',
+  'setting-date': 'setting',
+  'setting-number': 'setting',
+  'setting-percent': 'setting',
+  'setting-choice': 'setting',
+  'setting-words': 'setting',
+  'setting-order': 'setting',
+};
+
+const codes = Object.keys(CODES).filter((code): code is DataIssueCode => code in CODES);
+const BANNED =
+  /\b(invalid|error|errors|null|nan|undefined|schema|exception|illegal|wrong|you must|failed)\b|\[object|Infinity/i;
+
+const PLACES: Readonly<Record<'cell' | 'table' | 'setting', Place>> = {
+  cell: { kind: 'cell', sheet: 'My deals', a1: 'C14' },
+  table: { kind: 'table', table: 'opportunities' },
+  setting: { kind: 'setting', id: 'margin' },
+};
+
+const issueOf = (code: DataIssueCode, received: string, about: string, at: Place = PLACES[CODES[code]]): DataIssue => ({
+  at,
+  code,
+  received,
+  about,
+});
+
+describe.each(codes)('%s', (code) => {
+  test('is told in words: where, what was found, what to do', () => {
+    const { where, what, fix } = issueWords(issueOf(code, 'the text', 'Close date'));
+    expect(where).not.toBe('');
+    for (const sentence of [what, fix]) {
+      expect(sentence).toMatch(/^["“]?\S.*\.$/);
+      expect(sentence).not.toMatch(BANNED);
+    }
+    expect(`${where}: ${what} ${fix}`).toMatchSnapshot();
+  });
+
+  test('is told in less than 300 characters, cleaned, whatever was found (P20)', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ maxLength: 60 }),
+      fc.constant('='.repeat(50_000)),
+    );
+    fc.assert(
+      fc.property(text, text, (received, about) => {
+        const told = issueText(issueOf(code, received, about.slice(0, 40)));
+        expect(told.length).toBeLessThan(300);
+        expect(told).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b]/u);
+      }),
+      { ...LAW, numRuns: 60 },
+    );
+  });
+
+  test('makes sense without anything to quote', () => {
+    const told = issueText(issueOf(code, '', 'Close date'));
+    expect(told).not.toMatch(BANNED);
+    expect(told).not.toMatch(/\s\s|\(\)/);
+  });
+});
+
+describe('where', () => {
+  test.each<[string, Place, string, string]>([
+    ['a cell', { kind: 'cell', sheet: "Q1's deals", a1: 'C14' }, 'Amount', "Q1's deals, cell C14"],
+    ['a table', { kind: 'table', table: 'nps' }, 'NPS answers', 'NPS answers'],
+    ['a setting that is known', { kind: 'setting', id: 'margin' }, 'Gross margin', 'Setting Gross margin'],
+    ['a setting that is not', { kind: 'setting', id: 'profit' }, '', 'Setting profit'],
+    ['an argument', { kind: 'argument', name: 'base' }, '', 'base'],
+  ])('%s', (_words, at, about, expected) => {
+    expect(issueWords(issueOf('not-a-number', 'x', about, at)).where).toBe(expected);
+  });
+
+  test('keeps a long name of a tab within reason', () => {
+    const at: Place = { kind: 'cell', sheet: 'x'.repeat(100), a1: 'AAA99999' };
+    expect(issueText(issueOf('not-a-date', 'y'.repeat(99), 'z'.repeat(99), at)).length).toBeLessThan(300);
+  });
+});
+
+describe('what was found', () => {
+  test.each([
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), `${'x'.repeat(39)}…`],
+    ['👩'.repeat(41), `${'👩'.repeat(39)}…`],
+    ['a\u0000b\nc\u202e', 'ab c'],
+    ['  spaced   out ', 'spaced out'],
+  ])('is quoted short and clean: %j', (received, quoted) => {
+    expect(issueWords(issueOf('not-a-number', received, 'Amount')).what).toContain(`"${quoted}" under Amount`);
+  });
+
+  test('is not quoted when there is nothing', () => {
+    expect(issueWords(issueOf('unknown-account', '', 'Account')).what).toBe('This row fits no account of the list.');
+  });
+});
+
+test('one account and many are told with the right words', () => {
+  const late = (count: number) => issueWords({ ...issueOf('touch-after-deal', '', 'Activities'), count }).what;
+  expect([late(1), late(1200)]).toEqual([
+    'The first touch of 1 account lies after its deal, so the days between them are left out.',
+    'The first touches of 1,200 accounts lie after their deals, so the days between them are left out.',
+  ]);
+});
+
+describe('counts of rows', () => {
+  test('are told with their reason, of how many', () => {
+    expect(leftOutWords('Opportunities', 'no-account', 1425, 8800)).toBe(
+      'Opportunities: 1,425 of 8,800 rows named no account.',
+    );
+    expect(leftOutWords('Opportunities', 'something-new', 1, 2)).toBe('Opportunities: 1 of 2 rows could not be used.');
+  });
+
+  test.each(codes)('%s has a sentence for left-out and for noted rows', (code) => {
+    for (const count of [1, 2345]) {
+      for (const sentence of [leftOutWords('Deals', code, count, 9999), notedWords('Deals', code, count)]) {
+        expect(sentence).toMatch(/^Deals: .*\.$/);
+        expect(sentence).not.toMatch(BANNED);
+      }
+    }
+  });
+
+  test('of one row and of many differ', () => {
+    expect(notedWords('Deals', 'no-amount', 1)).toBe('Deals: no amount in 1 row; such a row adds to no sum.');
+    expect(notedWords('Deals', 'not-a-date', 2000)).toBe(
+      'Deals: no date in 2,000 cells where one belongs; such a cell counts as blank.',
+    );
+  });
+});
+
+test('what a build assumed is told for one and for many', () => {
+  const { engagedImplied, opportunityImplied, wonWithoutDeal, moreAlike, periodFound } = BUILD_WORDS;
+  const sentences = [engagedImplied, opportunityImplied, wonWithoutDeal, moreAlike].flatMap((words) => [
+    words(1),
+    words(2),
+  ]);
+  expect([...sentences, periodFound('1 Jan 2024', '31 Dec 2024')]).toMatchSnapshot();
+});

@@ -1,0 +1,154 @@
+import { workedBook } from '../../samples/worked';
+import { workedAnswers, workedSettings } from '../../samples/worked-answers';
+import { METRICS } from '../../src/metrics/registry';
+import { buildAnswer } from '../../src/report/build-answer';
+import { buildFrom, buildYear } from '../support/core';
+import type { Core } from '../support/core';
+import { factsOf } from '../support/facts';
+
+const worked = buildFrom(workedBook(), workedSettings);
+
+function answerOf(core: Core, detail = false) {
+  const facts = factsOf(core);
+  const timings = { read: 1, compute: 2, write: 3 };
+  return buildAnswer({
+    facts,
+    built: core.built,
+    tab: 'ABM Funnel',
+    first: true,
+    remarks: ['A remark.'],
+    detail,
+    timings,
+  });
+}
+
+describe('what a build answers', () => {
+  test('is short for the sidebar: stages in words, how many KPIs, notes', () => {
+    expect(answerOf(worked)).toEqual({
+      tab: 'ABM Funnel',
+      build: 7,
+      first: true,
+      stages: [
+        { id: 'target', name: 'Target accounts', accounts: '10', conversion: '' },
+        { id: 'engaged', name: 'Engaged', accounts: '6', conversion: '60.0%' },
+        { id: 'opportunity', name: 'Opportunities', accounts: '4', conversion: '66.7%' },
+        { id: 'won', name: 'Deals won', accounts: '2', conversion: '50.0%' },
+        { id: 'retention', name: 'Retention', accounts: '3 of 4', conversion: '75.0%' },
+        { id: 'expansion', name: 'Expansion', accounts: '1', conversion: '' },
+      ],
+      kpis: { shown: METRICS.length - 4, waiting: 4 },
+      notes: ['A remark.'],
+    });
+  });
+
+  test('says n/a for a stage whose table is missing', () => {
+    const { stages, kpis } = answerOf(buildYear({ Accounts: [['Account'], ['Acme']] }));
+    expect(stages.map(({ accounts, conversion }) => [accounts, conversion])).toEqual([
+      ['1', ''],
+      ['n/a', ''],
+      ['n/a', ''],
+      ['n/a', ''],
+      ['n/a', ''],
+      ['n/a', ''],
+    ]);
+    expect(kpis.shown).toBe(METRICS.length - kpis.waiting);
+  });
+
+  test('in detail has every KPI with value, both sides, n, unit, parts, and the reason when there is none', () => {
+    const kpis = answerOf(worked, true).detail?.kpis ?? {};
+    expect(Object.keys(kpis)).toEqual(METRICS.map(({ id }) => id));
+    for (const [id, { value }] of Object.entries(kpis)) {
+      if (workedAnswers[id] !== undefined) expect([id, value]).toEqual([id, expect.closeTo(workedAnswers[id], 9)]);
+    }
+    const all = { 'Tier 1': 2 / 2, 'Tier 2': 0, 'Tier 3': null, '(none)': null, 'non-target': 1 };
+    expect(kpis['win_rate_closed']).toEqual({
+      value: 2 / 3,
+      numerator: 2,
+      denominator: 3,
+      n: 3,
+      unit: 'percent',
+      by: all,
+      reason: '',
+    });
+    expect(kpis['won_accounts']).toMatchObject({
+      value: 2,
+      numerator: null,
+      denominator: null,
+      n: 2,
+      unit: 'accounts',
+    });
+    expect(kpis['roi']).toMatchObject({ value: 2.5, by: {} });
+    expect(kpis['icp_fit']).toEqual({
+      ...{ value: null, numerator: null, denominator: null, n: null, unit: 'percent', by: {} },
+      reason: 'needs the column Ideal customer fit in Accounts',
+    });
+  });
+
+  test('in detail tells why a KPI whose tables are there has no value', () => {
+    const core = buildYear({
+      Accounts: [
+        ['Account', 'Matched', 'Target'],
+        ['Acme', 'yes', 'no'],
+      ],
+      Customers: [
+        ['Account', 'Start date', 'Value'],
+        ['Acme', '2024-02-01', 100],
+      ],
+    });
+    const kpis = answerOf(core, true).detail?.kpis ?? {};
+    expect([kpis['match_rate']?.reason, kpis['clv']?.reason]).toEqual([
+      'there is nothing to divide by',
+      'not known: Years a customer stays',
+    ]);
+  });
+
+  test('in detail has the period, every account, every problem with its cell, and the balance of rows', () => {
+    const core = buildYear({
+      Accounts: [
+        ['Account', 'Target since'],
+        ['Acme', 'soon'],
+        ['Acme', null],
+        ['Beta', null],
+      ],
+      Opportunities: [
+        ['Account', 'Stage', 'Created date'],
+        ['', 'Open', '2024-02-01'],
+        ['Beta', 'Open', '2024-02-01'],
+      ],
+    });
+    const detail = answerOf(core, true).detail;
+    expect(detail?.period).toEqual({ from: '2024-01-01', to: '2024-12-31', asOf: '2024-12-31' });
+    expect(detail?.accounts.map(({ account, stage, opportunities }) => [account, stage, opportunities])).toEqual([
+      ['Beta', '3 Opportunity', 1],
+      ['Acme', '1 Target', 0],
+    ]);
+    expect(detail?.accounts[0]).not.toHaveProperty('impressions');
+    expect(detail?.issues.map(({ sheet, cell, code }) => [sheet, cell, code])).toEqual([
+      ['Accounts', 'B2', 'not-a-date'],
+      ['Accounts', 'A3', 'duplicate'],
+      ['', '', 'no-target-column'],
+      ['Opportunities', 'A2', 'no-account'],
+      ['', '', 'no-type-column'],
+    ]);
+    expect(detail?.issues[0]?.text).toBe(
+      'Accounts, cell B2: "soon" under Target since is not a date, so it is left out. Type it as a date, such as 2024-12-31.',
+    );
+    expect(detail?.health).toEqual({
+      accounts: { range: 'Accounts!A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { duplicate: 1 } },
+      opportunities: {
+        range: 'Opportunities!A1:H2',
+        rows: 2,
+        used: 1,
+        merged: 0,
+        skipped: 1,
+        reasons: { 'no-account': 1 },
+      },
+    });
+    expect(detail?.timings).toEqual({ read: 1, compute: 2, write: 3 });
+  });
+
+  test('survives the way to the sidebar and back as it is', () => {
+    const answer = answerOf(worked, true);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+});

@@ -1,0 +1,68 @@
+import { buildNotes } from '../../src/report/notes';
+import { buildFrom, buildYear } from '../support/core';
+import type { Core } from '../support/core';
+import { factsOf } from '../support/facts';
+
+const notesOf = (core: Core) => buildNotes(factsOf(core), core.built);
+
+describe('the notes', () => {
+  test('say what was assumed, what was left out and what was counted, per table', () => {
+    const core = buildFrom({
+      locale: 'en_US',
+      timeZone: 'Etc/GMT',
+      sheets: {
+        Accounts: [['Account'], ['Acme'], ['Beta'], ['Cyan'], ['Acme']],
+        Activities: [
+          ['Account', 'Date', 'Type'],
+          ['Acme', '2024-01-05', 'Call'],
+          ['Nobody', '2024-02-05', 'Call'],
+          ['Acme', '2024-03-05', 'Dance'],
+        ],
+        Opportunities: [
+          ['Account', 'Stage', 'Created date', 'Close date', 'Amount'],
+          ['Beta', 'Open', '2024-02-01', null, 'much'],
+          ['Beta', 'Won', '2023-02-01', '2024-02-01', -5],
+          ['', 'Open', '2024-02-01', null, 5],
+        ],
+        Customers: [
+          ['Account', 'Start date'],
+          ['Cyan', '2024-02-01'],
+        ],
+      },
+    });
+    expect(notesOf(core)).toMatchInlineSnapshot(`
+     [
+       "No period is set, so it runs from the first to the last day in the data: 1 Feb 2023 to 5 Mar 2024.",
+       "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
+       "Opportunities: No column says what kind of deal it is: after an account's first win every deal counts as expansion. Add a column Type with New Business, Expansion or Renewal.",
+       "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Use a known word, such as Meeting or Ad click.",
+       "Accounts: 1 of 4 rows were told before and are counted once.",
+       "Activities: 1 of 3 rows belong to companies that are not among the accounts.",
+       "Opportunities: 1 of 3 rows named no account.",
+       "2 accounts count as engaged only because they have an opportunity.",
+       "1 account counts as having an opportunity only because it was won.",
+       "1 account counts as won because a contract starts in the period; no won deal was found for it.",
+       "Opportunities: no amount in 1 row; such a row adds to no sum.",
+       "Opportunities: an amount below zero in 1 row; it lowers the sum and is no win.",
+       "Opportunities: no number in 1 cell where one belongs; such a cell counts as blank.",
+     ]
+    `);
+  });
+
+  test('of one kind become a number after the third', () => {
+    const kinds = Array.from({ length: 40 }, (_, index) => ['Acme', '2024-02-01', `Subject ${String(index)}`]);
+    const core = buildYear({
+      Accounts: [
+        ['Account', 'Target'],
+        ['Acme', 'yes'],
+      ],
+      Activities: [['Account', 'Date', 'Subject'], ...kinds],
+    });
+    expect(notesOf(core).map((note) => note.slice(0, 40))).toEqual([
+      'Activities: "Subject 0" is no kind of to',
+      'Activities: "Subject 1" is no kind of to',
+      'Activities: "Subject 2" is no kind of to',
+      'And 37 more notes like this.',
+    ]);
+  });
+});
