@@ -58,6 +58,8 @@ test('an .xlsx file gives what a person would type to get its cells', async () =
     { text: 'Corva', hyperlink: 'https://corva.example' },
     { error: '#N/A' },
     { formula: 'B2*2', result: 25 },
+    { formula: 'B2*0', result: 0 },
+    { formula: 'B2<0', result: false },
     { formula: '_xlfn.CONCAT(A2,"!")' },
     new Date(Date.UTC(1899, 11, 30, 18, 0, 0)),
   ];
@@ -74,7 +76,7 @@ test('an .xlsx file gives what a person would type to get its cells', async () =
         ["'Corva", 12.5, true, '', '2024-02-29', null, null, "'merged", null],
         ["'007", "'=1+1", "'2024-01-01", '2024-01-01 09:31:00', null, null, null, null, null],
         [],
-        ["'bold move", "'Corva", '#N/A', 25, '=CONCAT(A2,"!")', '18:00:00'],
+        ["'bold move", "'Corva", '#N/A', 25, 0, false, '=CONCAT(A2,"!")', '18:00:00'],
       ],
       Empty: [],
     },

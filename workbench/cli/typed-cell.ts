@@ -20,11 +20,19 @@ type Parts = Exclude<CellValue, null | undefined | number | string | boolean | D
 /** The formula as typed, without the marks by which a file tells newer functions. */
 const typedFormula = (cell: Cell): string => `=${cell.formula.replace(/_xl(?:fn|ws|pm)\./g, '')}`;
 
+/** What a formula gave when the file was saved; undefined when it does not say. */
+function resultOf(cell: Cell, kept: CellValue): CellValue {
+  // The library leaves 0, FALSE and the empty text out of a cell's value, but keeps them here.
+  const falsy: unknown = cell.result;
+  return kept === undefined && (falsy === 0 || falsy === false || falsy === '') ? falsy : kept;
+}
+
 function typedParts(cell: Cell, parts: Parts): Typed {
   if ('error' in parts) return parts.error;
   if ('richText' in parts) return forced(parts.richText.map(({ text }) => text).join(''));
   if ('hyperlink' in parts) return typedValue(cell, parts.text);
-  return parts.result === undefined ? typedFormula(cell) : typedValue(cell, parts.result);
+  const result = resultOf(cell, parts.result);
+  return result === undefined ? typedFormula(cell) : typedValue(cell, result);
 }
 
 function typedValue(cell: Cell, value: CellValue): Typed {

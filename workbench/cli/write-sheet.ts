@@ -37,11 +37,17 @@ function contentOf(cell: SavedCell, { renamed, serialOf }: SheetParts): CellValu
   return result === '' ? null : result;
 }
 
+/** Whether anybody would miss the cell. Sheets format whole columns; a file would hold each blank cell of them. */
+function isSeen({ value, formula }: SavedCell, style: Partial<Style> | undefined): boolean {
+  return value !== '' || formula !== undefined || style?.fill !== undefined || style?.border !== undefined;
+}
+
 function writeCells(worksheet: Worksheet, cells: readonly SavedCell[], parts: SheetParts): void {
   for (const cell of cells) {
+    const style = cell.style === undefined ? undefined : parts.styles[cell.style];
+    if (!isSeen(cell, style)) continue;
     const target = worksheet.getCell(cell.row, cell.column);
     target.value = contentOf(cell, parts);
-    const style = cell.style === undefined ? undefined : parts.styles[cell.style];
     if (style !== undefined) target.style = style;
   }
 }
