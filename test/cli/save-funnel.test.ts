@@ -29,10 +29,11 @@ function makeTab(): void {
   const deals = book.getSheetByName('Deals: 2024');
   if (deals === null) throw new Error('The sheet is not there.');
   const tab = book.insertSheet('ABM Funnel', 1);
-  tab.getRange(1, 1, 3, 2).setValues([
+  tab.getRange(1, 1, 4, 2).setValues([
     ['Title', "=COUNTA('Deals: 2024'!A1:A3)"],
     ['=IF(B1>2;"many";"")', '=IFS(B1>2;B1/4;TRUE;0)'],
     ['=1/0', '=ABM_WINRATE(1;2)'],
+    ["=SUMPRODUCT(IFERROR(LEN('Deals: 2024'!A1:A3);0))", ''],
   ]);
   tab.getRange('A1').setFontWeight('bold').setFontSize(18).setFontColor('#1a73e8').setBackground('#e8f0fe');
   tab.getRange('B2').setNumberFormat('0.0%').setHorizontalAlignment('right');
@@ -89,6 +90,15 @@ describe('the workbook that is written', () => {
       { formula: '1/0', result: { error: '#DIV/0!' } },
       { error: '#NAME?' },
     ]);
+  });
+
+  it('marks formulas over lists within one cell, which Excel would take for something else', () => {
+    expect(sheetOf(workbook, 'ABM Funnel').getCell('A4').value).toEqual({
+      formula: "SUMPRODUCT(IFERROR(LEN('Deals  2024'!A1:A3),0))",
+      result: 16,
+      shareType: 'array',
+      ref: 'A4',
+    });
   });
 
   it('keeps looks', () => {

@@ -30,10 +30,17 @@ function plainValue(value: SavedCell['value'], serialOf: SheetParts['serialOf'])
   return error === undefined ? value : { error };
 }
 
+/** Excel looks at the first cell alone of a range in IFERROR and the like, unless the formula is marked. */
+function arrayMark(formula: string, { row, column }: SavedCell): object {
+  return /SUMPRODUCT\(/i.test(formula)
+    ? { shareType: 'array', ref: boxAddress({ row, column, rows: 1, columns: 1 }) }
+    : {};
+}
+
 function contentOf(cell: SavedCell, { renamed, serialOf }: SheetParts): CellValue {
   const result = plainValue(cell.value, serialOf);
   const formula = cell.formula === undefined ? undefined : excelFormula(cell.formula, renamed);
-  if (formula !== undefined) return { formula, result };
+  if (formula !== undefined) return { formula, result, ...arrayMark(formula, cell) };
   return result === '' ? null : result;
 }
 
