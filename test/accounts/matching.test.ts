@@ -1,4 +1,4 @@
-import { account, buildYear, groupScope, kpi, told } from '../support/core';
+import { account, buildYear, groupScope, kpi, NON_TARGETS, told } from '../support/core';
 
 describe('E04: what is told twice is counted once', () => {
   test('accounts: the same id, else the same domain, else the same name', () => {
@@ -140,6 +140,23 @@ describe('labels that a program could trip over', () => {
       expect(Object.keys({})).toEqual([]);
     },
   );
+});
+
+test('without a list, companies with deals and contracts are accounts off the list', () => {
+  const core = buildYear({
+    Opportunities: [
+      ['Account', 'Stage', 'Created date'],
+      ['Kilo', 'Open', '2024-02-01'],
+    ],
+    Contacts: [['Email'], ['ann@kilo.com'], ['bob@nowhere.example']],
+  });
+  expect(core.table.texts.account).toEqual(['Kilo']);
+  expect([kpi(core, 'target_accounts'), kpi(core, 'opportunity_accounts', NON_TARGETS)]).toEqual([0, 1]);
+  expect(told(core.built.issues)).toEqual([
+    'unknown-account at Contacts!A2',
+    'unknown-account at Contacts!A3',
+    'no-type-column about opportunities',
+  ]);
 });
 
 test('an account without a name goes by its domain, else its id', () => {
