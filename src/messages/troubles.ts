@@ -96,10 +96,10 @@ export const TROUBLES = {
       'Rename or delete some of those tabs, then build again.',
     ),
 
-  tooLarge: (accounts: number) =>
+  tooLarge: (rows: number) =>
     words(
       'Accounts',
-      `${accounts.toLocaleString('en-US')} accounts are more than a tab of this workbook can hold.`,
+      `${rows.toLocaleString('en-US')} rows of accounts are more than a workbook can hold beside your data.`,
       'Choose a shorter list: the target accounts and those with deals.',
     ),
 

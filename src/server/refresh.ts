@@ -1,4 +1,4 @@
-import { refreshedWords } from '../messages/source-notes';
+import { refreshedWords } from '../messages/build-remarks';
 import { troubleText } from '../messages/troubles';
 import { buildFunnel } from '../sheets/build-funnel';
 import { outcomeOf } from './outcome';

@@ -34,7 +34,8 @@ export function withFreeName(spreadsheet: Spreadsheet, label: string, naming: Na
     const name = number === 1 ? label : `${label} ${String(number)}`;
     try {
       return { name, sheet: naming.give(name) };
-    } catch {
+    } catch (reason) {
+      if (reason instanceof Refusal) throw reason;
       const sheet = spreadsheet.getSheetByName(name);
       if (sheet === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
       if (naming.isGiven(sheet)) return { name, sheet };

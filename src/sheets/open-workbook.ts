@@ -12,11 +12,16 @@ import type { WallClock } from './wall-clock';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A workbook as it was found at the start of a run: each of these costs one service call, whatever its size. */
+/**
+ * A workbook as it was found at the start of a run.
+ *
+ * Record, places and time zone cost one service call each, whatever its size; the marks one when they are asked for,
+ * which is not before something was built.
+ */
 export type OpenWorkbook = {
   readonly spreadsheet: Spreadsheet;
   readonly record: StoredRecord;
-  readonly marks: readonly Mark[];
+  readonly marks: () => readonly Mark[];
   readonly places: Places;
   readonly clock: WallClock;
   /** The instant at which the run started. */
@@ -33,13 +38,19 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
   return {
     spreadsheet,
     record,
-    marks: readMarks(spreadsheet),
+    marks: asked(() => readMarks(spreadsheet)),
     places: placesIn(spreadsheet),
     clock,
     now,
     today: clock.dayOf(now),
     nameOf: rememberedNames(),
   };
+}
+
+/** An answer that is asked for once, and not before it is needed. */
+function asked<Answer>(ask: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => (known ??= { answer: ask() }).answer;
 }
 
 function rememberedNames(): (sheet: Sheet) => string {
@@ -59,10 +70,11 @@ function rememberedNames(): (sheet: Sheet) => string {
  */
 export function ownedSheet({ record, marks }: OpenWorkbook, tab: TabId): Sheet | undefined {
   const id = record.tabs[tab];
-  return marks.find((mark) => mark.tab === tab && mark.sheet.getSheetId() === id)?.sheet;
+  if (id === undefined) return undefined;
+  return marks().find((mark) => mark.tab === tab && mark.sheet.getSheetId() === id)?.sheet;
 }
 
 /** Whether a sheet was made by the add-on, in this state of the workbook or in an earlier one. */
 export function isMadeByUs({ marks }: OpenWorkbook, sheet: Sheet): boolean {
-  return marks.some((mark) => mark.sheet.getSheetId() === sheet.getSheetId());
+  return marks().some((mark) => mark.sheet.getSheetId() === sheet.getSheetId());
 }

@@ -49,7 +49,7 @@ export function planBuild(book: OpenWorkbook, asked: Readonly<Record<string, str
   const computed = computeFacts(book, gathered, agreed, build);
   const done = Date.now();
   if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
-  checkPlaces(book, gathered, owned);
+  if (owned.funnel !== undefined) checkPlaces(book, gathered, owned.funnel);
   return { book, owned, agreed, gathered, computed, build, timings: { read: read - book.now, compute: done - read } };
 }
 
@@ -58,9 +58,9 @@ function nextBuild({ record }: OpenWorkbook, { accounts, definitions, funnel }: 
   return 1 + [accounts, definitions, funnel].reduce((most, tab) => Math.max(most, tab?.stamp.build ?? 0), record.build);
 }
 
-/** The last look before writing: sources and the funnel's cells are still where they were. */
-function checkPlaces(book: OpenWorkbook, { sources }: Gathered, { funnel }: OwnedTabs): void {
+/** The last look before writing over a funnel: its cells and the sources are still where they were. */
+function checkPlaces(book: OpenWorkbook, { sources }: Gathered, funnel: OwnedTab): void {
   const now = placesIn(book.spreadsheet);
   checkUnmoved(sources, now);
-  if (funnel !== undefined && !isSamePlace(funnel.place, now.get(FUNNEL_NAME))) throw movedRefusal(book, funnel.place);
+  if (!isSamePlace(funnel.place, now.get(FUNNEL_NAME))) throw movedRefusal(book, funnel.place);
 }

@@ -2,7 +2,7 @@ import { ALL_COLUMNS, OWNED_COLUMNS, ROW } from '../funnel/funnel-layout';
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
 import { parseStamp } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
-import { BUILD_REMARKS } from '../messages/source-notes';
+import { BUILD_REMARKS } from '../messages/build-remarks';
 import { isBlank } from '../model/cell';
 import type { Grid } from '../model/cell';
 import type { StoredRecord } from '../protocol/stored-record';
@@ -11,6 +11,7 @@ import { isLocked } from './document-lock';
 import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
+import { hasRefusedFormulas } from './stage-funnel';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -29,10 +30,10 @@ export function repaired(book: OpenWorkbook): Repaired {
   if (record.intent === undefined) return { book, remarks: [] };
   const staging = spreadsheet.getSheetByName(record.intent);
   const kept = staging !== null && !removedStaging(spreadsheet, staging);
-  const tabs = { ...record.tabs, ...adopted(book, staging?.getSheetId()) };
+  const found = adopted(book, staging?.getSheetId());
   SpreadsheetApp.flush();
   const { intent, ...rest } = record;
-  const settled: StoredRecord = { ...rest, tabs };
+  const settled = withTabs(rest, found);
   writeRecord(settled);
   return { book: { ...book, record: settled }, remarks: kept ? [BUILD_REMARKS.keptTab(intent)] : [] };
 }
@@ -65,22 +66,45 @@ function holdsOnlyOurs(cells: Grid): boolean {
   });
 }
 
-/** Tabs with our mark that the interrupted build had finished, now in sight: they carry their stamp. Blank ones go. */
-function adopted(book: OpenWorkbook, staging: number | undefined): Partial<Record<TabId, number>> {
-  const found: Partial<Record<TabId, number>> = {};
-  for (const { tab, sheet } of book.marks) {
-    const id = sheet.getSheetId();
-    if (id === staging || ownedSheet(book, tab) !== undefined) continue;
-    if (isFinished(tab, sheet)) {
-      found[tab] = id;
+/** A tab that the interrupted build had finished, and the number of that build. */
+type Finished = { readonly sheet: Sheet; readonly build: number };
+type Found = Partial<Record<TabId, Finished>>;
+
+/** Tabs with our mark that the interrupted build had finished, now in sight; those it left blank are taken away. */
+function adopted(book: OpenWorkbook, staging: number | undefined): Found {
+  const found: Found = {};
+  for (const { tab, sheet } of book.marks()) {
+    if (sheet.getSheetId() === staging || ownedSheet(book, tab) !== undefined) continue;
+    const build = stampedBuild(tab, sheet);
+    // A copy that a person made of a tab carries the stamp of a build that is on record.
+    if (build > book.record.build) {
+      found[tab] = { sheet, build };
       sheet.showSheet();
     } else if (sheet.getLastRow() === 0) book.spreadsheet.deleteSheet(sheet);
   }
   return found;
 }
 
-function isFinished(tab: TabId, sheet: Sheet): boolean {
+/** The build that a tab's stamp names; 0 without one. */
+function stampedBuild(tab: TabId, sheet: Sheet): number {
   const { row, column } = tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
   const [[cell = ''] = []] = readCells(sheet.getRange(row + 1, column + 1));
-  return parseStamp(cell)?.tab === tab;
+  const stamp = parseStamp(cell);
+  return stamp?.tab === tab ? stamp.build : 0;
+}
+
+/** The record with the tabs that were found. */
+function withTabs(record: StoredRecord, found: Found): StoredRecord {
+  const finished = Object.entries(found);
+  return {
+    ...record,
+    tabs: { ...record.tabs, ...Object.fromEntries(finished.map(([tab, { sheet }]) => [tab, sheet.getSheetId()])) },
+    build: Math.max(record.build, ...finished.map(([, { build }]) => build)),
+    mode: found.funnel === undefined ? record.mode : modeOf(found.funnel.sheet),
+  };
+}
+
+/** The run may have ended before it saw that its formulas are not taken here; the next build then writes values. */
+function modeOf(funnel: Sheet): StoredRecord['mode'] {
+  return hasRefusedFormulas(funnel.getDataRange().getDisplayValues()) ? 'values' : 'formulas';
 }

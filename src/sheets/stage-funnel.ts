@@ -15,7 +15,6 @@ import type { NewTab } from './new-tab';
 import { Refusal } from './refusal';
 
 type Mode = StoredRecord['mode'];
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,11 +22,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NOT_TAKEN = /^#(?:ERROR!|NAME\?)/;
 
 /**
- * Makes the funnel tab on a hidden sheet and gives it its name and place only when it is complete.
+ * Makes the funnel tab on a hidden sheet and brings it into sight only when it is complete.
  *
- * Formulas are tried here, unseen; in a workbook that does not take them the tab holds values instead.
+ * Formulas are tried while it is unseen; in a workbook that does not take them the tab holds values instead.
  *
- * @param staging - The name of the hidden sheet, recorded beforehand as what is being done.
+ * @param staging - The name of the sheet until it is filled, recorded beforehand as what is being done.
  */
 export function stageFunnel(
   spreadsheet: Spreadsheet,
@@ -40,37 +39,46 @@ export function stageFunnel(
   dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
   if (tab.chart !== undefined) drawChart(sheet, tab.chart);
   spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
-  const mode = fill(sheet, tab, facts);
+  let mode: Mode | undefined;
   const named = withFreeName(spreadsheet, TAB_LABELS.funnel, {
-    give: (name) => renamed(sheet, name),
+    give: (name) => {
+      sheet.setName(name);
+      mode = modeOf(sheet, name, tab, facts);
+      return sheet;
+    },
     isGiven: (found) => found.getSheetId() === sheet.getSheetId(),
   });
+  mode ??= modeOf(sheet, named.name, tab, facts);
   sheet.showSheet();
   sheet.activate();
   return { ...named, mode };
 }
 
-/** The same sheet under another name; sent at once, because a name that is taken shows only then. */
-function renamed(sheet: Sheet, name: string): Sheet {
-  sheet.setName(name);
-  SpreadsheetApp.flush();
-  return sheet;
+/** Whether a tab shows cells that the workbook did not take as formulas. */
+export function hasRefusedFormulas(shown: readonly (readonly string[])[]): boolean {
+  return shown.some((row) => row.some((cell) => NOT_TAKEN.test(cell)));
 }
 
-function fill(sheet: Sheet, tab: Tab, facts: BuildFacts): Mode {
+/**
+ * Fills a sheet that was just given a name, and tells with what.
+ *
+ * Writes are sent when something is read: a name that is taken may show only here.
+ */
+function modeOf(sheet: Sheet, name: string, tab: Tab, facts: BuildFacts): Mode {
   if (takes(sheet, tab, facts.build)) return 'formulas';
+  if (sheet.getName() !== name) throw new Error('The name is taken.');
   if (takes(sheet, funnelTab(facts, 'values'), facts.build)) return 'values';
   throw new Refusal('SERVICE', TROUBLES.service(), 'unknown');
 }
 
 /** Whether the sheet shows what was written: this build's stamp, and no cell that says it was not understood. */
 function takes(sheet: Sheet, tab: Tab, build: number): boolean {
-  const area: Range = sheet.getRange(1, 1, tab.rows.length, tab.rows[0]?.length ?? 1);
+  const area = sheet.getRange(1, 1, tab.rows.length, tab.rows[0]?.length ?? 1);
   try {
     writeCells(area, cellsOf(tab));
     const shown = area.getDisplayValues();
     const stamp = parseStamp(shown[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]);
-    return stamp?.build === build && !shown.some((row) => row.some((cell) => NOT_TAKEN.test(cell)));
+    return stamp?.build === build && !hasRefusedFormulas(shown);
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import type { BuildFacts } from '../funnel/build-facts';
 import type { Tab } from '../funnel/tab';
-import { BUILD_REMARKS } from '../messages/source-notes';
+import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
 import type { StoredRecord } from '../protocol/stored-record';
 import type { BuildTabs } from './build-tabs';
@@ -14,6 +14,7 @@ import type { BuildPlan } from './plan-build';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
 import { stageFunnel } from './stage-funnel';
+import { checkFits } from './tab-size';
 import { accountsWrite, definitionsWrite, funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
 
 /** What was written. */
@@ -34,6 +35,7 @@ type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord[
  */
 export function writeTabs(plan: BuildPlan): Written {
   const expected = expectedTabs(plan);
+  checkFits(expected.accounts);
   const writes = rewrites(plan, expected);
   try {
     const standing = standingAfter(plan, expected, writes);

@@ -16,7 +16,7 @@ describe('calls to the services', () => {
     addOn.ask('build', BUILD);
     const refresh = addOn.totalCalls();
     expect(refresh).toBeLessThanOrEqual(30);
-    expect(first).toBeLessThanOrEqual(52);
+    expect(first).toBeLessThanOrEqual(48);
     expect(addOn.sheets().filter(({ name }) => OUR_TABS.includes(name))).toHaveLength(3);
     await addOn.close();
   });

@@ -117,14 +117,19 @@ describe('a first build', () => {
     expect(addOn.ask('build', BUILD)).toMatchObject({ first: false });
   });
 
-  it('is put right by the sidebar when it opens', () => {
+  it.each([
+    ['setNamedRange', undefined],
+    ['getDisplayValues', 'ABM Funnel'],
+  ])('that ended at %s is put right when the sidebar opens', (call, funnel) => {
     const calls = callsOfBuild(addOn);
     forgetBuilds(addOn);
-    arm(addOn, { at: calls.lastIndexOf('getDisplayValues'), mode: 'kill' });
+    arm(addOn, { at: calls.lastIndexOf(call), mode: 'kill' });
     addOn.trouble('build', BUILD);
     arm(addOn, {});
     expect(addOn.sheets().some(({ hidden }) => hidden)).toBe(true);
-    expect(addOn.ask('state', {}).funnel).toBeUndefined();
+    expect(addOn.ask('state', {}).funnel?.tab).toBe(funnel);
     expect(addOn.sheets().some(({ hidden }) => hidden)).toBe(false);
+    expect(addOn.ask('build', BUILD).first).toBe(funnel === undefined);
+    expect(kpi(addOn, 'Target accounts')).toBe(10);
   });
 });

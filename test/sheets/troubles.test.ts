@@ -1,0 +1,43 @@
+import { troubleText, TROUBLES } from '../../src/messages/troubles';
+import type { TroubleWords } from '../../src/messages/troubles';
+
+const ALL: Readonly<Record<string, TroubleWords>> = {
+  busy: TROUBLES.busy(),
+  noAccounts: TROUBLES.noAccounts('Accounts'),
+  sourceGone: TROUBLES.sourceGone('Spend'),
+  sourceMoved: TROUBLES.sourceMoved('Spend'),
+  ownTab: TROUBLES.ownTab('ABM Funnel'),
+  noSelection: TROUBLES.noSelection(),
+  noSuchRange: TROUBLES.noSuchRange('Deals!A1'),
+  unreadable: TROUBLES.unreadable('Activities'),
+  noTabYet: TROUBLES.noTabYet(),
+  moved: TROUBLES.moved('ABM Funnel', 'A1:O93'),
+  overwritten: TROUBLES.overwritten('ABM Accounts', 'A1'),
+  otherLayout: TROUBLES.otherLayout('ABM Funnel'),
+  protectedTab: TROUBLES.protectedTab('ABM Funnel'),
+  nameTaken: TROUBLES.nameTaken('ABM Funnel'),
+  tooLarge: TROUBLES.tooLarge(200_000),
+  tooSlow: TROUBLES.tooSlow(),
+  service: TROUBLES.service(),
+  interrupted: TROUBLES.interrupted(),
+  newerVersion: TROUBLES.newerVersion(),
+  noRight: TROUBLES.noRight(),
+  otherProtocol: TROUBLES.otherProtocol(),
+  unknownSetting: TROUBLES.unknownSetting('periodstart', ['period_start', 'period_end', 'as_of']),
+};
+
+/** Words that blame, or that only programmers know. */
+const UNKIND = /\b(invalid|error|null|NaN|undefined|schema|exception|failed|wrong|you must|illegal)\b/i;
+
+describe('every trouble', () => {
+  it('is in this table', () => {
+    expect(Object.keys(ALL)).toEqual(Object.keys(TROUBLES));
+  });
+
+  it.each(Object.entries(ALL))('%s says what and what to do, in whole sentences, without blame', (_name, words) => {
+    expect(words.what).toMatch(/^[A-Z0-9].*\.$/);
+    expect(words.fix).toMatch(/^[A-Z].*\.$/);
+    expect(troubleText(words)).not.toMatch(UNKIND);
+    expect(troubleText(words).length).toBeLessThanOrEqual(300);
+  });
+});
