@@ -4,6 +4,11 @@ import { ensurePushedSet } from './build/pushed-set';
 import { ensureWorkbench } from './build/workbench';
 import { inRepository } from './paths';
 
+// Whoever reads the output, such as head, may have enough of it before its end.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') throw new Error(message);
+});
+
 await Promise.all([ensurePushedSet(), ensureWorkbench()]);
 process.exitCode = await funnelCommand(process.argv.slice(2), {
   dist: inRepository('dist'),

@@ -49,7 +49,7 @@ describe('the worked workbook', () => {
       denominator: 10,
       n: 10,
       unit: 'percent',
-      by: { 'Tier 1': 1, 'Tier 2': 1, 'Tier 3': 0, '(none)': null, 'non-target': 0 },
+      by: { 'Tier 1': 1, 'Tier 2': 1, 'Tier 3': 0, '(none)': null, 'non-target': 1 },
       reason: '',
     });
   });

@@ -81,5 +81,5 @@ test('the sheets of an .xlsx file stay as they are, and its funnel can be built 
     cellsOf(sheets.get(own ?? '')).map(({ value }) => value);
   expect(values(after)).toEqual(values(before));
   const again = reportOf(await runIn(folder, 'first.xlsx', '--json'));
-  expect(valuesOf(again)).toEqual(valuesOf(first));
+  expect([again.health, valuesOf(again)]).toEqual([first.health, valuesOf(first)]);
 });

@@ -1,6 +1,6 @@
-import type { TableId } from '../../src/model/table-id';
 import { checkedDay, checkedPeriod } from './days';
 import { optionTokens } from './option-tokens';
+import { isTable, TABLE_NAMES, type TableRange } from './tables';
 import { UsageProblem } from './usage';
 
 /** What the caller asks for. */
@@ -9,23 +9,11 @@ export type Wishes = {
   /** Settings by id, as texts; period and as-of date are among them. */
   readonly settings: Readonly<Record<string, string>>;
   /** Ranges of tables as typed, in the order given; empty means that the tables are to be found. */
-  readonly tables: readonly { readonly table: TableId; readonly range: string }[];
+  readonly tables: readonly TableRange[];
   /** The file to write; undefined for none. */
   readonly out: string | undefined;
   readonly json: boolean;
 };
-
-const TABLES: Readonly<Record<TableId, true>> = {
-  accounts: true,
-  activities: true,
-  opportunities: true,
-  customers: true,
-  spend: true,
-  nps: true,
-  contacts: true,
-};
-
-const isTable = (name: string): name is TableId => Object.hasOwn(TABLES, name);
 
 /** The two sides of `name=value`; the value may be empty. */
 function pair(text: string, option: string, example: string): readonly [string, string] {
@@ -35,10 +23,10 @@ function pair(text: string, option: string, example: string): readonly [string, 
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-function tableWish(text: string): Wishes['tables'][number] {
+function tableWish(text: string): TableRange {
   const [table, range] = pair(text, 'table', 'accounts=Sheet!A1:H200');
   if (!isTable(table)) {
-    const names = Object.keys(TABLES).join(', ');
+    const names = TABLE_NAMES.join(', ');
     throw new UsageProblem(`--table ${text} names no table of the funnel. The tables are ${names}.`);
   }
   if (range === '') {

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
+import type { BookFile } from './book-file';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
 import { checkOut, saveFunnel } from './save-funnel';
-import { readBook, type BookFile } from './read-book';
+import { readBook } from './read-book';
 import { reportOf } from './report';
 import { printable, summaryOf } from './summary';
 import { HELP, USAGE, UsageProblem } from './usage';
@@ -29,22 +30,21 @@ const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-type Opened = Pick<BookFile, 'excel'> & { readonly host: Host };
+type Opened = Omit<BookFile, 'book'> & { readonly host: Host };
 
 /** The workbook in a host; its cells live on there alone, since they may be many. */
 async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
-  const { book, excel } = await readBook(path, wishes.book);
-  const host = openHost({ dist, workbench, book, quiet: true });
-  return excel === undefined ? { host } : { host, excel };
+  const { book, ...rest } = await readBook(path, wishes.book);
+  return { ...rest, host: openHost({ dist, workbench, book, quiet: true }) };
 }
 
 async function buildAndTell(
-  { host, excel }: Opened,
+  { host, excel, tables }: Opened,
   wishes: Wishes,
   around: Surroundings,
   open: number,
 ): Promise<void> {
-  const funnel = buildFunnel(host, wishes);
+  const funnel = buildFunnel(host, wishes, tables);
   const saving = stopwatch();
   const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();

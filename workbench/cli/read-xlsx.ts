@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import ExcelJS from 'exceljs';
+import type { Row as ExcelRow, Worksheet } from 'exceljs';
 import type { Book } from '../engine/book';
+import type { BookFile } from './book-file';
+import { emptyBook, namesOf, type ExcelBook } from './excel-book';
+import { isTable, type TableRange } from './tables';
 import { typedCell } from './typed-cell';
-
-/** What an .xlsx file holds, as its reader understood it. */
-export type ExcelBook = ExcelJS.Workbook;
 
 type Row = Book['sheets'][string][number][number][];
 
 // Blank cells and rows are filled in here: asked for them, the library would make one for every formatted cell.
-function cellsOf(row: ExcelJS.Row): Row {
+function cellsOf(row: ExcelRow): Row {
   const cells: Row = [];
   row.eachCell((cell, column) => {
     while (cells.length < column - 1) cells.push(null);
@@ -18,7 +18,7 @@ function cellsOf(row: ExcelJS.Row): Row {
   return cells;
 }
 
-function rowsOf(sheet: ExcelJS.Worksheet): Row[] {
+function rowsOf(sheet: Worksheet): Row[] {
   const rows: Row[] = [];
   sheet.eachRow((row, number) => {
     while (rows.length < number - 1) rows.push([]);
@@ -27,9 +27,22 @@ function rowsOf(sheet: ExcelJS.Worksheet): Row[] {
   return rows;
 }
 
+/**
+ * The ranges that the add-on read when it last built a funnel in the workbook: their names travel with the file, what
+ * else it remembers does not.
+ */
+function namedTables(excel: ExcelBook): TableRange[] {
+  return namesOf(excel).flatMap(({ name, ranges: [range, second] }) => {
+    const [, table = ''] = /^ABM_data_(\w+)$/.exec(name) ?? [];
+    if (!isTable(table) || range === undefined || second !== undefined) return [];
+    const [sheet, a1] = [range.slice(0, range.lastIndexOf('!')), range.slice(range.lastIndexOf('!'))];
+    return [{ table, range: sheet + a1.replace(/\$/g, '') }];
+  });
+}
+
 /** The workbook of an .xlsx file. Throws a sentence when the file is none. */
-export async function readXlsx(path: string): Promise<{ readonly book: Book; readonly excel: ExcelBook }> {
-  const excel = new ExcelJS.Workbook();
+export async function readXlsx(path: string): Promise<Required<BookFile>> {
+  const excel = emptyBook();
   try {
     await excel.xlsx.readFile(path);
   } catch (problem) {
@@ -37,5 +50,5 @@ export async function readXlsx(path: string): Promise<{ readonly book: Book; rea
     throw new Error(`${name} is not a workbook. Open it in a spreadsheet and save it as .xlsx.`, { cause: problem });
   }
   const sheets = excel.worksheets.map((sheet) => [sheet.name, rowsOf(sheet)] as const);
-  return { book: { sheets: Object.fromEntries(sheets) }, excel };
+  return { book: { sheets: Object.fromEntries(sheets) }, excel, tables: namedTables(excel) };
 }

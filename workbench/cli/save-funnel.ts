@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { SavedBook } from '../engine/saved-book';
 import type { Host } from '../node/open-host';
 import { isDiskProblem, kindOf } from './disk';
-import type { ExcelBook } from './read-xlsx';
+import type { ExcelBook } from './excel-book';
 import { UsageProblem } from './usage';
 
 /** Refuses a place where no file can be written, before anything is computed. */

@@ -1,27 +1,18 @@
-import ExcelJS from 'exceljs';
 import { boxAddress, quotedSheetName } from '../bridge/a1';
 import type { SavedBook } from '../engine/saved-book';
 import { timeZone } from '../engine/time-zones';
+import { addNames, emptyBook, type ExcelBook, type ExcelName } from './excel-book';
 import { excelSheetNames, quotedRenaming } from './excel-names';
 import { excelStyle } from './excel-style';
-import type { ExcelBook } from './read-xlsx';
 import { writeSheet } from './write-sheet';
-
-type Names = ExcelJS.DefinedNamesModel;
 
 const absolute = (a1: string): string => a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-function namesOf({ sheets, names }: SavedBook, excelNames: ReadonlyMap<string, string>): Names {
+function rangeNames({ sheets, names }: SavedBook, excelNames: ReadonlyMap<string, string>): ExcelName[] {
   return names.flatMap(({ name, box }) => {
     const sheet = excelNames.get(sheets.find(({ id }) => id === box.sheet)?.name ?? '');
     return sheet === undefined ? [] : [{ name, ranges: [`${quotedSheetName(sheet)}!${absolute(boxAddress(box))}`] }];
   });
-}
-
-/** Adds names to a workbook. The library would keep a record for each of their cells, which are many. */
-function nameRanges(workbook: ExcelBook, added: Names): void {
-  const kept = workbook.definedNames.model.filter(({ name }) => added.every((other) => other.name !== name));
-  Object.defineProperty(workbook.definedNames, 'model', { value: [...kept, ...added] });
 }
 
 function showSheet(workbook: ExcelBook, name: string | undefined): void {
@@ -35,7 +26,7 @@ function showSheet(workbook: ExcelBook, name: string | undefined): void {
  * the sheets it does not have yet.
  */
 export function excelBook(book: SavedBook, original?: ExcelBook): ExcelBook {
-  const workbook = original ?? new ExcelJS.Workbook();
+  const workbook = original ?? emptyBook();
   const names = excelSheetNames(book.sheets.map(({ name }) => name));
   const { serialOf } = timeZone(book.timeZone);
   const parts = { styles: book.styles.map(excelStyle), renamed: quotedRenaming(names), extras: book.extras, serialOf };
@@ -44,7 +35,7 @@ export function excelBook(book: SavedBook, original?: ExcelBook): ExcelBook {
     const name = names.get(sheet.name) ?? sheet.name;
     if (!there.has(name)) writeSheet(workbook, name, sheet, parts);
   }
-  nameRanges(workbook, namesOf(book, names));
+  addNames(workbook, rangeNames(book, names));
   showSheet(workbook, names.get(book.sheets.find(({ active }) => active)?.name ?? ''));
   return workbook;
 }
