@@ -3,7 +3,6 @@ import type { Host } from '../node/open-host';
 import type { Wishes } from './arguments';
 import { conversation, type Conversation, type FullBuild } from './conversation';
 import { DataProblem } from './data-problem';
-import type { TableRange } from './tables';
 
 /** A funnel that was built in a host. */
 export type BuiltFunnel = {
@@ -16,20 +15,9 @@ export type BuiltFunnel = {
 
 const EXAMPLE = '--table accounts=Sheet!A1:H200';
 
-/** Chooses what was chosen before; what has moved away since, and the rest, is looked for. */
-function foundTables(talk: Conversation, before: readonly TableRange[]): WorkbookState {
-  for (const choice of before) {
-    try {
-      talk.useRange(choice);
-    } catch (problem) {
-      if (!(problem instanceof DataProblem)) throw problem;
-    }
-  }
-  return talk.find();
-}
-
-function chosenTables(talk: Conversation, wished: readonly TableRange[], before: readonly TableRange[]): WorkbookState {
-  return wished.map((choice) => talk.useRange(choice)).at(-1) ?? foundTables(talk, before);
+function chosenTables(talk: Conversation, tables: Wishes['tables']): WorkbookState {
+  const states = tables.map((choice) => talk.useRange(choice));
+  return states.at(-1) ?? talk.find();
 }
 
 /** The add-on would speak of its sidebar here; on a command line the way out is another one. */
@@ -42,14 +30,10 @@ function checkRequired(sources: readonly SourceState[]): void {
   throw new DataProblem(`${missing.name}: no sheet has a header row of this table. Name the range: ${option}.`);
 }
 
-/**
- * Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it.
- *
- * @param before - Tables that were chosen in the workbook before; they yield to the caller's wishes.
- */
-export function buildFunnel(host: Host, { tables, settings }: Wishes, before: readonly TableRange[] = []): BuiltFunnel {
+/** Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it. */
+export function buildFunnel(host: Host, { tables, settings }: Wishes): BuiltFunnel {
   const talk = conversation(host);
-  const { sources } = chosenTables(talk, tables, before);
+  const { sources } = chosenTables(talk, tables);
   checkRequired(sources);
   host.resetCalls();
   const answer = talk.build(settings);

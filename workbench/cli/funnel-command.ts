@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
-import type { BookFile } from './book-file';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
 import { checkOut, saveFunnel } from './save-funnel';
-import { readBook } from './read-book';
+import { nameTables } from './name-tables';
+import { readBook, type BookFile } from './read-book';
 import { reportOf } from './report';
 import { printable, summaryOf } from './summary';
 import { HELP, USAGE, UsageProblem } from './usage';
@@ -30,21 +30,24 @@ const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-type Opened = Omit<BookFile, 'book'> & { readonly host: Host };
+type Opened = Pick<BookFile, 'excel'> & { readonly host: Host };
 
 /** The workbook in a host; its cells live on there alone, since they may be many. */
 async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
-  const { book, ...rest } = await readBook(path, wishes.book);
-  return { ...rest, host: openHost({ dist, workbench, book, quiet: true }) };
+  const { book, excel } = await readBook(path, wishes.book);
+  const host = openHost({ dist, workbench, book, quiet: true });
+  if (excel === undefined) return { host };
+  nameTables(host, excel);
+  return { host, excel };
 }
 
 async function buildAndTell(
-  { host, excel, tables }: Opened,
+  { host, excel }: Opened,
   wishes: Wishes,
   around: Surroundings,
   open: number,
 ): Promise<void> {
-  const funnel = buildFunnel(host, wishes, tables);
+  const funnel = buildFunnel(host, wishes);
   const saving = stopwatch();
   const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();

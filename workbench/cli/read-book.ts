@@ -7,9 +7,12 @@ import { rowsFromCsv } from '../files/csv-rows';
 import { decodeText } from '../files/decode-text';
 import { bookFromJson } from '../files/json-book';
 import { withinLimits } from '../files/limits';
-import type { BookFile } from './book-file';
 import { isDiskProblem, kindOf } from './disk';
+import type { ExcelBook } from './excel-book';
 import { UsageProblem } from './usage';
+
+/** A workbook that was read, and what its file holds besides the cells if it is an .xlsx file. */
+export type BookFile = { readonly book: Book; readonly excel?: ExcelBook };
 
 const KINDS = 'an .xlsx workbook, a folder of .csv files, a .csv file or a .json book';
 

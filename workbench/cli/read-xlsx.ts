@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import type { Row as ExcelRow, Worksheet } from 'exceljs';
 import type { Book } from '../engine/book';
-import type { BookFile } from './book-file';
-import { emptyBook, namesOf, type ExcelBook } from './excel-book';
-import { isTable, type TableRange } from './tables';
+import { emptyBook, type ExcelBook } from './excel-book';
 import { typedCell } from './typed-cell';
 
 type Row = Book['sheets'][string][number][number][];
@@ -27,21 +25,8 @@ function rowsOf(sheet: Worksheet): Row[] {
   return rows;
 }
 
-/**
- * The ranges that the add-on read when it last built a funnel in the workbook: their names travel with the file, what
- * else it remembers does not.
- */
-function namedTables(excel: ExcelBook): TableRange[] {
-  return namesOf(excel).flatMap(({ name, ranges: [range, second] }) => {
-    const [, table = ''] = /^ABM_data_(\w+)$/.exec(name) ?? [];
-    if (!isTable(table) || range === undefined || second !== undefined) return [];
-    const [sheet, a1] = [range.slice(0, range.lastIndexOf('!')), range.slice(range.lastIndexOf('!'))];
-    return [{ table, range: sheet + a1.replace(/\$/g, '') }];
-  });
-}
-
 /** The workbook of an .xlsx file. Throws a sentence when the file is none. */
-export async function readXlsx(path: string): Promise<Required<BookFile>> {
+export async function readXlsx(path: string): Promise<{ readonly book: Book; readonly excel: ExcelBook }> {
   const excel = emptyBook();
   try {
     await excel.xlsx.readFile(path);
@@ -50,5 +35,5 @@ export async function readXlsx(path: string): Promise<Required<BookFile>> {
     throw new Error(`${name} is not a workbook. Open it in a spreadsheet and save it as .xlsx.`, { cause: problem });
   }
   const sheets = excel.worksheets.map((sheet) => [sheet.name, rowsOf(sheet)] as const);
-  return { book: { sheets: Object.fromEntries(sheets) }, excel, tables: namedTables(excel) };
+  return { book: { sheets: Object.fromEntries(sheets) }, excel };
 }
