@@ -55,16 +55,16 @@ export function accountsTab(facts: BuildFacts): Tab {
   const order = accountOrder(table);
   const count = Math.max(order.length, TOTALS.length);
   const body = Array.from({ length: count }, (_, place) => bodyRow(table, order[place], place));
-  const tail = paddedRow([dressed(textCell(tailText(build)), { size: 8, color: INK.faint })], COLUMNS);
+  const tail = paddedRow([dressed(textCell(tailText(build)))], COLUMNS);
   const rows = [bandRow(), headerRow(), ...body, tail];
   return {
     rows: stampedRows('accounts', build, rows, COLUMNS, { row: 0, column: 0 }),
     owned: COLUMNS,
     widths: [{ from: 0, count: 1, pixels: 200 }],
     frozenRows: ACCOUNT_HEAD_ROWS,
-    frozenColumns: 1,
+    frozenColumns: 0,
     hiddenColumns: hiddenRuns(table),
-    filter: { row: ACCOUNT_HEAD_ROWS - 1, rows: order.length + 1, columns: ACCOUNT_COLUMNS.length },
+    grows: true,
   };
 }
 
@@ -73,23 +73,16 @@ function bandRow(): readonly DressedCell[] {
   const bands = ACCOUNT_COLUMNS.map(({ band }) => {
     const first = band !== last;
     last = band;
-    return dressed(first ? textCell(BANDS[band].name) : '', {
-      size: 8,
-      color: INK.muted,
-      background: BANDS[band].color,
-    });
+    return dressed(first ? textCell(BANDS[band].name) : '', { background: BANDS[band].color });
   });
   return paddedRow(bands, COLUMNS);
 }
 
 function headerRow(): readonly DressedCell[] {
   const headers = ACCOUNT_COLUMNS.map((column) =>
-    dressed(textCell(column.name), {
-      bold: true,
-      background: BANDS[column.band].color,
-    }),
+    dressed(textCell(column.name), { background: BANDS[column.band].color }),
   );
-  const totals = dressed(textCell('Totals that no account owns'), { bold: true, background: INK.header });
+  const totals = dressed(textCell('Totals that no account owns'), { background: INK.header });
   return paddedRow([...headers, dressed(''), totals], COLUMNS);
 }
 

@@ -23,7 +23,7 @@ const HEADERS = ['Setting', 'Agreed value', 'Default', 'Key', 'Source', 'What it
 
 /** The definitions tab: the contract that sales and marketing agree on, and the ranges in use. */
 export function definitionsTab(facts: BuildFacts): Tab {
-  const tail = paddedRow([dressed(textCell(tailText(facts.build)), { size: 8, color: INK.faint })], COLUMNS);
+  const tail = paddedRow([dressed(textCell(tailText(facts.build)))], COLUMNS);
   const rows = [paddedRow([], COLUMNS), titleRow(), headerRow(), ...settingRows(facts), ...sourceRows(facts), tail];
   return {
     rows: stampedRows('definitions', facts.build, rows, COLUMNS, { row: 0, column: 0 }),
@@ -38,12 +38,12 @@ export function definitionsTab(facts: BuildFacts): Tab {
 function titleRow(): readonly DressedCell[] {
   const words =
     'What sales and marketing agreed on. Edit the yellow cells, or use the sidebar; then refresh the funnel.';
-  const title = dressed(textCell('Definitions'), { size: 16, bold: true });
-  return paddedRow([title, dressed(textCell(words), { color: INK.muted })], COLUMNS);
+  const title = dressed(textCell('Definitions'));
+  return paddedRow([title, dressed(textCell(words))], COLUMNS);
 }
 
 function headerRow(): readonly DressedCell[] {
-  return HEADERS.map((label) => dressed(textCell(label), { bold: true, background: INK.header }));
+  return HEADERS.map((label) => dressed(textCell(label), { background: INK.header }));
 }
 
 function settingRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
@@ -56,19 +56,18 @@ function settingRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
 }
 
 function sectionRow(name: string): readonly DressedCell[] {
-  const look: Look = { bold: true, color: STAGE_COLORS.retention.strong, background: STAGE_COLORS.retention.pale };
-  return paddedRow([dressed(textCell(name), look)], COLUMNS, { background: STAGE_COLORS.retention.pale });
+  const look: Look = { background: STAGE_COLORS.retention.pale };
+  return paddedRow([dressed(textCell(name), look)], COLUMNS, look);
 }
 
 function settingRow(setting: SettingDefinition, text: string): readonly DressedCell[] {
-  const muted: Look = { color: INK.muted };
   return [
     dressed(textCell(setting.name)),
     dressed(settingCell(setting, text === '' ? setting.fallback : text), { background: INK.yours }),
-    dressed(settingCell(setting, setting.fallback), muted),
-    dressed(textCell(setting.id), { size: 8, color: INK.faint }),
-    dressed(textCell(setting.source), muted),
-    dressed(textCell(setting.effect), muted),
+    dressed(settingCell(setting, setting.fallback)),
+    dressed(textCell(setting.id)),
+    dressed(textCell(setting.source)),
+    dressed(textCell(setting.effect)),
   ];
 }
 
@@ -84,7 +83,7 @@ function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[
     const source = sources.find((one) => one.table === table.id);
     const chosen = source === undefined ? 'not chosen' : `range ${source.fingerprint.name}`;
     const cells = [table.name, chosen, '', '', '', table.brings];
-    return cells.map((cell, column) => dressed(textCell(cell), column < 2 ? {} : { color: INK.muted }));
+    return cells.map((cell) => dressed(textCell(cell)));
   });
   return [sectionRow('Data in use'), ...lines];
 }

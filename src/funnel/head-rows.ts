@@ -11,6 +11,9 @@ import type { DressedCell, Look } from './tab';
 
 const MUTED: Look = { color: INK.muted };
 
+/** The stamp of the build stands at the end of the head, and is not for reading. */
+const STAMP_LOOK: Look = { size: 8, color: INK.faint };
+
 /** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
 export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
   return [
@@ -30,6 +33,7 @@ export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly Dres
 function line(left: SheetCell, leftLook: Look, right: SheetCell, rightLook: Look): readonly DressedCell[] {
   return Array.from({ length: ALL_COLUMNS }, (_, column) => {
     if (column === COLUMN.name) return dressed(left, leftLook);
+    if (column === COLUMN.definition) return dressed('', STAMP_LOOK);
     return column === COLUMN.group ? dressed(right, rightLook) : dressed('');
   });
 }

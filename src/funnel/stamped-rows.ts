@@ -1,4 +1,4 @@
-import { INK } from './palette';
+import type { SheetCell } from './sheet-cell';
 import { stampCell } from './stamp';
 import type { TabId } from './stamp';
 import { dressed } from './tab';
@@ -8,7 +8,7 @@ import type { DressedCell } from './tab';
 type StampPlace = { readonly row: number; readonly column: number };
 
 /**
- * The rows of a tab with its stamp in place.
+ * The rows of a tab with its stamp in place, in the look of the cell it takes.
  *
  * The checksum is over the cells that the add-on owns, as they are written, with the stamp's own cell blank.
  *
@@ -21,8 +21,11 @@ export function stampedRows(
   owned: number,
   place: StampPlace,
 ): readonly (readonly DressedCell[])[] {
-  const put = (stamp: DressedCell): readonly (readonly DressedCell[])[] =>
-    rows.map((row, index) => (index === place.row ? row.map((cell, at) => (at === place.column ? stamp : cell)) : row));
-  const written = put(dressed('')).map((row) => row.slice(0, owned).map(({ cell }) => cell));
-  return put(dressed(stampCell(tab, build, written), { size: 8, color: INK.faint }));
+  const put = (stamp: SheetCell): readonly (readonly DressedCell[])[] =>
+    rows.map((row, index) => {
+      if (index !== place.row) return row;
+      return row.map((cell, at) => (at === place.column ? dressed(stamp, cell.look) : cell));
+    });
+  const written = put('').map((row) => row.slice(0, owned).map(({ cell }) => cell));
+  return put(stampCell(tab, build, written));
 }

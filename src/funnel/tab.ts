@@ -42,8 +42,8 @@ export type Tab = {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hiddenColumns: readonly Width[];
-  /** The rows that a filter covers, header first; zero-based, all columns. */
-  readonly filter?: { readonly row: number; readonly rows: number; readonly columns: number };
+  /** Whether it is a list that gets longer and shorter; its looks then go down whole columns. */
+  readonly grows?: boolean;
   readonly chart?: TabChart;
 };
 

@@ -10,13 +10,13 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
  * Lays the look of a new tab: a few calls, however many cells it has. A rebuild never does this again, so that what
  * people change about the look of a tab is theirs.
  *
- * A tab with a filter is a list that grows: only its head is painted cell by cell, and its number formats go down
+ * Of a list that grows only the head is painted cell by cell, and its number formats go down
  * whole columns, so that rows to come have them too.
  *
  * @param sheetRows - How many rows the sheet has.
  */
 export function dress(sheet: Sheet, tab: Tab, sheetRows: number): void {
-  const isList = tab.filter !== undefined;
+  const isList = tab.grows === true;
   const painted = isList ? tab.rows.slice(0, tab.frozenRows) : tab.rows;
   const area = sheet.getRange(1, 1, painted.length, painted[0]?.length ?? 1);
   paint(area, painted);
@@ -78,8 +78,4 @@ function layOut(sheet: Sheet, tab: Tab): void {
   for (const { from, count } of tab.hiddenColumns) sheet.hideColumns(from + 1, count);
   if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
-  if (tab.filter !== undefined) {
-    const { row, rows, columns } = tab.filter;
-    sheet.getRange(row + 1, 1, rows, columns).createFilter();
-  }
 }

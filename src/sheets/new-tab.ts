@@ -49,11 +49,17 @@ export function isJustInserted(spreadsheet: Spreadsheet, sheet: Sheet): boolean 
   return sheet.getLastRow() === 0 && spreadsheet.getActiveSheet().getSheetId() === sheet.getSheetId();
 }
 
-/** Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows. */
+/**
+ * Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows.
+ *
+ * A list that grows gets its rows on top of those a new sheet has: the next builds then need no more room, and a long
+ * list takes no other calls than a short one.
+ */
 export function prepareSheet(sheet: Sheet, id: TabId, tab: Tab): number {
   markSheet(sheet, id);
   const columns = tab.rows[0]?.length ?? 1;
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
-  if (tab.rows.length > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, tab.rows.length - NEW_SHEET.rows);
-  return Math.max(NEW_SHEET.rows, tab.rows.length);
+  const more = tab.grows === true ? tab.rows.length : Math.max(0, tab.rows.length - NEW_SHEET.rows);
+  if (more > 0) sheet.insertRowsAfter(NEW_SHEET.rows, more);
+  return NEW_SHEET.rows + more;
 }

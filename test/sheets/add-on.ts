@@ -20,7 +20,6 @@ export type AddOn = Host & {
   readonly rename: (sheet: string, name: string) => void;
   /** One-based numbers of the columns of a sheet that are not in sight. */
   readonly hiddenColumns: (sheet: string) => readonly number[];
-  readonly totalCalls: () => number;
 };
 
 /** Opens a book with the add-on in it. A script of the test's own may come behind the pushed one. */
@@ -60,7 +59,6 @@ export async function openAddOn(book: Book, script = ''): Promise<AddOn> {
       host.endRun();
     },
     hiddenColumns: (sheet) => host.save().sheets.find(({ name }) => name === sheet)?.hiddenColumns ?? [],
-    totalCalls: () => Object.values(host.calls().calls).reduce((sum, count) => sum + count, 0),
   };
 }
 
