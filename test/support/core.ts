@@ -49,7 +49,7 @@ export function day(iso: string): Day {
 }
 
 /** The cells of a sheet as a spreadsheet hands them over; dates stay the ISO texts that were typed. */
-export function gridOf(sheet: Sheet): Grid {
+function gridOf(sheet: Sheet): Grid {
   return sheet.map((row) => row.map((cell: Cell): CellValue => cell ?? ''));
 }
 

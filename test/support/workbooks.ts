@@ -167,7 +167,7 @@ export const anyBook: fc.Arbitrary<Book> = fc
   .map(([list, ...rest]) => bookOf(rest.reduce<Sheets>((all, more) => ({ ...all, ...more }), { Accounts: list })));
 
 /** Settings that a team may agree on, over the year 2024 or a part of it. */
-export const anySettings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.record({
+const anySettings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.record({
   period_start: one('2024-01-01', '2024-03-15'),
   period_end: one('2024-12-31', '2024-11-10'),
   as_of: one('2024-12-31', '2024-08-31'),
