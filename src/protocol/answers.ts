@@ -122,6 +122,7 @@ export type BuildDetail = {
     Record<
       string,
       {
+        /** The cells that were read, such as `A1:H61`; the state of the source names their tab. */
         readonly range: string;
         readonly rows: number;
         readonly used: number;

@@ -1,11 +1,8 @@
-import type { BuildFacts } from '../funnel/build-facts';
 import type { BuildAnswer } from '../protocol/answers';
 import { buildAnswer } from '../report/build-answer';
 import { lockDocument } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
-import type { BuildPlan } from './plan-build';
-import { rangeWords } from './read-source';
 import { repaired } from './repair';
 import { writeTabs } from './write-tabs';
 
@@ -32,7 +29,7 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const started = Date.now();
   const written = writeTabs(plan);
   return buildAnswer({
-    facts: request.detail ? withSheetNames(plan, written.facts) : written.facts,
+    facts: written.facts,
     built: plan.computed.built,
     tab: written.funnel,
     first: plan.owned.funnel === undefined,
@@ -40,11 +37,4 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     detail: request.detail,
     timings: { ...plan.timings, write: Date.now() - started },
   });
-}
-
-/** The same facts with the name of its sheet before each range. The tabs do without: names cost a call per table. */
-function withSheetNames({ book, gathered }: BuildPlan, facts: BuildFacts): BuildFacts {
-  const words = new Map(gathered.sources.map((source) => [source.table, rangeWords(book, source)]));
-  const sources = facts.sources.map((source) => ({ ...source, range: words.get(source.table) ?? source.range }));
-  return { ...facts, sources };
 }

@@ -27,7 +27,7 @@ function checkRequired(sources: readonly SourceState[]): void {
   );
   if (missing === undefined) return;
   const option = EXAMPLE.replace('accounts', missing.table);
-  throw new DataProblem(`${missing.name}: no sheet has a header row of this table. Name the range: ${option}.`);
+  throw new DataProblem(`${missing.name}: no sheet has its header row with rows under it. Name the range: ${option}.`);
 }
 
 /** Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it. */

@@ -25,14 +25,17 @@ export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'accounts' | 'issues'
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
 /** Everything that is known about a funnel that was built, in the order in which people look for it. */
-export function reportOf({ answer, calls }: BuiltFunnel, measured: Pick<Timings, 'open' | 'save' | 'total'>): Report {
+export function reportOf(
+  { answer, sources, calls }: BuiltFunnel,
+  measured: Pick<Timings, 'open' | 'save' | 'total'>,
+): Report {
   const { period, kpis, accounts, issues, health, timings } = answer.detail;
   return {
     period,
     stages: answer.stages,
     kpis,
     notes: answer.notes,
-    health,
+    health: withTabs(health, sources),
     issues,
     accounts,
     calls: { ...calls, total: Object.values(calls).reduce((sum, count) => sum + count, 0) },
@@ -45,4 +48,15 @@ export function reportOf({ answer, calls }: BuiltFunnel, measured: Pick<Timings,
       total: tenths(measured.total),
     },
   };
+}
+
+/** The health of the tables with the tab of each in its range: `Deals!A1:H61`. */
+function withTabs(health: Report['health'], sources: BuiltFunnel['sources']): Report['health'] {
+  const ranges = new Map<string, string>(
+    sources.flatMap(({ table, chosen }) => (chosen ? [[table, chosen.range]] : [])),
+  );
+  const entries = Object.entries(health);
+  return Object.fromEntries(
+    entries.map(([table, found]) => [table, { ...found, range: ranges.get(table) ?? found.range }]),
+  );
 }
