@@ -10,7 +10,13 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { MoveRangeMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  type IInsertSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { OpenWorkbook } from './workbook';
 
 /** What is known about sheets without formulas. */
@@ -35,12 +41,18 @@ function bringsFormula({ cellValue }: ISetRangeValuesMutationParams): boolean {
 const isWrite = (command: Readonly<ICommandInfo>): command is ICommandInfo<ISetRangeValuesMutationParams> =>
   command.id === SetRangeValuesMutation.id;
 
+const isInsertion = (command: Readonly<ICommandInfo>): command is Required<ICommandInfo<IInsertSheetMutationParams>> =>
+  command.id === InsertSheetMutation.id;
+
+const isBlank = ({ sheet }: IInsertSheetMutationParams): boolean => Object.keys(sheet.cellData).length === 0;
+
 /** Watches where formulas are written, and spares Univer the search elsewhere. */
 export function sparePlainSheets(open: OpenWorkbook): PlainSheets {
   const plain = new Set<string>();
   const model = open.injector.get(FormulaDataModel);
   const instances = open.injector.get(IUniverInstanceService);
   open.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (isInsertion(command) && isBlank(command.params)) plain.add(command.params.sheet.id);
     // Cells moved from sheet to sheet may be anything: forget what is known.
     if (command.id === MoveRangeMutation.id) plain.clear();
     if (!isWrite(command) || command.params === undefined) return;

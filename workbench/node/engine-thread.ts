@@ -21,7 +21,7 @@ export type EngineThread = {
   readonly close: () => Promise<void>;
 };
 
-const YOUNG_OBJECTS_MB = 96;
+const YOUNG_OBJECTS_MB = 192;
 
 /** Starts the thread from its bundled script. It never keeps the process alive by itself. */
 export function startEngine(script: string, start: Omit<WorkerStart, 'channel'>): EngineThread {
