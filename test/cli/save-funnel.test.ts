@@ -37,7 +37,6 @@ function makeTab(): void {
   ]);
   tab.getRange('A1').setFontWeight('bold').setFontSize(18).setFontColor('#1a73e8').setBackground('#e8f0fe');
   tab.getRange('B2').setNumberFormat('0.0%').setHorizontalAlignment('right');
-  tab.getRange('A3').setNote('Look here');
   tab.setFrozenRows(1);
   tab.setFrozenColumns(1);
   tab.setColumnWidth(2, 250).setRowHeight(1, 42).hideColumns(5);
@@ -108,7 +107,6 @@ describe('the workbook that is written', () => {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F0FE' } },
     });
     expect(tab.getCell('B2').style).toMatchObject({ numFmt: '0.0%', alignment: { horizontal: 'right' } });
-    expect(tab.getCell('A3').note).toBe('Look here');
   });
 
   it('keeps the frame: frozen parts, widths, hidden columns, colour', () => {

@@ -8,12 +8,35 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+function taggedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const safe = tagged(item);
+    if (safe === item) continue;
+    copy ??= [...items];
+    copy[at] = safe;
+  }
+  return copy ?? items;
+}
+
+function taggedFields(record: object): object {
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, field] of Object.entries(record)) {
+    const safe = tagged(field);
+    if (safe === field) continue;
+    copy ??= { ...record };
+    copy[key] = safe;
+  }
+  return copy ?? record;
+}
+
+/** What JSON can carry of a value; whatever needs no tag inside is the very same thing, not a copy. */
 function tagged(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $n: String(value) };
-  if (isDate(value)) return { $d: Number(value) };
-  if (Array.isArray(value)) return value.map(tagged);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tagged(inner)]));
+  if (isDate(value)) return { $d: Number(value) };
+  return Array.isArray(value) ? taggedItems(value) : taggedFields(value);
 }
 
 function untaggedItems(items: unknown[]): unknown[] {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Row as ExcelRow, Worksheet } from 'exceljs';
+import ExcelJS, { type Row as ExcelRow, type Worksheet } from 'exceljs';
 import type { Book } from '../engine/book';
-import { emptyBook, type ExcelBook } from './excel-book';
+import { keepNamesAsTexts, type ExcelBook } from './excel-book';
 import { typedCell } from './typed-cell';
 
 type Row = Book['sheets'][string][number][number][];
@@ -27,7 +27,8 @@ function rowsOf(sheet: Worksheet): Row[] {
 
 /** The workbook of an .xlsx file. Throws a sentence when the file is none. */
 export async function readXlsx(path: string): Promise<{ readonly book: Book; readonly excel: ExcelBook }> {
-  const excel = emptyBook();
+  const excel = new ExcelJS.Workbook();
+  keepNamesAsTexts(excel);
   try {
     await excel.xlsx.readFile(path);
   } catch (problem) {

@@ -31,11 +31,11 @@ function remarksOn({ charts, sheets }: SavedBook): string[] {
  */
 export async function saveFunnel(host: Host, excel: ExcelBook | undefined, out: string): Promise<readonly string[]> {
   // Writing .xlsx takes a big library that nothing else needs.
-  const { excelBook } = await import('./write-xlsx');
+  const { writeXlsx } = await import('./write-xlsx');
   const saved = host.save();
   const draft = `${out}.${String(process.pid)}.part`;
   try {
-    await excelBook(saved, excel).xlsx.writeFile(draft);
+    await writeXlsx(draft, saved, excel);
     renameSync(draft, out);
   } catch (problem) {
     rmSync(draft, { force: true });

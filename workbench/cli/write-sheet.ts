@@ -49,14 +49,25 @@ function isSeen({ value, formula }: SavedCell, style: Partial<Style> | undefined
   return value !== '' || formula !== undefined || style?.fill !== undefined || style?.border !== undefined;
 }
 
-function writeCells(worksheet: Worksheet, cells: readonly SavedCell[], parts: SheetParts): void {
+/** Rows are handed over one after the other, since a file that is written as it grows keeps none. */
+function writeRows(worksheet: Worksheet, { cells, rowHeights }: SavedSheet, parts: SheetParts): void {
+  let row = 1;
+  const finishUntil = (next: number): void => {
+    for (; row < next; row += 1) {
+      const height = rowHeights[row];
+      if (height !== undefined) worksheet.getRow(row).height = points(height);
+      worksheet.getRow(row).commit();
+    }
+  };
   for (const cell of cells) {
     const style = cell.style === undefined ? undefined : parts.styles[cell.style];
     if (!isSeen(cell, style)) continue;
+    finishUntil(cell.row);
     const target = worksheet.getCell(cell.row, cell.column);
     target.value = contentOf(cell, parts);
     if (style !== undefined) target.style = style;
   }
+  finishUntil(Math.max(row, ...Object.keys(rowHeights).map(Number)) + 1);
 }
 
 function layOut(worksheet: Worksheet, sheet: SavedSheet): void {
@@ -64,17 +75,9 @@ function layOut(worksheet: Worksheet, sheet: SavedSheet): void {
     worksheet.getColumn(Number(column)).width = digits(pixels);
   }
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column).hidden = true;
-  for (const [row, pixels] of Object.entries(sheet.rowHeights)) worksheet.getRow(Number(row)).height = points(pixels);
 }
 
-function decorate(worksheet: Worksheet, extras: readonly Extra[]): void {
-  for (const { kind, box, text } of extras) {
-    if (kind === 'filter') worksheet.autoFilter = boxAddress(box);
-    if (kind === 'note') worksheet.getCell(box.row, box.column).note = text;
-  }
-}
-
-/** Adds a sheet with its cells, looks, widths, frozen and hidden parts, filter and notes to an Excel workbook. */
+/** Adds a sheet with its cells, looks, widths, frozen and hidden parts and filter to an Excel workbook. */
 export function writeSheet(workbook: Workbook, name: string, sheet: SavedSheet, parts: SheetParts): void {
   const { frozenRows, frozenColumns, tabColor, hidden } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
@@ -89,10 +92,8 @@ export function writeSheet(workbook: Workbook, name: string, sheet: SavedSheet, 
       isFrozen ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows, showGridLines } : { showGridLines },
     ],
   });
-  writeCells(worksheet, sheet.cells, parts);
   layOut(worksheet, sheet);
-  decorate(
-    worksheet,
-    parts.extras.filter(({ box }) => box.sheet === sheet.id),
-  );
+  const filter = parts.extras.find(({ kind, box }) => kind === 'filter' && box.sheet === sheet.id);
+  if (filter !== undefined) worksheet.autoFilter = boxAddress(filter.box);
+  writeRows(worksheet, sheet, parts);
 }
