@@ -43,7 +43,7 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
   foldTouches(draft, tables.activities, { resolved, deals, people });
   foldAnswers(draft, tables.nps, resolved.nps);
   foldSpend(draft, tables.spend);
-  finish(draft, deals);
+  finish(draft, deals, contracts);
   const groups = assignGroups(draft, tables.accounts?.texts.has(settings.split) === true);
   const given = Object.values(tables);
   return {

@@ -1,20 +1,30 @@
+import { isSet, numberAt } from '../model/columns';
+import { yearsIn } from '../model/day';
 import { setTotal } from './draft';
 import type { Draft } from './draft';
 import { foldDays } from './fold-days';
+import type { ContractDays } from './fold-contracts';
 import type { DealDays } from './fold-deals';
 
 /** What can only be said once every table is folded in: days between dates, implied stages, labels and medians. */
-export function finish(draft: Draft, deals: DealDays): void {
+export function finish(draft: Draft, deals: DealDays, contracts: ContractDays): void {
   const { numbers, settings } = draft;
   for (let account = 0; account < draft.size; account++) {
     imply(draft, account);
-    if (numbers.customer_at_start[account] === 1 && numbers.customer[account] === 1) numbers.retained[account] = 1;
+    if (isSet(numbers.customer_at_start, account) && stays(draft, account, contracts)) numbers.retained[account] = 1;
     const people = numbers.engaged_contacts[account] ?? 0;
     if (people >= settings.multithreadContacts) numbers.multithreaded[account] = 1;
     draft.texts.stage[account] = stageLabel(draft, account);
   }
   foldDays(draft, deals);
   foldSettings(draft);
+}
+
+/** Whether a customer is one still when the period ends, or on the as-of date if that comes first. */
+function stays({ numbers, frame }: Draft, account: number, contracts: ContractDays): boolean {
+  const lastEnd = numberAt(contracts.lastEnd, account);
+  if (frame.asOf <= frame.period.to || Number.isNaN(lastEnd)) return isSet(numbers.customer, account);
+  return lastEnd >= frame.period.to;
 }
 
 function imply({ numbers, settings }: Draft, account: number): void {
@@ -36,7 +46,6 @@ function imply({ numbers, settings }: Draft, account: number): void {
 const LADDER = [
   ['expanded', '6 Expansion'],
   ['retained', '5 Retention'],
-  ['already_customer', '5 Retention'],
   ['won', '4 Deal won'],
   ['opportunity', '3 Opportunity'],
   ['engaged', '2 Engaged'],
@@ -44,18 +53,22 @@ const LADDER = [
 ] as const;
 
 function stageLabel({ numbers }: Draft, account: number): string {
+  if (isSet(numbers.already_customer, account) && !isSet(numbers.expanded, account)) {
+    return isSet(numbers.customer, account) ? '5 Retention' : 'Former customer';
+  }
   return LADDER.find(([column]) => numbers[column][account] === 1)?.[1] ?? '–';
 }
 
-/** Settings that KPIs multiply with, and the years a customer stays when nobody set them: 1 ÷ churn. */
-function foldSettings({ totals, settings, numbers, size }: Draft): void {
+/** Settings that KPIs multiply with, and the years a customer stays when nobody set them: 1 ÷ churn of a year. */
+function foldSettings({ totals, settings, numbers, size, frame }: Draft): void {
   let atStart = 0;
   let retained = 0;
   for (let account = 0; account < size; account++) {
     atStart += numbers.customer_at_start[account] ?? 0;
     retained += numbers.retained[account] ?? 0;
   }
-  const fromChurn = atStart > retained ? atStart / (atStart - retained) : undefined;
+  const years = yearsIn(frame.period);
+  const fromChurn = atStart > retained ? (years * atStart) / (atStart - retained) : undefined;
   setTotal(totals, 'market_accounts', settings.marketAccounts);
   setTotal(totals, 'lifespan_years', settings.lifespanYears ?? fromChurn);
   totals.margin = settings.margin;

@@ -8,12 +8,17 @@ import type { AccountOf } from './resolve';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
+/** A contract that starts this many days before another ends is still its renewal. */
+const RENEWED_EARLY_DAYS = 60;
+
 /** What other folds want to know of the contracts, per account; NaN without a contract. */
 export type ContractDays = {
   /** The first day of the first contract. */
   readonly firstStart: Float64Array;
   /** The last day of the last contract; Infinity for one that runs on or was renewed. */
   readonly lastEnd: Float64Array;
+  /** The first day of the last contract. */
+  readonly lastStart: Float64Array;
 };
 
 /** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
@@ -21,8 +26,10 @@ export function foldContracts(draft: Draft, table: Table | undefined, accountOf:
   const days: ContractDays = {
     firstStart: new Float64Array(draft.size).fill(NaN),
     lastEnd: new Float64Array(draft.size).fill(NaN),
+    lastStart: new Float64Array(draft.size).fill(NaN),
   };
   if (table === undefined) return days;
+  keepLastStarts(days.lastStart, table, accountOf, draft.frame.asOf);
   const contracts = readContracts(table);
   for (let row = 0; row < table.size; row++) {
     const account = accountOf[row] ?? -1;
@@ -33,6 +40,13 @@ export function foldContracts(draft: Draft, table: Table | undefined, accountOf:
     else foldContract(draft, days, account, contract);
   }
   return days;
+}
+
+function keepLastStarts(lastStart: Float64Array, table: Table, accountOf: AccountOf, asOf: number): void {
+  numbersOf(table, 'start_date').forEach((start, row) => {
+    const account = accountOf[row] ?? -1;
+    if (account !== -1 && start <= asOf) keepLatest(lastStart, account, start);
+  });
 }
 
 type Contract = {
@@ -87,17 +101,26 @@ function foldContract(draft: Draft, days: ContractDays, account: number, contrac
   const { numbers, frame } = draft;
   const { from, to } = frame.period;
   const { start, end } = contract;
-  const until = Number.isNaN(end) || contract.renewed ? Infinity : end;
+  // A renewal that has a row of its own is told by that row.
+  const hasOwnRow = numberAt(days.lastStart, account) > end - RENEWED_EARLY_DAYS;
+  const renewedOn = contract.renewed && !hasOwnRow;
+  const until = Number.isNaN(end) || renewedOn ? Infinity : end;
   keepEarliest(days.firstStart, account, start);
   keepLatest(days.lastEnd, account, until);
   if (until >= frame.asOf) numbers.customer[account] = 1;
   if (start < from && until >= from) numbers.customer_at_start[account] = 1;
-  if (!Number.isNaN(contract.acv)) {
-    add(numbers.contracts, account, 1);
-    add(numbers.acv, account, contract.acv);
-    numbers.contract_holder[account] = 1;
-  }
+  if (until >= frame.asOf) foldValue(draft, account, contract);
   if (isWithin(end, from, Math.min(to, frame.asOf))) foldEndedTerm(draft, account, contract);
+}
+
+/** What a contract that runs on the as-of date is worth a year: after its renewal the renewed value. */
+function foldValue({ numbers, frame }: Draft, account: number, contract: Contract): void {
+  const isRenewed = contract.end < frame.asOf && !Number.isNaN(contract.renewalAcv);
+  const acv = isRenewed ? contract.renewalAcv : contract.acv;
+  if (Number.isNaN(acv)) return;
+  add(numbers.contracts, account, 1);
+  add(numbers.acv, account, acv);
+  numbers.contract_holder[account] = 1;
 }
 
 function foldEndedTerm({ numbers }: Draft, account: number, contract: Contract): void {

@@ -31,13 +31,14 @@ export function foldPeople(draft: Draft, table: Table | undefined, accounts: Acc
   if (table === undefined) return { numberOf, accountOf };
   const { numbers, settings, findings } = draft;
   const stances = textsOf(table, 'stance');
+  const header = normalWords(table.mapped.find(({ field }) => field === 'stance')?.header ?? '');
   const champions = new Set<number>();
   textsOf(table, 'email').forEach((text, row) => {
     const account = accounts[row] ?? -1;
     if (account === -1) return;
     const key = personKey(text, account);
     const person = numberOf.get(key) ?? accountOf.length;
-    if (isChampion(textAt(stances, row))) champions.add(person);
+    if (isChampion(textAt(stances, row), header)) champions.add(person);
     if (numberOf.has(key)) {
       findings.merge(table, row, 'email');
       return;
@@ -58,6 +59,9 @@ function addChampion({ numbers }: Draft, account: number): void {
   numbers.has_champion[account] = 1;
 }
 
-function isChampion(stance: string): boolean {
-  return ['champion', 'yes', 'true', 'supporter', 'x'].includes(normalWords(stance));
+/** A champion by name, or by a yes under any header but that of blockers. */
+function isChampion(stance: string, header: string): boolean {
+  const words = normalWords(stance);
+  if (words === 'champion' || words === 'supporter') return true;
+  return header !== 'blocker' && ['yes', 'true', 'x'].includes(words);
 }

@@ -54,7 +54,7 @@ function costReader({ findings, frame, currency }: Draft, table: Table): (row: n
 
 function isMonthly(table: Table): boolean {
   const header = table.mapped.find(({ field }) => field === 'date')?.header ?? '';
-  return normalWords(header) === 'month';
+  return ['month', 'months', 'period'].includes(normalWords(header));
 }
 
 function monthOf(day: number): Period {

@@ -2,7 +2,7 @@ import { recordId } from '../matching/record-id';
 import { numberAt, textAt } from '../model/columns';
 import { stageReader } from '../model/stage-words';
 import type { DealState } from '../model/stage-words';
-import { normalWords } from '../model/words';
+import { holdsPhrase, normalWords } from '../model/words';
 import type { Settings } from '../settings/settings';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -96,8 +96,9 @@ function amountReader({ findings, currency: main }: Draft, table: Table): (row: 
 
 function dealType(type: string, settings: Settings): DealType {
   const words = normalWords(type);
-  if (settings.expansionWords.has(words)) return 'expansion';
-  return settings.renewalWords.has(words) ? 'renewal' : 'new';
+  const says = (phrases: ReadonlySet<string>): boolean => [...phrases].some((phrase) => holdsPhrase(words, phrase));
+  if (says(settings.renewalWords)) return 'renewal';
+  return says(settings.expansionWords) ? 'expansion' : 'new';
 }
 
 /** The same answer for the same text, worked out once: a column holds few different words. */

@@ -1,6 +1,6 @@
 import { accountIndex } from '../matching/account-index';
 import type { AccountIndex } from '../matching/account-index';
-import { nameKey } from '../matching/name-key';
+import { accountKey } from '../matching/account-key';
 import { textAt } from '../model/columns';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -65,7 +65,7 @@ function resolveOrAdd(table: Table | undefined, index: AccountIndex, unlisted: M
   if (table === undefined) return numbers;
   textsOf(table, 'account').forEach((raw, row) => {
     const found = raw === '' ? -1 : index.find(raw);
-    if (found === -1 && nameKey(raw) === '') return;
+    if (found === -1 && accountKey(raw).kind === 'none') return;
     const number = found === -1 ? index.add({ name: raw }) : found;
     if (found === -1 && !unlisted.has(number)) unlisted.set(number, raw);
     numbers[row] = number;

@@ -24,7 +24,7 @@ const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
 };
 
 /** Being shown an ad or sent a mail is nothing the account did. */
-const NO_INTERACTION: ReadonlySet<string> = new Set(['ad_impression', 'email_sent', 'email_delivered']);
+const NO_INTERACTION: ReadonlySet<string> = new Set(['ad_impression', 'email_sent', 'email_delivered', 'no_response']);
 
 /** Opening a mail engages, but is no touch: mail programs open mails by themselves. */
 const NO_TOUCH: ReadonlySet<string> = new Set([...NO_INTERACTION, 'email_open']);

@@ -80,12 +80,16 @@ function readInput({ argument, input }: Step, row: number, column: number): numb
   return input.share === true && found > 1 ? issueAt(argument, row, 'over-one', found) : found;
 }
 
+/** How much a sum of fractions may be off: 0.1 + 0.2 is a part of 0.3. */
+const ROUNDING = 1e-9;
+
 function partOverWhole(steps: readonly Step[], slots: Slots, row: number): ArgumentIssue | undefined {
   for (const { name, input, argument } of steps) {
     if (input.partOf === undefined) continue;
     const part = slots[name] ?? 0;
     const whole = slots[input.partOf] ?? 0;
-    if (part > whole) return issueAt(argument, row, 'over-whole', part, `${input.partOf} (${String(whole)})`);
+    if (part > whole * (1 + ROUNDING))
+      return issueAt(argument, row, 'over-whole', part, `${input.partOf} (${String(whole)})`);
   }
   return undefined;
 }

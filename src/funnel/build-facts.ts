@@ -9,8 +9,6 @@ export type Fingerprint = {
   readonly table: TableId;
   /** The named range of the source. */
   readonly name: string;
-  /** Cells that are not blank. */
-  readonly filled: number;
   /** Sum of the numbers and dates, rounded to a whole number. */
   readonly sum: number;
   /** Characters of all texts together. */

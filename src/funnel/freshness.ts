@@ -5,13 +5,13 @@ import type { Mode } from './kpi-cells';
 import { formulaCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 
-const FRESH = '● Up to date with the source data';
+const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
 const UNWATCHED = '● Numbers of this build; refresh the funnel after a change';
 
 /**
- * Tells whether the sources still hold what the build read, without the add-on: filled cells, sum and letters of each
- * range must be the same. It notices every edit that changes one of the three.
+ * Tells whether the sources still hold what the build read, without the add-on: sum and letters of each range must be
+ * the same. It notices every edit that changes one of the two, so it speaks of changes seen, not of none made.
  */
 export function freshnessCell({ sources }: BuildFacts, mode: Mode): SheetCell {
   if (mode === 'values') return textCell(UNWATCHED);
@@ -23,10 +23,9 @@ export function freshnessCell({ sources }: BuildFacts, mode: Mode): SheetCell {
  * Cells that show a failure are part of many an export: `SUMIF` passes over them, and their letters count as none.
  * The sum is compared with room for the last digits, in which two programs may differ.
  */
-function sameAsBuilt({ name, filled, sum, letters }: Fingerprint): string {
+function sameAsBuilt({ name, sum, letters }: Fingerprint): string {
   const built = sum < 0 ? `+${String(-sum)}` : `-${String(sum)}`;
   return [
-    `COUNTA(${name})=${String(filled)}`,
     `ABS(SUMIF(${name};">0")+SUMIF(${name};"<0")${built})<1`,
     `SUMPRODUCT(IFERROR(ISTEXT(${name})*LEN(${name});0))=${String(letters)}`,
   ].join(';');

@@ -3,7 +3,7 @@ import { dataUpToCell, freshnessCell } from './freshness';
 import { ALL_COLUMNS, COLUMN } from './funnel-layout';
 import type { Mode } from './kpi-cells';
 import { dayWords, periodLabel, periodWords } from './period-words';
-import { INK, STAGE_COLORS } from './palette';
+import { INK } from './palette';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 import { dressed } from './tab';
@@ -19,12 +19,7 @@ export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly Dres
   return [
     line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, textCell(frameWords(facts)), MUTED),
     line(textCell(readingWords(facts)), MUTED, textCell(`Build ${String(facts.build)}, ${facts.builtAt}`), MUTED),
-    line(
-      freshnessCell(facts, mode),
-      { bold: true, color: STAGE_COLORS.opportunity.strong },
-      textCell(healthWords(facts)),
-      MUTED,
-    ),
+    line(freshnessCell(facts, mode), { bold: true, color: INK.text }, textCell(healthWords(facts)), MUTED),
     line(dataUpToCell(facts), MUTED, '', MUTED),
     line('', {}, '', {}),
   ];

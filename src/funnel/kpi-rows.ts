@@ -2,13 +2,13 @@ import { GROUP_COLUMNS } from '../accounts/groups';
 import { evaluate } from '../metrics/evaluate';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { Metric, StageId } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { missingFor, needsOf } from '../metrics/needs';
 import type { BuildFacts } from './build-facts';
 import { ALL_COLUMNS, COLUMN, KPI_LINES, metricCell } from './funnel-layout';
 import { NO_VALUE, sideCell, valueCell } from './kpi-cells';
 import type { Mode } from './kpi-cells';
 import { needsWords } from './needs-words';
-import { changeFormat, isShare, UNIT_FORMATS } from './number-formats';
+import { changeFormat, changeKind, UNIT_FORMATS } from './number-formats';
 import { INK, STAGE_COLORS } from './palette';
 import { formulaCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
@@ -84,27 +84,48 @@ function groupCell(metric: Metric, facts: BuildFacts, group: number, mode: Mode)
 }
 
 function earlierCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
-  if (earlier === undefined || missingFor(metric, earlier.present).length > 0) return '';
+  if (earlier === undefined || missingFor(metric, earlier.present).length > 0 || isUndated(metric)) return '';
   return evaluate(metric, earlier, { kind: 'all' }).value ?? textCell(NO_VALUE);
+}
+
+/** Whether a KPI rests on facts without a date alone: what they were in the earlier period, nobody knows. */
+function isUndated(metric: Metric): boolean {
+  const needs = needsOf(metric);
+  return needs.length > 0 && needs.every((need) => /^(?:accounts|contacts|setting)\b/.test(need));
 }
 
 /** The change against the earlier period: in points for shares, in percent for the rest. */
 function changeCell(metric: Metric, facts: BuildFacts, mode: Mode): SheetCell {
   const { earlier, table } = facts;
-  if (earlier === undefined) return '';
+  if (earlier === undefined || isUndated(metric)) return '';
   if (mode === 'formulas') return difference(metric, COLUMN.earlier);
   const [before, now] = [earlier, table].map((one) =>
     missingFor(metric, one.present).length > 0 ? undefined : evaluate(metric, one, { kind: 'all' }).value,
   );
   if (before === undefined || now === undefined) return '';
-  if (isShare(metric)) return (now - before) * 100;
-  return before === 0 ? '' : (now - before) / Math.abs(before);
+  return CHANGES[changeKind(metric)].value(now, before) ?? '';
 }
+
+/** A change from an earlier number to now, by how it is told: its value, and its formula over the two cells. */
+const CHANGES = {
+  'percentage-points': {
+    value: (now: number, before: number): number | undefined => (now - before) * 100,
+    formula: (now: string, before: string) => `(${now}-${before})*100`,
+  },
+  points: {
+    value: (now: number, before: number): number | undefined => now - before,
+    formula: (now: string, before: string) => `${now}-${before}`,
+  },
+  percent: {
+    value: (now: number, before: number) => (before === 0 ? undefined : (now - before) / Math.abs(before)),
+    formula: (now: string, before: string) => `IF(${before}<>0;(${now}-${before})/ABS(${before});"")`,
+  },
+} as const;
 
 /** How far a KPI is from the number beside it: from the earlier period, or from the baseline that the user typed. */
 function difference(metric: Metric, column: number): SheetCell {
   const value = metricCell(metric.id, COLUMN.value);
   const other = metricCell(metric.id, column);
-  const change = isShare(metric) ? `(${value}-${other})*100` : `IF(${other}<>0;(${value}-${other})/ABS(${other});"")`;
+  const change = CHANGES[changeKind(metric)].formula(value, other);
   return formulaCell(`IF(ISNUMBER(${value});IF(ISNUMBER(${other});${change};"");"")`);
 }

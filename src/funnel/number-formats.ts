@@ -27,15 +27,16 @@ export const KIND_FORMATS: Readonly<Record<ColumnKind, string>> = {
   points: '#,##0',
 };
 
-/** Whether a KPI is a share, so that its change is told in percentage points. */
-export function isShare(metric: Metric): boolean {
-  return metric.unit === 'percent' || metric.unit === 'fine-percent';
+/** How the change of a KPI is told: shares in percentage points, scores in points, the rest in percent. */
+export function changeKind(metric: Metric): 'percentage-points' | 'points' | 'percent' {
+  if (metric.unit === 'percent' || metric.unit === 'fine-percent') return 'percentage-points';
+  return metric.unit === 'points' ? 'points' : 'percent';
 }
 
-/** How a change is shown: percentage points for shares, percent for the rest; green is good by the KPI's direction. */
+const CHANGE_BODIES = { 'percentage-points': '0.0" pp"', points: '0.0', percent: '0.0%' } as const;
+
+/** The number format of a change, with its sign. It has no colour: under five accounts a colour would say too much. */
 export function changeFormat(metric: Metric): string {
-  const body = isShare(metric) ? '0.0" pp"' : '0.0%';
-  if (metric.better === 'neither') return `+${body};-${body};${body}`;
-  const [up, down] = metric.better === 'higher' ? ['[Color10]', '[Color3]'] : ['[Color3]', '[Color10]'];
-  return `${up}+${body};${down}-${body};${body}`;
+  const body = CHANGE_BODIES[changeKind(metric)];
+  return `+${body};-${body};${body}`;
 }

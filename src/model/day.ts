@@ -58,3 +58,11 @@ export function calendarIn(timeZone: string): (instant: number) => Day {
 
 /** A span of days, both ends included. */
 export type Period = { readonly from: Day; readonly to: Day };
+
+/** The length of a period in years; from one day to the day before its anniversary is a whole year. */
+export function yearsIn({ from, to }: Period): number {
+  const start = new Date(from * MS_PER_DAY);
+  const end = new Date((to + 1) * MS_PER_DAY);
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return (months + (end.getUTCDate() - start.getUTCDate()) / (365.25 / 12)) / 12;
+}

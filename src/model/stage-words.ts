@@ -1,4 +1,4 @@
-import { normalWords, wordSet } from './words';
+import { holdsPhrase, normalWords, wordSet } from './words';
 
 /** What has become of a deal. */
 export type DealState = 'won' | 'lost' | 'open';
@@ -26,7 +26,7 @@ export function stageReader(won: ReadonlySet<string>, lost: ReadonlySet<string>)
   return (stage) => {
     const remembered = known.get(stage);
     if (remembered !== undefined) return remembered;
-    const words = normalWords(stage);
+    const words = normalWords(stage.replace(/['’]/g, ''));
     const state = says(words, lost) ? 'lost' : says(words, won) ? 'won' : 'open';
     known.set(stage, state);
     return state;
@@ -35,8 +35,5 @@ export function stageReader(won: ReadonlySet<string>, lost: ReadonlySet<string>)
 
 function says(stage: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(stage)) return true;
-  const words = ` ${stage} `;
-  return [...phrases].some(
-    (phrase) => !ONLY_ALONE.has(phrase) && words.includes(` ${phrase} `) && !words.includes(` not ${phrase} `),
-  );
+  return [...phrases].some((phrase) => !ONLY_ALONE.has(phrase) && holdsPhrase(stage, phrase));
 }

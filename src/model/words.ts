@@ -16,3 +16,12 @@ export function wordSet(list: string): ReadonlySet<string> {
       .filter((word) => word !== ''),
   );
 }
+
+/** What turns the words after it into their opposite, or into a mere plan. */
+const DENIED = / (?:not|never|no|wont|to be) /;
+
+/** Whether a text in normal form holds a phrase as whole words, and does not deny it before. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  const at = ` ${text} `.indexOf(` ${phrase} `);
+  return at >= 0 && !DENIED.test(` ${text} `.slice(0, at + 1));
+}

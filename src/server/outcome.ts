@@ -15,6 +15,6 @@ export function outcomeOf<Result>(name: string, work: () => Result): Answer<Resu
   } catch (reason) {
     if (reason instanceof Refusal) return { ok: false, trouble: reason.trouble };
     console.error(`${name}: the service failed`);
-    return { ok: false, trouble: { code: 'SERVICE', ...TROUBLES.service(), changed: 'no' } };
+    return { ok: false, trouble: { code: 'SERVICE', ...TROUBLES.service(), changed: 'unknown' } };
   }
 }

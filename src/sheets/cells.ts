@@ -2,17 +2,21 @@ import type { CellValue, Grid } from '../model/cell';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The cells of a range as `[row][column]`, in one call; `''` is blank. */
+/** The cells of a range as `[row][column]`, in one call; `''` is blank, and so is a picture in a cell. */
 export function readCells(range: Range): Grid {
   const cells: unknown[][] = range.getValues();
-  if (!isGrid(cells)) throw new Error('A cell holds something that is neither text, number, date nor yes/no.');
-  return cells;
+  return cells.every((row) => row.every(isCell)) ? cells : cells.map((row) => row.map(orBlank));
 }
 
-function isGrid(cells: readonly (readonly unknown[])[]): cells is Grid {
-  return cells.every((row) => row.every(isCell));
+function orBlank(value: unknown): CellValue {
+  return isCell(value) ? value : '';
 }
 
 function isCell(value: unknown): value is CellValue {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  return typeof value === 'object' ? isDate(value) : ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** Told by its tag, wherever it was made. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }

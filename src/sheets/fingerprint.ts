@@ -4,24 +4,18 @@ import type { Grid } from '../model/cell';
 /** How cells that show a failure arrive; to a formula they are no text. */
 const FAILURE = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** What native formulas over the same cells give: filled cells, the rounded sum, characters of all texts. */
-export function fingerprintOf(
-  grid: Grid,
-  serialOf: (instant: number) => number,
-): Pick<Fingerprint, 'filled' | 'sum' | 'letters'> {
-  let filled = 0;
+/** What native formulas over the same cells give: the rounded sum, characters of all texts. */
+export function fingerprintOf(grid: Grid, serialOf: (instant: number) => number): Pick<Fingerprint, 'sum' | 'letters'> {
   let sum = 0;
   let letters = 0;
   for (const row of grid) {
     for (const cell of row) {
-      if (cell === '') continue;
-      filled++;
       if (typeof cell === 'string') letters += FAILURE.test(cell) ? 0 : cell.length;
       else if (typeof cell === 'number') sum += cell;
       else if (typeof cell === 'object') sum += serialOf(cell.getTime());
     }
   }
-  return { filled, sum: roundedAsSheets(sum), letters };
+  return { sum: roundedAsSheets(sum), letters };
 }
 
 /** Sheets rounds halves away from zero; JavaScript rounds them up. */

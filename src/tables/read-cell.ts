@@ -76,7 +76,11 @@ export function readDay(cell: CellValue, dayOfInstant: (instant: number) => numb
   if (typeof cell === 'number') return cell >= 1 && cell < 2_958_466 ? fromSerial(cell) : undefined;
   if (typeof cell === 'string') {
     const month = /^(\d{4})-(\d{2})$/.exec(cell.trim());
-    return month === null ? parseIsoDay(cell) : dayOf(Number(month[1]), Number(month[2]), 1);
+    if (month !== null) return dayOf(Number(month[1]), Number(month[2]), 1);
+    const day = parseIsoDay(cell);
+    // A time with a zone is an instant; the workbook's own zone says which day that is.
+    const isInstant = day !== undefined && /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(cell.trim());
+    return isInstant ? dayOfInstant(Date.parse(cell.trim().replace(' ', 'T'))) : day;
   }
   return typeof cell === 'boolean' ? undefined : dayOfInstant(cell.getTime());
 }

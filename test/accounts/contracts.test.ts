@@ -13,12 +13,32 @@ describe('E10: long contracts', () => {
     ['years in words', null, '2 years', 600],
     ['half a year, made a year', null, '6 months', 2400],
     ['no term: the two dates tell it', '2027-06-12', null, 400],
-    ['no term, a month and some days', '2024-07-20', null, 14_400],
     ['neither term nor end: a year', null, null, 1200],
     ['a term that is none: the dates tell it', '2026-06-12', 'evergreen', 600],
     ['a term of 0: the dates tell it', '2026-06-12', 0, 600],
   ])('have a value a year: %s', (_words, end, term, expected) => {
     expect(acvOf('2024-06-13', end, term)).toBeCloseTo(expected, 9);
+  });
+
+  test('of a month and some days have a value a year while they run', () => {
+    const short = contracts([['Acme', '2024-11-25', '2025-01-02', null, 1200]]);
+    expect(cellOf(short, 'Acme', 'acv')).toBeCloseTo(14_400, 9);
+  });
+
+  test('are worth nothing a year any more once they have ended', () => {
+    const terms: Rows = [2019, 2020, 2021, 2022, 2023, 2024].map((year) => [
+      ...['Acme', `${String(year)}-01-01`, `${String(year)}-12-31`],
+      ...[12, 10_000],
+    ]);
+    expect(cellOf(contracts(terms), 'Acme', 'acv')).toBe(10_000);
+  });
+
+  test('renewed into a row of its own end with that row', () => {
+    const core = contracts([
+      ['Acme', '2021-01-01', '2021-12-31', 12, 100, null, 'yes'],
+      ['Acme', '2022-01-01', '2022-12-31', 12, 100, null, 'no'],
+    ]);
+    expect([cellOf(core, 'Acme', 'customer'), cellOf(core, 'Acme', 'customer_at_start')]).toEqual([0, 0]);
   });
 
   test('have their one-time fee taken off (C07)', () => {

@@ -49,7 +49,7 @@ test('builds the funnel of these two tables and says what the rest would bring',
   await workbench.sidebar.getByText('Your funnel is ready').waitFor();
   expect(await kpi('Win rate (won of closed)')).toBe('66.7%');
   expect(await kpi('Engaged accounts')).toBe('n/a');
-  expect(await workbench.display("'ABM Funnel'!A3")).toEqual([['● Up to date with the source data']]);
+  expect(await workbench.display("'ABM Funnel'!A3")).toEqual([['● No change seen in the source data']]);
 });
 
 test('notices an edit of the source, and the refresh counts it', async () => {
@@ -64,7 +64,7 @@ test('notices an edit of the source, and the refresh counts it', async () => {
   await sidebarButton('Refresh the funnel').press('Enter');
   await workbench.sidebar.getByText('Your funnel is up to date').waitFor();
   expect(await kpi('Win rate (won of closed)')).toBe('50.0%');
-  expect(await workbench.display("'ABM Funnel'!A3")).toEqual([['● Up to date with the source data']]);
+  expect(await workbench.display("'ABM Funnel'!A3")).toEqual([['● No change seen in the source data']]);
 });
 
 test('says nothing to the console all the while', () => {

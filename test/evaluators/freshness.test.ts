@@ -14,7 +14,7 @@ import { evaluateWithIronCalc } from '../support/ironcalc';
 
 const core = buildFrom(workedBook(), workedSettings);
 const NAMES = new Map(TABLE_IDS.map((id) => [id, id === 'nps' ? 'NPS' : TABLES[id].name]));
-const FRESH = '● Up to date with the source data';
+const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
 const serialOf = (instant: number): number => instant / 86_400_000 + 25_569;
 

@@ -28,7 +28,7 @@ describe('the accounts tab', () => {
     ).toEqual([
       ...['Cyan Ltd', 'Acme Corp', 'Beta GmbH', 'Delta AG', 'Echo Inc', 'Fox LLC'],
       ...['Gamma SA', 'Helix', 'Iris', 'Juno'],
-      ...['Corva', 'Delmo', 'Elvar', 'Ferro', 'Gresta', 'Kilo'],
+      ...['Corva', 'Delmo', 'Ferro', 'Gresta', 'Kilo', 'Elvar'],
       'End of build 7',
     ]);
   });

@@ -70,8 +70,8 @@ describe('the head', () => {
 });
 
 describe('freshness', () => {
-  test('compares filled cells, sum and letters of each source with those of the build', () => {
-    const fingerprint = { table: 'spend', name: 'ABM_data_spend', filled: 30, sum: 1250, letters: 77 } as const;
+  test('compares sum and letters of each source with those of the build', () => {
+    const fingerprint = { table: 'spend', name: 'ABM_data_spend', sum: 1250, letters: 77 } as const;
     const debit = { ...fingerprint, table: 'nps', name: 'ABM_data_nps', sum: -3 } as const;
     const sources = [fingerprint, debit].map((one) => ({
       table: one.table,
@@ -81,11 +81,11 @@ describe('freshness', () => {
     }));
     expect(freshnessCell({ ...facts, sources }, 'formulas')).toBe(
       '=IFERROR(IF(AND(' +
-        'COUNTA(ABM_data_spend)=30;ABS(SUMIF(ABM_data_spend;">0")+SUMIF(ABM_data_spend;"<0")-1250)<1;' +
+        'ABS(SUMIF(ABM_data_spend;">0")+SUMIF(ABM_data_spend;"<0")-1250)<1;' +
         'SUMPRODUCT(IFERROR(ISTEXT(ABM_data_spend)*LEN(ABM_data_spend);0))=77;' +
-        'COUNTA(ABM_data_nps)=30;ABS(SUMIF(ABM_data_nps;">0")+SUMIF(ABM_data_nps;"<0")+3)<1;' +
+        'ABS(SUMIF(ABM_data_nps;">0")+SUMIF(ABM_data_nps;"<0")+3)<1;' +
         'SUMPRODUCT(IFERROR(ISTEXT(ABM_data_nps)*LEN(ABM_data_nps);0))=77);' +
-        '"● Up to date with the source data";"● Source data changed since this build: refresh the funnel");' +
+        '"● No change seen in the source data";"● Source data changed since this build: refresh the funnel");' +
         '"● Source data changed since this build: refresh the funnel")',
     );
   });
@@ -174,9 +174,9 @@ test.each<[string[], string]>([
 });
 
 describe('number formats', () => {
-  test('colour a change by the direction of its KPI', () => {
-    expect(changeFormat(metricById('win_rate_target'))).toBe('[Color10]+0.0" pp";[Color3]-0.0" pp";0.0" pp"');
-    expect(changeFormat(metricById('cost_per_won'))).toBe('[Color3]+0.0%;[Color10]-0.0%;0.0%');
+  test('tell a change with its sign: shares and scores in points, the rest in percent', () => {
+    expect(changeFormat(metricById('win_rate_target'))).toBe('+0.0" pp";-0.0" pp";0.0" pp"');
+    expect(changeFormat(metricById('nps'))).toBe('+0.0;-0.0;0.0');
     expect(changeFormat(metricById('target_accounts'))).toBe('+0.0%;-0.0%;0.0%');
   });
 

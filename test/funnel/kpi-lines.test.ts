@@ -70,7 +70,7 @@ describe('a KPI', () => {
     });
 
     test('a rise from below zero is a rise', () => {
-      expect(beside('nps', 'values')).toEqual(['-100', '2']);
+      expect(beside('nps', 'values')).toEqual(['-100', '200']);
     });
 
     test('the change is a formula that waits for both numbers', () => {

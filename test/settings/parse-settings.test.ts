@@ -53,7 +53,7 @@ describe('the defaults', () => {
     expect([...renewalWords]).toEqual(expect.arrayContaining(['renewal']));
     expect([...overheadWords]).toEqual(expect.arrayContaining(['salaries', 'commission', 'overhead']));
     expect(Object.fromEntries(weights)).toEqual({
-      ...{ ad_impression: 0, email_open: 0, email_sent: 0, email_delivered: 0 },
+      ...{ ad_impression: 0, email_open: 0, email_sent: 0, email_delivered: 0, no_response: 0 },
       ...{ ad_click: 1, website_visit: 1, social: 1, email_click: 2 },
       ...{ high_value_page: 5, content_download: 5, chat: 5, form_fill: 8, email_reply: 8 },
       ...{ event: 10, gift: 10, call: 10, meeting: 15, demo: 20 },
@@ -76,7 +76,7 @@ describe('a setting', () => {
     ['compare', 'none', { compare: 'none' }],
     ['engagement_model', 'the agreed threshold', { engagementModel: 'threshold' }],
     ['engagement_threshold', '12.5', { engagementThreshold: 12.5 }],
-    ['engagement_threshold', '0', { engagementThreshold: 0 }],
+    ['engagement_threshold', '0.5', { engagementThreshold: 0.5 }],
     ['look_back_days', '3660', { lookBackDays: 3660 }],
     ['stages', 'evidence', { impliedStages: false }],
     ['coverage_contacts', '3', { coverageContacts: 3 }],
@@ -120,6 +120,7 @@ describe('what cannot be read', () => {
     ['period_end', '2024-02-30', 'setting-date'],
     ['engagement_threshold', 'twenty', 'setting-number'],
     ['engagement_threshold', '-1', 'setting-number'],
+    ['engagement_threshold', '0', 'setting-number'],
     ['look_back_days', '0', 'setting-number'],
     ['look_back_days', '3661', 'setting-number'],
     ['multithread_contacts', '1', 'setting-number'],

@@ -16,8 +16,8 @@ export type BuiltFunnel = {
 const EXAMPLE = '--table accounts=Sheet!A1:H200';
 
 function chosenTables(talk: Conversation, tables: Wishes['tables']): WorkbookState {
-  const states = tables.map((choice) => talk.useRange(choice));
-  return states.at(-1) ?? talk.find();
+  for (const choice of tables) talk.useRange(choice);
+  return talk.find();
 }
 
 /** The add-on would speak of its sidebar here; on a command line the way out is another one. */

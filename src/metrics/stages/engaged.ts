@@ -45,7 +45,7 @@ export const ENGAGED_METRICS = [
     unit: 'accounts',
     better: 'higher',
     value: sum('engaged'),
-    definition: 'Target accounts that meet the agreed engagement definition',
+    definition: 'Target accounts that meet the agreed engagement definition; an opportunity implies it',
     source: 'Terminus',
   }),
   defineMetric({

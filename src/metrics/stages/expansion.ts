@@ -38,7 +38,7 @@ export const EXPANSION_METRICS = [
     name: 'Average contract value',
     unit: 'money',
     value: ratio(sum('acv'), sum('contracts')),
-    definition: 'Contract value a year ÷ contracts of target accounts',
+    definition: 'Contract value a year ÷ contracts of target accounts that run on the as-of date',
     source: 'Terminus',
   }),
   defineMetric({
@@ -47,7 +47,7 @@ export const EXPANSION_METRICS = [
     name: 'Contract value per customer',
     unit: 'money',
     value: ratio(sum('acv'), sum('contract_holder')),
-    definition: 'Contract value a year ÷ target accounts with a contract',
+    definition: 'Contract value a year ÷ target accounts with a contract that runs on the as-of date',
     source: 'Industry standard',
   }),
   defineMetric({
@@ -56,7 +56,8 @@ export const EXPANSION_METRICS = [
     name: 'Customer lifetime value (CLV)',
     unit: 'money',
     value: times(times(metric('acv_per_customer'), total('lifespan_years')), total('margin')),
-    definition: 'Contract value per customer × years a customer stays × margin; without years, 1 ÷ churn rate',
+    definition:
+      'Contract value per customer × years a customer stays × margin; without years, 1 ÷ churn rate of a year',
     source: 'Similarweb',
   }),
   defineMetric({

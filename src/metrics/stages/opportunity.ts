@@ -12,7 +12,8 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'accounts',
     value: sum('opportunity'),
-    definition: 'Target accounts with a new-business opportunity created in the period, whatever its state now',
+    definition:
+      'Target accounts with a new-business opportunity created in the period, whatever its state now; a win implies one',
     source: 'Terminus',
   }),
   defineMetric({

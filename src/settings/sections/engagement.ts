@@ -21,7 +21,7 @@ export const ENGAGEMENT: readonly SettingDefinition[] = [
     section: 'Engagement',
     kind: 'number',
     fallback: '20',
-    minimum: 0,
+    minimum: 0.1,
     effect: 'Score from which an account is engaged under the agreed threshold',
     source: 'Agree on your own; 20 to start with',
   },
