@@ -4,6 +4,8 @@ import { BaseReferenceObject, StringValueObject } from '@univerjs/engine-formula
 
 let quick = false;
 
+const isThere = <Thing>(thing: Thing): thing is NonNullable<Thing> => thing !== undefined && thing !== null;
+
 /** Reads the cells of ranges the short way, with the same results; once per thread. */
 export function readCellsQuickly(): void {
   if (quick) return;
@@ -16,13 +18,15 @@ export function readCellsQuickly(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the range it belongs to
   const { getCellData } = BaseReferenceObject.prototype;
   BaseReferenceObject.prototype.getCellData = function (row, column) {
+    const sheet = this.getUnitData()[this.getUnitId()]?.[this.getSheetId()];
     const spilled = this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column);
-    if (spilled !== undefined && spilled !== null) return getCellData.call(this, row, column);
+    // A deleted sheet has no cells to read quickly; whatever is thrown here would let the calculation never end.
+    if (!isThere(sheet) || isThere(spilled)) return getCellData.call(this, row, column);
     return (
       this.getCurrentRuntimeSheetData()?.getValue(row, column) ??
       this.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ??
       this.getRuntimeFeatureCellValue(row, column) ??
-      this.getCurrentActiveSheetData().cellData.getValue(row, column)
+      sheet.cellData.getValue(row, column)
     );
   };
 }
