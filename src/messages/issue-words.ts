@@ -5,7 +5,12 @@ import { cleanText } from '../model/plain-text';
 export type IssueWords = { readonly where: string; readonly what: string; readonly fix: string };
 
 type Words = { readonly what: string; readonly fix: string };
-type Sentence = (found: { readonly received: string; readonly about: string; readonly count: number }) => Words;
+type Sentence = (found: {
+  readonly received: string;
+  readonly about: string;
+  readonly count: number;
+  readonly options: string;
+}) => Words;
 
 const words = (what: string, fix: string): Words => ({ what, fix });
 
@@ -100,8 +105,11 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     ),
   'setting-percent': ({ received, about }) =>
     words(`"${received}" is not a share that ${about} can take.`, 'Type a share from 0% to 100%, or leave it blank.'),
-  'setting-choice': ({ received, about }) =>
-    words(`"${received}" is not a choice of ${about}.`, 'Choose one of the values the sidebar offers.'),
+  'setting-choice': ({ received, about, options }) =>
+    words(
+      `"${received}" is not a choice of ${about}.`,
+      options === '' ? 'Choose one of the values on offer.' : `Type one of: ${options}.`,
+    ),
   'setting-words': ({ received, about }) =>
     words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
   'setting-order': ({ received }) =>
@@ -112,7 +120,10 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
 export function issueWords(issue: DataIssue): IssueWords {
   const received = quoted(issue.received);
   const about = quoted(issue.about ?? '');
-  return { where: placeWords(issue), ...SENTENCES[issue.code]({ received, about, count: issue.count ?? 1 }) };
+  return {
+    where: placeWords(issue),
+    ...SENTENCES[issue.code]({ received, about, count: issue.count ?? 1, options: (issue.options ?? []).join('; ') }),
+  };
 }
 
 /** An issue as one text: `Deals, cell C14: "abc" under Amount is not a number, … Type it as a number.` */

@@ -158,7 +158,7 @@ const english = {
     kpis: (shown: number, waiting: number) =>
       waiting === 0
         ? `${counted(shown, 'KPI has', 'KPIs have')} a value.`
-        : `${counted(shown, 'KPI has', 'KPIs have')} a value, ${counted(waiting, 'waits', 'wait')} for a table.`,
+        : `${counted(shown, 'KPI has', 'KPIs have')} a value, ${counted(waiting, 'waits', 'wait')} for more data.`,
     stages: 'The six stages',
     stage: 'Stage',
     accounts: 'Accounts',

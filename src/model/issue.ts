@@ -15,6 +15,8 @@ export type Issue = {
   readonly received: string;
   /** The header of the column the value stands in, when there is one. */
   readonly about?: string;
+  /** What could stand there instead, where there are only a few. */
+  readonly options?: readonly string[];
   /** How many rows or cells the issue is about, when it speaks of more than its own cell. */
   readonly count?: number;
 };

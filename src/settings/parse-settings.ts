@@ -50,8 +50,14 @@ function readSetting(setting: SettingDefinition, texts: ReadonlyMap<string, stri
     code: `setting-${setting.kind}`,
     received: typed,
     about: setting.name,
+    ...offered(setting),
   });
   return readText(setting, setting.fallback);
+}
+
+/** What a choice offers, for the sentence that asks for one of them. */
+function offered({ choices }: SettingDefinition): { readonly options?: readonly string[] } {
+  return choices === undefined ? {} : { options: choices.map(({ label }) => label) };
 }
 
 function readText(setting: SettingDefinition, text: string): Value {

@@ -131,8 +131,10 @@ describe('what cannot be read', () => {
     ['engagement_model', '__proto__', 'setting-choice'],
   ])('%s = "%s" is an issue, and the default stands in', (id, text, code) => {
     const { settings, issues } = parse({ [id]: text });
-    const name = SETTINGS.find((setting) => setting.id === id)?.name;
-    expect(issues).toEqual([{ at: { kind: 'setting', id }, code, received: text, about: name }]);
+    const setting = SETTINGS.find((one) => one.id === id);
+    const options = setting?.choices?.map(({ label }) => label);
+    const offered = options === undefined ? {} : { options };
+    expect(issues).toEqual([{ at: { kind: 'setting', id }, code, received: text, about: setting?.name, ...offered }]);
     expect(settings).toEqual(DEFAULTS.settings);
   });
 
