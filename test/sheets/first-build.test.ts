@@ -28,7 +28,7 @@ describe('a first build', () => {
   });
 
   it('lets the workbook itself tell that the data did not change', () => {
-    expect(addOn.values('ABM Funnel', 'A3')[0]?.[0]).toMatch(/^● Up to date/);
+    expect(addOn.values('ABM Funnel', 'A3')[0]?.[0]).toMatch(/^● No change seen/);
     addOn.type('Opportunities', 'G2', [['x']]);
     expect(addOn.values('ABM Funnel', 'A3')[0]?.[0]).toMatch(/^● Source data changed/);
   });
