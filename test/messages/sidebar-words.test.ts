@@ -28,7 +28,7 @@ describe('numbers in sentences', () => {
     [words.news.found(0), 'No table was recognised. Choose one with Use selection.'],
     [words.news.found(4), '4 tables found. Please check the cards.'],
     [words.result.kpis(1, 0), '1 KPI has a value.'],
-    [words.result.kpis(41, 1), '41 KPIs have a value, 1 waits for a table.'],
+    [words.result.kpis(41, 1), '41 KPIs have a value, 1 waits for more data.'],
     [words.result.kpis(41, 19), '41 KPIs have a value, 19 wait for more data.'],
     [words.result.moreNotes(1), '1 more note'],
   ])('%s', (sentence, expected) => {
