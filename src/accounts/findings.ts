@@ -86,7 +86,7 @@ function issueAt(table: Table, row: number, field: string, code: DataIssueCode):
   const a1 = a1Of(table.rowNumbers[row] ?? 0, mapped?.column ?? table.origin.column);
   const received = mapped === undefined ? '' : receivedAt(table, row, field);
   const about = mapped?.header ?? '';
-  return { at: { kind: 'cell', sheet: table.origin.sheet, a1 }, code, received, about };
+  return { at: { kind: 'cell', table: table.id, a1 }, code, received, about };
 }
 
 function receivedAt(table: Table, row: number, field: string): string {

@@ -1,4 +1,5 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
+import type { TableId } from '../model/table-id';
 import { cleanText } from '../model/plain-text';
 
 /** Where, what and what to do, as separate sentences. */
@@ -116,28 +117,31 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words(`"${received}" lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
 };
 
+/** What the sheet of a table is called, for people; asked only for issues that have a cell. */
+export type SheetOf = (table: TableId) => string;
+
 /** An issue in words: where it is, what was found, what to do. */
-export function issueWords(issue: DataIssue): IssueWords {
+export function issueWords(issue: DataIssue, sheetOf: SheetOf): IssueWords {
   const received = quoted(issue.received);
   const about = quoted(issue.about ?? '');
   return {
-    where: placeWords(issue),
+    where: placeWords(issue, sheetOf),
     ...SENTENCES[issue.code]({ received, about, count: issue.count ?? 1, options: (issue.options ?? []).join('; ') }),
   };
 }
 
 /** An issue as one text: `Deals, cell C14: "abc" under Amount is not a number, … Type it as a number.` */
-export function issueText(issue: DataIssue): string {
-  const { where, what, fix } = issueWords(issue);
+export function issueText(issue: DataIssue, sheetOf: SheetOf): string {
+  const { where, what, fix } = issueWords(issue, sheetOf);
   return `${where}: ${what} ${fix}`;
 }
 
-function placeWords({ at, about = '' }: DataIssue): string {
+function placeWords({ at, about = '' }: DataIssue, sheetOf: SheetOf): string {
   switch (at.kind) {
     case 'argument':
       return at.name;
     case 'cell':
-      return `${cleanText(at.sheet)}, cell ${at.a1}`;
+      return `${cleanText(sheetOf(at.table))}, cell ${at.a1}`;
     case 'table':
       return quoted(about);
     case 'setting':

@@ -32,6 +32,8 @@ export type SourceState = {
   /** What the table brings, for the empty state: `Brings pipeline, win rates and velocity`. */
   readonly brings: string;
   readonly chosen?: {
+    /** The name of its tab. */
+    readonly sheet: string;
     /** As a person reads it: `Deals!A1:H61`. */
     readonly range: string;
     /** Data rows under the header, blank rows not counted. */
@@ -113,10 +115,13 @@ export type BuildDetail = {
   readonly kpis: Readonly<Record<string, KpiDetail>>;
   readonly accounts: readonly Readonly<Record<string, string | number | null>>[];
   readonly issues: readonly {
-    readonly sheet: string;
+    /** Its table, whose sheet the state of the source names; empty for an issue that has no cell. */
+    readonly table: string;
     readonly cell: string;
     readonly code: string;
-    readonly text: string;
+    readonly where: string;
+    readonly what: string;
+    readonly fix: string;
   }[];
   readonly health: Readonly<
     Record<

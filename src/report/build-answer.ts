@@ -1,11 +1,12 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
 import type { BuildFacts, SourceFact } from '../funnel/build-facts';
-import { issueText } from '../messages/issue-words';
+import { issueWords } from '../messages/issue-words';
 import { missingFor } from '../metrics/needs';
 import { METRICS } from '../metrics/registry';
 import { isoDay } from '../model/day';
 import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
+import { TABLES } from '../tables/registry';
 import { accountRows } from './account-rows';
 import { kpiDetails } from './kpi-detail';
 import { buildNotes } from './notes';
@@ -52,8 +53,8 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
 
 function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
   const { at, code } = issue;
-  const place = at.kind === 'cell' ? { sheet: at.sheet, cell: at.a1 } : { sheet: '', cell: '' };
-  return { ...place, code, text: issueText(issue) };
+  const place = at.kind === 'cell' ? { table: at.table, cell: at.a1 } : { table: '', cell: '' };
+  return { ...place, code, ...issueWords(issue, (table) => TABLES[table].name) };
 }
 
 function healthDetail(sources: readonly SourceFact[], { health }: AccountsBuilt): BuildDetail['health'] {

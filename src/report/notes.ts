@@ -27,13 +27,16 @@ export function buildNotes(facts: BuildFacts, { issues, health }: AccountsBuilt)
 /** How many notes of one kind are read before they become a number. */
 const MOST_OF_A_KIND = 3;
 
+/** No issue told here has a cell; the sheets of those that have are not known in a build. */
+const tableName = (table: TableId): string => TABLES[table].name;
+
 /** The issues in words; of many with the same code the first few, and how many more there are. */
 function firstOfEach(issues: readonly DataIssue[]): readonly string[] {
   const codes = [...new Set(issues.map(({ code }) => code))];
   return codes.flatMap((code) => {
     const alike = issues.filter((issue) => issue.code === code);
     const more = alike.length - MOST_OF_A_KIND;
-    const texts = alike.slice(0, MOST_OF_A_KIND).map(issueText);
+    const texts = alike.slice(0, MOST_OF_A_KIND).map((issue) => issueText(issue, tableName));
     return more > 0 ? [...texts, BUILD_WORDS.moreAlike(more)] : texts;
   });
 }

@@ -40,7 +40,7 @@ function settingRefusal(
     const names = SETTINGS.map((setting) => setting.id);
     return new Refusal('DATA', TROUBLES.unknownSetting(id, nearestNames(id, names)));
   }
-  const words = issueWords(issue);
+  const words = issueWords(issue, () => '');
   const row = definitions?.read.rowOf.get(id);
   if (definitions === undefined || row === undefined || id in asked) return new Refusal('DATA', words);
   const cell = a1Of(row + 1, DEFINITION_VALUE_COLUMN + 1);

@@ -32,8 +32,12 @@ export function gatherSources(book: OpenWorkbook): Gathered {
   if (gone !== undefined) throw new Refusal('SOURCE_GONE', TROUBLES.sourceGone(TABLES[gone].name));
   if (!book.places.has(sourceName('accounts'))) throw new Refusal('DATA', TROUBLES.noAccounts(TABLES.accounts.name));
   const sources = chosenPlaces(book).map(({ table, place }) => readOrRefuse(book, table, place));
-  const tables = sources.map(({ read }) => {
-    if (!read.ok) throw new Refusal('DATA', issueWords(read.issue));
+  const tables = sources.map(({ read, place }) => {
+    if (!read.ok)
+      throw new Refusal(
+        'DATA',
+        issueWords(read.issue, () => book.nameOf(place.getSheet())),
+      );
     return [read.table.id, read.table] as const;
   });
   return { sources, tables: Object.fromEntries(tables) };

@@ -6,7 +6,7 @@ import { findHeader } from '../tables/find-header';
 import { TABLES } from '../tables/registry';
 import { readTable } from '../tables/read-table';
 import { numbersOf } from '../tables/table';
-import type { Origin, Table, TableRead } from '../tables/table';
+import type { Table, TableRead } from '../tables/table';
 import { readCells } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
@@ -28,35 +28,25 @@ export type Source = {
   readonly fingerprint: Fingerprint;
 };
 
-/**
- * What stands in the range of a table, in one call.
- *
- * The name of its sheet takes another, and is needed only to tell a person about a problem: it is asked for then.
- */
+/** What stands in the range of a table, in one call. */
 export function readSource(book: OpenWorkbook, table: TableId, place: Range): Source {
   const all = retrying(() => readCells(place));
   const grid = trimmed(all);
   const corner = { row: place.getRow(), column: place.getColumn() };
-  const origin: Origin = {
-    get sheet() {
-      return book.nameOf(place.getSheet());
-    },
-    ...corner,
-  };
   const box = { ...corner, rows: Math.max(1, grid.length), columns: place.getNumColumns() };
   return {
     table,
     place,
     headerRow: corner.row + (findHeader(grid, TABLES[table])?.row ?? 0),
     cells: boxA1(box),
-    read: readTable(TABLES[table], grid, { origin, dayOfInstant: book.clock.dayOf }),
+    read: readTable(TABLES[table], grid, { origin: corner, dayOfInstant: book.clock.dayOf }),
     fingerprint: { table, name: sourceName(table), ...fingerprintOf(all, book.clock.serialOf) },
   };
 }
 
 /** A source as a person reads it: `Deals!A1:H61`. */
-export function rangeWords({ nameOf }: OpenWorkbook, { place, cells }: Source): string {
-  return `${sheetWords(nameOf(place.getSheet()))}!${cells}`;
+export function rangeWords(sheet: string, cells: string): string {
+  return `${sheetWords(sheet)}!${cells}`;
 }
 
 /** The last dated row of a table up to a day; undefined when nothing is dated. */

@@ -6,6 +6,7 @@ import type { TableId } from '../model/table-id';
 import type { SourceState } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
+import { rangeWords } from './read-source';
 import type { Source } from './read-source';
 
 /** How many problems are told in words; the rest is counted. */
@@ -32,26 +33,29 @@ export function unreadState(table: TableId): SourceState {
 /**
  * What it shows about a chosen range.
  *
- * @param range - As a person reads it.
+ * @param sheet - The name of its tab.
  * @param remarks - Sentences on how it was chosen; they come first.
  */
 export function sourceState(
-  { table, headerRow, read }: Source,
-  range: string,
+  { table, headerRow, cells, read }: Source,
+  sheet: string,
   remarks: readonly string[],
 ): SourceState {
   const state = emptyState(table);
-  if (!read.ok) return { ...state, trouble: { code: 'DATA', ...issueWords(read.issue), changed: 'no' } };
+  if (!read.ok) return { ...state, trouble: { code: 'DATA', ...issueWords(read.issue, () => sheet), changed: 'no' } };
   const { given, mapped, ignored, issues } = read.table;
   const columns = mapped.map(({ name, header, column }) => ({ field: name, header, column: columnLetters(column) }));
-  const notes = [...remarks, ...notesOn(read.table, headerRow)];
-  return { ...state, chosen: { range, rows: given, columns, ignored, notes, problems: issues.length } };
+  const notes = [...remarks, ...notesOn(read.table, headerRow, sheet)];
+  return {
+    ...state,
+    chosen: { sheet, range: rangeWords(sheet, cells), rows: given, columns, ignored, notes, problems: issues.length },
+  };
 }
 
-function notesOn({ origin, given, size, issues }: Table, headerRow: number): readonly string[] {
+function notesOn({ origin, given, size, issues }: Table, headerRow: number, sheet: string): readonly string[] {
   const header = headerRow === origin.row ? [] : [SOURCE_NOTES.header(headerRow)];
   const out = given === size ? [] : [SOURCE_NOTES.unused(given - size)];
-  const told = issues.slice(0, TOLD).map(issueText);
+  const told = issues.slice(0, TOLD).map((issue) => issueText(issue, () => sheet));
   const rest = issues.length - told.length;
   return [...header, ...out, ...told, ...(rest > 0 ? [SOURCE_NOTES.more(rest)] : [])];
 }

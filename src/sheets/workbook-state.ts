@@ -12,7 +12,7 @@ import { chosenPlaces, goneTables } from './gather-sources';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
-import { rangeWords, readSource } from './read-source';
+import { readSource } from './read-source';
 import type { Source } from './read-source';
 import { emptyState, goneState, sourceState, unreadState } from './source-state';
 
@@ -57,7 +57,7 @@ function sourceStates(book: OpenWorkbook, sources: Attempts, remarks: Remarks): 
     const source = sources.get(table);
     return source === undefined
       ? unreadState(table)
-      : sourceState(source, rangeWords(book, source), remarks[table] ?? []);
+      : sourceState(source, book.nameOf(source.place.getSheet()), remarks[table] ?? []);
   });
 }
 

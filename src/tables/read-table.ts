@@ -2,6 +2,7 @@ import { a1Of } from '../model/a1';
 import { isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
 import type { DataIssue } from '../model/data-issue';
+import type { TableId } from '../model/table-id';
 import type { TableDefinition } from './field';
 import { findHeader } from './find-header';
 import type { Header } from './find-header';
@@ -25,7 +26,7 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   if (header?.complete !== true) return { ok: false, issue: headerIssue(definition, header, reading) };
   const rows = dataRows(grid, header, definition, origin);
   if (rows.used.length === 0) {
-    const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + header.row, origin.column) } as const;
+    const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
     return { ok: false, issue: { at, code: 'header-only', received: '', about: definition.name } };
   }
   return { ok: true, table: tableOf(definition, grid, header, rows, reading) };
@@ -36,7 +37,7 @@ type Rows = { readonly used: readonly number[]; readonly given: number; readonly
 function headerIssue(definition: TableDefinition, header: Header | undefined, { origin }: Reading): DataIssue {
   const missing = definition.requires.filter((group) => !group.some((id) => header?.columns.has(id) === true));
   const names = missing.map((group) => definition.fields.find(({ id }) => id === group[0])?.name ?? '');
-  const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + (header?.row ?? 0), origin.column) } as const;
+  const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + (header?.row ?? 0), origin.column) } as const;
   const code = header === undefined ? 'no-header' : 'missing-column';
   return { at, code, received: names.join(', '), about: definition.name };
 }
@@ -57,7 +58,7 @@ function dataRows(grid: Grid, header: Header, definition: TableDefinition, origi
 }
 
 function rowIssue(row: number, column: number, definition: TableDefinition, origin: Origin): DataIssue {
-  const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + row, origin.column + column) } as const;
+  const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + row, origin.column + column) } as const;
   return { at, code: 'row-incomplete', received: '', about: definition.name };
 }
 
@@ -75,7 +76,15 @@ function tableOf(definition: TableDefinition, grid: Grid, header: Header, rows: 
     if (column === undefined) continue;
     const written = readText(grid[header.row]?.[column] ?? '');
     mapped.push({ field: field.id, name: field.name, header: written, column: origin.column + column });
-    const source: Source = { grid, rows: rows.used, column, header: written, issues: rows.issues, reading };
+    const source: Source = {
+      grid,
+      rows: rows.used,
+      column,
+      header: written,
+      issues: rows.issues,
+      table: definition.id,
+      reading,
+    };
     if (field.kind === 'text') texts.set(field.id, readTexts(source));
     else numbers.set(field.id, readNumbers(field.kind, source));
   }
@@ -106,6 +115,7 @@ type Source = {
   readonly rows: readonly number[];
   readonly column: number;
   readonly header: string;
+  readonly table: TableId;
   readonly issues: DataIssue[];
   readonly reading: Reading;
 };
@@ -120,7 +130,7 @@ function readTexts({ grid, rows, column }: Source): readonly string[] {
 const UNREADABLE = { number: 'not-a-number', date: 'not-a-date', flag: 'not-a-flag' } as const;
 
 function readNumbers(kind: keyof typeof UNREADABLE, source: Source): Float64Array {
-  const { grid, rows, column, header, issues, reading } = source;
+  const { grid, rows, column, header, table, issues, reading } = source;
   const { origin, dayOfInstant } = reading;
   const read =
     kind === 'date' ? (cell: CellValue) => readDay(cell, dayOfInstant) : kind === 'flag' ? readFlag : readNumber;
@@ -130,7 +140,7 @@ function readNumbers(kind: keyof typeof UNREADABLE, source: Source): Float64Arra
     const value = isNothing(cell) ? NaN : read(cell);
     values[index] = value ?? NaN;
     if (value !== undefined) return;
-    const at = { kind: 'cell', sheet: origin.sheet, a1: a1Of(origin.row + row, origin.column + column) } as const;
+    const at = { kind: 'cell', table, a1: a1Of(origin.row + row, origin.column + column) } as const;
     issues.push({ at, code: UNREADABLE[kind], received: quoted(cell), about: header });
   });
   return values;

@@ -1,8 +1,8 @@
 import type { DataIssue } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 
-/** Where a grid stands in the workbook, one-based, so that every problem can name its cell. */
-export type Origin = { readonly sheet: string; readonly row: number; readonly column: number };
+/** Where a grid stands on its sheet, one-based, so that every problem can name its cell. */
+export type Origin = { readonly row: number; readonly column: number };
 
 /** A column of the range that the product understood. */
 export type MappedField = {

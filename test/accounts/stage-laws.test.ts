@@ -143,8 +143,7 @@ test('rows given are used, merged or left out, and every one left out is an issu
     fc.property(anyCase, ({ book, settings }) => {
       const { health, issues } = buildFrom(book, settings).built;
       for (const { table, given, used, merged, leftOut, reasons } of health) {
-        const sheet = Object.keys(book.sheets).find((name) => name.toLowerCase() === table);
-        const of = issues.filter(({ at }) => at.kind === 'cell' && at.sheet === sheet).map(({ code }) => code);
+        const of = issues.filter(({ at }) => at.kind === 'cell' && at.table === table).map(({ code }) => code);
         expect(used).toBeGreaterThanOrEqual(0);
         expect([table, used + merged + leftOut]).toEqual([table, given]);
         expect([...reasons.values()].reduce((sum, count) => sum + count, 0)).toBe(merged + leftOut);

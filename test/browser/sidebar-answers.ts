@@ -23,6 +23,7 @@ const column = (field: string, header: string, letters: string) => ({ field, hea
 
 const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen']>>> = {
   accounts: {
+    sheet: 'Target list',
     range: 'Target list!A3:H67',
     rows: 64,
     columns: [
@@ -37,6 +38,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
     problems: 0,
   },
   activities: {
+    sheet: 'Touches',
     range: 'Touches!A1:E5012',
     rows: 5011,
     columns: [
@@ -50,6 +52,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
     problems: 0,
   },
   opportunities: {
+    sheet: 'SF report',
     range: 'SF report!B6:N412',
     rows: 403,
     columns: [
@@ -187,6 +190,7 @@ export const HOSTILE_WORKBOOK: WorkbookState = {
   sources: EMPTY_SOURCES.map((each, index) => ({
     ...each,
     chosen: {
+      sheet: HOSTILE,
       range: `'${HOSTILE}'!A1:H61`,
       rows: 9_007_199_254_740_991,
       columns: [column('Account', index === 0 ? 'W'.repeat(50_000) : HOSTILE, 'XFD')],

@@ -108,6 +108,22 @@ test('a range that is named is used, and the other tables are found', async () =
   expect(kpis['opportunity_accounts']?.value).not.toBeNull();
 });
 
+test('a problem names the tab that holds it, whatever the tab is called', async () => {
+  const sheets = {
+    List: book.sheets['Accounts'],
+    "Q1's deals": [
+      ['Account Name', 'Stage', 'Created Date'],
+      ['Acme Corp', 'Open', 'one day'],
+    ],
+  };
+  writeJson(join(folder, 'odd.json'), { sheets });
+  const told = `"one day" under Created Date is not a date, so it is left out. Type it as a date, such as 2024-12-31.`;
+  expect(reportOf(await run('odd.json', '--json')).issues).toContainEqual({
+    ...{ sheet: "Q1's deals", cell: 'C2', code: 'not-a-date' },
+    text: `Q1's deals, cell C2: ${told}`,
+  });
+});
+
 test('a .csv of accounts alone is a funnel of its first stage', async () => {
   writeFileSync(join(folder, 'list.csv'), '\uFEFFCompany;Website\r\nCorva;corva.example\r\nDelmo;delmo.example\r\n');
   expect(reportOf(await run('list.csv', '--json')).kpis['target_accounts']).toMatchObject({ value: 2 });
@@ -162,6 +178,15 @@ describe('a command that was mistyped', () => {
 });
 
 test('no run left a file behind', () => {
-  const files = ['bare.json', 'exports', 'list.csv', 'named.json', 'text.xlsx', 'worked.json', 'worked.xlsx'];
+  const files = [
+    'bare.json',
+    'exports',
+    'list.csv',
+    'named.json',
+    'odd.json',
+    'text.xlsx',
+    'worked.json',
+    'worked.xlsx',
+  ];
   expect(readdirSync(folder).sort()).toEqual(files);
 });

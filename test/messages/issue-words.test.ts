@@ -5,6 +5,7 @@ import { leftOutWords } from '../../src/messages/left-out-words';
 import { notedWords } from '../../src/messages/noted-words';
 import type { DataIssue, DataIssueCode } from '../../src/model/data-issue';
 import type { Place } from '../../src/model/issue';
+import type { TableId } from '../../src/model/table-id';
 import { LAW } from '../support/laws';
 
 /** Every code there is; one that is missing here does not compile. */
@@ -47,10 +48,13 @@ const BANNED =
   /\b(invalid|error|errors|null|nan|undefined|schema|exception|illegal|wrong|you must|failed)\b|\[object|Infinity/i;
 
 const PLACES: Readonly<Record<'cell' | 'table' | 'setting', Place>> = {
-  cell: { kind: 'cell', sheet: 'My deals', a1: 'C14' },
+  cell: { kind: 'cell', table: 'opportunities', a1: 'C14' },
   table: { kind: 'table', table: 'opportunities' },
   setting: { kind: 'setting', id: 'margin' },
 };
+
+/** What the tabs of a workbook are called: only the deals have one. */
+const sheetOf = (table: TableId): string => (table === 'opportunities' ? 'My deals' : 'Another tab');
 
 const issueOf = (code: DataIssueCode, received: string, about: string, at: Place = PLACES[CODES[code]]): DataIssue => ({
   at,
@@ -61,7 +65,7 @@ const issueOf = (code: DataIssueCode, received: string, about: string, at: Place
 
 describe.each(codes)('%s', (code) => {
   test('is told in words: where, what was found, what to do', () => {
-    const { where, what, fix } = issueWords(issueOf(code, 'the text', 'Close date'));
+    const { where, what, fix } = issueWords(issueOf(code, 'the text', 'Close date'), sheetOf);
     expect(where).not.toBe('');
     for (const sentence of [what, fix]) {
       expect(sentence).toMatch(/^["“]?\S.*\.$/);
@@ -78,7 +82,7 @@ describe.each(codes)('%s', (code) => {
     );
     fc.assert(
       fc.property(text, text, (received, about) => {
-        const told = issueText(issueOf(code, received, about.slice(0, 40)));
+        const told = issueText(issueOf(code, received, about.slice(0, 40)), sheetOf);
         expect(told.length).toBeLessThan(300);
         expect(told).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b]/u);
       }),
@@ -87,7 +91,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('makes sense without anything to quote', () => {
-    const told = issueText(issueOf(code, '', 'Close date'));
+    const told = issueText(issueOf(code, '', 'Close date'), sheetOf);
     expect(told).not.toMatch(BANNED);
     expect(told).not.toMatch(/\s\s|\(\)/);
   });
@@ -95,18 +99,37 @@ describe.each(codes)('%s', (code) => {
 
 describe('where', () => {
   test.each<[string, Place, string, string]>([
-    ['a cell', { kind: 'cell', sheet: "Q1's deals", a1: 'C14' }, 'Amount', "Q1's deals, cell C14"],
+    ['a cell', { kind: 'cell', table: 'opportunities', a1: 'C14' }, 'Amount', 'My deals, cell C14'],
     ['a table', { kind: 'table', table: 'nps' }, 'NPS answers', 'NPS answers'],
     ['a setting that is known', { kind: 'setting', id: 'margin' }, 'Gross margin', 'Setting Gross margin'],
     ['a setting that is not', { kind: 'setting', id: 'profit' }, '', 'Setting profit'],
     ['an argument', { kind: 'argument', name: 'base' }, '', 'base'],
   ])('%s', (_words, at, about, expected) => {
-    expect(issueWords(issueOf('not-a-number', 'x', about, at)).where).toBe(expected);
+    expect(issueWords(issueOf('not-a-number', 'x', about, at), sheetOf).where).toBe(expected);
+  });
+
+  test.each([
+    ["Q1's deals", "Q1's deals"],
+    [' My\u0000\u202e  deals ', 'My deals'],
+  ])('a cell is told with the name of its tab, cleaned: %j', (name, told) => {
+    expect(issueWords(issueOf('not-a-number', 'x', 'Amount', PLACES.cell), () => name).where).toBe(`${told}, cell C14`);
+  });
+
+  test('the name of a tab is asked for only when there is a cell', () => {
+    const asked: TableId[] = [];
+    for (const at of Object.values(PLACES)) {
+      issueWords(issueOf('not-a-number', 'x', 'Amount', at), (table) => {
+        asked.push(table);
+        return '';
+      });
+    }
+    expect(asked).toEqual(['opportunities']);
   });
 
   test('keeps a long name of a tab within reason', () => {
-    const at: Place = { kind: 'cell', sheet: 'x'.repeat(100), a1: 'AAA99999' };
-    expect(issueText(issueOf('not-a-date', 'y'.repeat(99), 'z'.repeat(99), at)).length).toBeLessThan(300);
+    const at: Place = { kind: 'cell', table: 'opportunities', a1: 'AAA99999' };
+    const issue = issueOf('not-a-date', 'y'.repeat(99), 'z'.repeat(99), at);
+    expect(issueText(issue, () => 'x'.repeat(100)).length).toBeLessThan(300);
   });
 });
 
@@ -118,16 +141,18 @@ describe('what was found', () => {
     ['a\u0000b\nc\u202e', 'ab c'],
     ['  spaced   out ', 'spaced out'],
   ])('is quoted short and clean: %j', (received, quoted) => {
-    expect(issueWords(issueOf('not-a-number', received, 'Amount')).what).toContain(`"${quoted}" under Amount`);
+    expect(issueWords(issueOf('not-a-number', received, 'Amount'), sheetOf).what).toContain(`"${quoted}" under Amount`);
   });
 
   test('is not quoted when there is nothing', () => {
-    expect(issueWords(issueOf('unknown-account', '', 'Account')).what).toBe('This row fits no account of the list.');
+    expect(issueWords(issueOf('unknown-account', '', 'Account'), sheetOf).what).toBe(
+      'This row fits no account of the list.',
+    );
   });
 });
 
 test('one account and many are told with the right words', () => {
-  const late = (count: number) => issueWords({ ...issueOf('touch-after-deal', '', 'Activities'), count }).what;
+  const late = (count: number) => issueWords({ ...issueOf('touch-after-deal', '', 'Activities'), count }, sheetOf).what;
   expect([late(1), late(1200)]).toEqual([
     'The first touch of 1 account lies after its deal, so the days between them are left out.',
     'The first touches of 1,200 accounts lie after their deals, so the days between them are left out.',

@@ -123,20 +123,22 @@ describe('what a build answers', () => {
       ['Acme', '1 Target', 0],
     ]);
     expect(detail?.accounts[0]).not.toHaveProperty('impressions');
-    expect(detail?.issues.map(({ sheet, cell, code }) => [sheet, cell, code])).toEqual([
-      ['Accounts', 'B2', 'not-a-date'],
-      ['Accounts', 'A3', 'duplicate'],
+    expect(detail?.issues.map(({ table, cell, code }) => [table, cell, code])).toEqual([
+      ['accounts', 'B2', 'not-a-date'],
+      ['accounts', 'A3', 'duplicate'],
       ['', '', 'no-target-column'],
-      ['Opportunities', 'A2', 'no-account'],
+      ['opportunities', 'A2', 'no-account'],
       ['', '', 'no-type-column'],
     ]);
-    expect(detail?.issues[0]?.text).toBe(
-      'Accounts, cell B2: "soon" under Target since is not a date, so it is left out. Type it as a date, such as 2024-12-31.',
-    );
+    expect(detail?.issues[0]).toEqual({
+      ...{ table: 'accounts', cell: 'B2', code: 'not-a-date', where: 'Accounts, cell B2' },
+      what: '"soon" under Target since is not a date, so it is left out.',
+      fix: 'Type it as a date, such as 2024-12-31.',
+    });
     expect(detail?.health).toEqual({
-      accounts: { range: 'Accounts!A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { duplicate: 1 } },
+      accounts: { range: 'A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { duplicate: 1 } },
       opportunities: {
-        range: 'Opportunities!A1:H2',
+        range: 'A1:H2',
         rows: 2,
         used: 1,
         merged: 0,

@@ -41,6 +41,7 @@ describe('choosing a source', () => {
     expect(rangeOf(addOn, 'opportunities')).toBe('A2:D1000');
     expect(card(sources, 'opportunities')).toMatchObject({
       chosen: {
+        sheet: 'My deals',
         range: "'My deals'!A2:D4",
         rows: 2,
         columns: [

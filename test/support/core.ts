@@ -54,8 +54,8 @@ function gridOf(sheet: Sheet): Grid {
 }
 
 /** Reads a grid that starts in A1 of a sheet. */
-export function readGrid(id: TableId, grid: Grid, sheet: string = TABLES[id].name): TableRead {
-  return readTable(TABLES[id], grid, { origin: { sheet, row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT') });
+export function readGrid(id: TableId, grid: Grid): TableRead {
+  return readTable(TABLES[id], grid, { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT') });
 }
 
 /** The tables of a book, told by the names of its sheets: `Accounts`, `NPS`, … Other sheets are passed over. */
@@ -64,7 +64,7 @@ export function tablesOf(book: Book): Tables {
   const read = TABLE_IDS.flatMap((id) => {
     const [name, sheet] = sheets.find(([title]) => title.toLowerCase() === id) ?? [];
     if (name === undefined || sheet === undefined) return [];
-    const result = readGrid(id, gridOf(sheet), name);
+    const result = readGrid(id, gridOf(sheet));
     if (!result.ok) throw new Error(`${name} is no table: ${JSON.stringify(result.issue)}`);
     return [[id, result.table] as const];
   });
@@ -130,10 +130,10 @@ export function cellOf(core: Core, name: string, column: string): string | numbe
   return account(core, name, column)[column];
 }
 
-/** Issues as `code at place`, short enough to compare whole. */
+/** Issues as `code at place`, short enough to compare whole; a cell is told with the name of its table. */
 export function told(issues: readonly DataIssue[]): string[] {
   return issues.map(({ code, at }) => {
-    if (at.kind === 'cell') return `${code} at ${at.sheet}!${at.a1}`;
+    if (at.kind === 'cell') return `${code} at ${TABLES[at.table].name}!${at.a1}`;
     return `${code} about ${at.kind === 'table' ? at.table : at.kind === 'setting' ? at.id : at.name}`;
   });
 }

@@ -30,7 +30,7 @@ describe('the header', () => {
     expect(readGrid('opportunities', grid)).toEqual({
       ok: false,
       issue: {
-        at: { kind: 'cell', sheet: 'Opportunities', a1: 'A1' },
+        at: { kind: 'cell', table: 'opportunities', a1: 'A1' },
         code: 'no-header',
         received: 'Account, Stage, Created date',
         about: 'Opportunities',
@@ -88,7 +88,7 @@ describe('the header', () => {
     ).toEqual({
       ok: false,
       issue: {
-        ...{ at: { kind: 'cell', sheet: 'Opportunities', a1: 'A2' }, code: 'missing-column' },
+        ...{ at: { kind: 'cell', table: 'opportunities', a1: 'A2' }, code: 'missing-column' },
         ...{ received: 'Stage, Created date', about: 'Opportunities' },
       },
     });
@@ -126,7 +126,7 @@ describe('rows', () => {
   ];
   const table = tableOf(
     readTable(TABLES.opportunities, grid, {
-      origin: { sheet: 'My deals', row: 10, column: 3 },
+      origin: { row: 10, column: 3 },
       dayOfInstant: calendarIn('Etc/GMT'),
     }),
   );
@@ -137,7 +137,7 @@ describe('rows', () => {
   });
 
   test('that name nothing needed are left out with their cell, counted from the corner of the range', () => {
-    expect(told(table.issues)).toEqual(['row-incomplete at My deals!D14']);
+    expect(told(table.issues)).toEqual(['row-incomplete at Opportunities!D14']);
     expect(table.leftOut).toEqual(new Map([['row-incomplete', 1]]));
     expect([...table.rowNumbers]).toEqual([12, 15, 16]);
   });
@@ -155,11 +155,11 @@ describe('cells that cannot be read', () => {
     ['Cyan', '', 'n/a', '--'],
   ]);
 
-  test('are issues with sheet, cell, what stands there and under which header; a placeholder is a blank', () => {
+  test('are issues with table, cell, what stands there and under which header; a placeholder is a blank', () => {
     expect(table.issues).toEqual([
-      { at: { kind: 'cell', sheet: 'Customers', a1: 'B2' }, code: 'not-a-date', received: 'soon', about: 'Start date' },
-      { at: { kind: 'cell', sheet: 'Customers', a1: 'C2' }, code: 'not-a-number', received: '12k', about: 'Value' },
-      { at: { kind: 'cell', sheet: 'Customers', a1: 'D2' }, code: 'not-a-flag', received: 'perhaps', about: 'Renewed' },
+      { at: { kind: 'cell', table: 'customers', a1: 'B2' }, code: 'not-a-date', received: 'soon', about: 'Start date' },
+      { at: { kind: 'cell', table: 'customers', a1: 'C2' }, code: 'not-a-number', received: '12k', about: 'Value' },
+      { at: { kind: 'cell', table: 'customers', a1: 'D2' }, code: 'not-a-flag', received: 'perhaps', about: 'Renewed' },
     ]);
   });
 
@@ -171,7 +171,7 @@ describe('cells that cannot be read', () => {
   });
 
   test('are told in words: where, what, what to do', () => {
-    expect(table.issues.map(issueText)).toEqual([
+    expect(table.issues.map((issue) => issueText(issue, () => 'Customers'))).toEqual([
       'Customers, cell B2: "soon" under Start date is not a date, so it is left out. Type it as a date, such as 2024-12-31.',
       'Customers, cell C2: "12k" under Value is not a number, so it is left out. Type it as a number.',
       'Customers, cell D2: "perhaps" under Renewed is neither yes nor no, so it counts as blank. Type yes or no.',

@@ -13,8 +13,17 @@ export type Timings = {
   readonly total: number;
 };
 
+/** A problem in the data; sheet and cell are empty where it has no cell of its own. */
+export type ReportedIssue = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly text: string;
+};
+
 /** What `--json` prints. */
-export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'accounts' | 'issues' | 'health'> & {
+export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'accounts' | 'health'> & {
+  readonly issues: readonly ReportedIssue[];
   readonly stages: readonly StageResult[];
   readonly notes: readonly string[];
   /** Service calls of the build by name, and their `total`. */
@@ -36,7 +45,7 @@ export function reportOf(
     kpis,
     notes: answer.notes,
     health: withTabs(health, sources),
-    issues,
+    issues: issues.map((issue) => reported(issue, sources)),
     accounts,
     calls: { ...calls, total: Object.values(calls).reduce((sum, count) => sum + count, 0) },
     timings: {
@@ -59,4 +68,13 @@ function withTabs(health: Report['health'], sources: BuiltFunnel['sources']): Re
   return Object.fromEntries(
     entries.map(([table, found]) => [table, { ...found, range: ranges.get(table) ?? found.range }]),
   );
+}
+
+/** A problem with the tab of its cell, which a build does not ask for. */
+function reported(
+  { table, cell, code, where, what, fix }: BuildDetail['issues'][number],
+  sources: BuiltFunnel['sources'],
+): ReportedIssue {
+  const sheet = sources.find((source) => source.table === table)?.chosen?.sheet ?? '';
+  return { sheet, cell, code, text: `${cell === '' ? where : `${sheet}, cell ${cell}`}: ${what} ${fix}` };
 }
