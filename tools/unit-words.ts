@@ -11,6 +11,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   money: 'money, in the currency of the data',
   'money-per-day': 'money per day',
   days: 'days',
+  seconds: 'seconds',
   points: 'points',
   multiple: 'a multiple',
 };

@@ -63,7 +63,7 @@ function TextControl({ setting, id, value, onEdit }: ControlProps): JSX.Element 
       id={id}
       class="control"
       type="text"
-      inputMode={setting.kind === 'words' ? 'text' : 'decimal'}
+      inputMode={setting.kind === 'number' || setting.kind === 'percent' ? 'decimal' : 'text'}
       dir="auto"
       maxLength={2000}
       value={value}
@@ -81,6 +81,8 @@ const CONTROLS = {
   number: TextControl,
   percent: TextControl,
   words: TextControl,
+  text: TextControl,
+  pairs: TextControl,
 };
 
 /** A control of this many characters fits beside another one. */

@@ -60,6 +60,6 @@ function presentIn(tables: Tables, settings: Settings): ReadonlySet<string> {
     present.add(table.id);
     for (const { field } of table.mapped) present.add(`${table.id}.${field}`);
   }
-  if (settings.marketAccounts !== undefined) present.add('setting.market_accounts');
+  if (settings.market_accounts !== undefined) present.add('setting.market_accounts');
   return present;
 }

@@ -13,7 +13,7 @@ export function finish(draft: Draft, deals: DealDays, contracts: ContractDays): 
     imply(draft, account);
     if (isSet(numbers.customer_at_start, account) && stays(draft, account, contracts)) numbers.retained[account] = 1;
     const people = numbers.engaged_contacts[account] ?? 0;
-    if (people >= settings.multithreadContacts) numbers.multithreaded[account] = 1;
+    if (people >= settings.multithread_contacts) numbers.multithreaded[account] = 1;
     draft.texts.stage[account] = stageLabel(draft, account);
   }
   foldDays(draft, deals);
@@ -28,11 +28,11 @@ function stays({ numbers, frame }: Draft, account: number, contracts: ContractDa
 }
 
 function imply({ numbers, settings }: Draft, account: number): void {
-  const byScore = (numbers.score[account] ?? 0) >= settings.engagementThreshold ? 1 : 0;
+  const byScore = (numbers.score[account] ?? 0) >= settings.engagement_threshold ? 1 : 0;
   numbers.engaged_by_score[account] = byScore;
-  const evidence = settings.engagementModel === 'any' ? (numbers.engaged_any[account] ?? 0) : byScore;
+  const evidence = settings.engagement_model === 'any' ? (numbers.engaged_any[account] ?? 0) : byScore;
   numbers.engaged[account] = evidence;
-  if (!settings.impliedStages) return;
+  if (settings.stages !== 'implied') return;
   if (numbers.won[account] === 1 && numbers.opportunity[account] !== 1) {
     numbers.opportunity[account] = 1;
     numbers.opportunity_implied[account] = 1;
@@ -69,7 +69,7 @@ function foldSettings({ totals, settings, numbers, size, frame }: Draft): void {
   }
   const years = yearsIn(frame.period);
   const fromChurn = atStart > retained ? (years * atStart) / (atStart - retained) : undefined;
-  setTotal(totals, 'market_accounts', settings.marketAccounts);
-  setTotal(totals, 'lifespan_years', settings.lifespanYears ?? fromChurn);
+  setTotal(totals, 'market_accounts', settings.market_accounts);
+  setTotal(totals, 'lifespan_years', settings.lifespan_years ?? fromChurn);
   totals.margin = settings.margin;
 }

@@ -50,7 +50,7 @@ function copyScores({ numbers, settings }: Draft, table: Table, row: number, acc
   const cell = (field: string): number => numbersOf(table, field)[row] ?? NaN;
   numbers.icp_fit[account] = cell('icp_fit') === 1 ? 1 : 0;
   numbers.matched[account] = cell('matched') === 1 ? 1 : 0;
-  numbers.surging[account] = cell('intent_score') >= settings.surgeScore ? 1 : 0;
+  numbers.surging[account] = cell('intent_score') >= settings.surge_score ? 1 : 0;
   const relationship = cell('relationship_score');
   if (Number.isNaN(relationship)) return;
   numbers.relationship_score[account] = relationship;

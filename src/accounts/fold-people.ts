@@ -49,7 +49,7 @@ export function foldPeople(draft: Draft, table: Table | undefined, accounts: Acc
   });
   for (const person of champions) addChampion(draft, accountOf[person] ?? -1);
   for (let account = 0; account < draft.size; account++) {
-    if (numberAt(numbers.contacts, account) >= settings.coverageContacts) numbers.covered[account] = 1;
+    if (numberAt(numbers.contacts, account) >= settings.coverage_contacts) numbers.covered[account] = 1;
   }
   return { numberOf, accountOf };
 }

@@ -24,7 +24,7 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
     if (cost === undefined) continue;
     const counted = cost.amount * shareInside(cost.days, from, to);
     loaded += counted;
-    if (!settings.overheadWords.has(normalWords(textAt(categories, row)))) programme += counted;
+    if (!settings.overhead_words.has(normalWords(textAt(categories, row)))) programme += counted;
   }
   totals.spend = programme;
   totals.spend_loaded = loaded;

@@ -29,9 +29,9 @@ const DATED: readonly (readonly [TableId, string])[] = [
  */
 export function frameOf(tables: Tables, settings: Settings, today: Day): Frame {
   const found = daysFound(tables, settings, today);
-  const to = settings.periodEnd ?? settings.asOf ?? found.to;
-  const from = Math.min(settings.periodStart ?? found.from, to);
-  return { period: { from, to }, asOf: settings.asOf ?? to };
+  const to = settings.period_end ?? settings.as_of ?? found.to;
+  const from = Math.min(settings.period_start ?? found.from, to);
+  return { period: { from, to }, asOf: settings.as_of ?? to };
 }
 
 /** The first and last day in the data, up to today; today alone when nothing is dated. */
@@ -54,7 +54,7 @@ function daysFound(tables: Tables, settings: Settings, today: Day): Period {
 /** Which deals are closed: the close date of an open one is a hope. */
 function closedRows(table: Table, settings: Settings): (row: number) => boolean {
   const stages = textsOf(table, 'stage');
-  const outcomeOf = stageReader(settings.wonWords, settings.lostWords);
+  const outcomeOf = stageReader(settings.won_words, settings.lost_words);
   return (row) => outcomeOf(textAt(stages, row)) !== 'open';
 }
 

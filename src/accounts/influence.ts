@@ -14,7 +14,7 @@ export function influenceMarker(
   return (account, day) => {
     for (const deal of deals.created.get(account) ?? []) {
       const before = deal.created - day;
-      if (before < 0 || before > settings.influenceDays || influenced.has(deal)) continue;
+      if (before < 0 || before > settings.influence_days || influenced.has(deal)) continue;
       influenced.add(deal);
       if (!Number.isNaN(deal.amount)) add(numbers.influenced_pipeline, account, deal.amount);
     }

@@ -9,7 +9,7 @@ import type { Tables } from './frame';
  * It is one for all tables, so that revenue in one currency is never divided by spend in another.
  */
 export function mainCurrency(tables: Tables, settings: Settings): string {
-  if (settings.currency !== undefined) return settings.currency;
+  if (settings.currency !== '') return settings.currency.toUpperCase();
   const { opportunities, spend } = tables;
   const deals = opportunities === undefined ? '' : mostFrequent(textsOf(opportunities, 'currency'));
   return deals !== '' || spend === undefined ? deals : mostFrequent(textsOf(spend, 'currency'));

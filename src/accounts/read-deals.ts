@@ -54,7 +54,7 @@ function dealReader(draft: Draft, table: Table): (row: number, account: number) 
   const types = textsOf(table, 'type');
   const created = numbersOf(table, 'created_date');
   const closed = numbersOf(table, 'close_date');
-  const outcomeOf = stageReader(settings.wonWords, settings.lostWords);
+  const outcomeOf = stageReader(settings.won_words, settings.lost_words);
   const typeOf = remembering((type) => dealType(type, settings));
   const amountOf = amountReader(draft, table);
   return (row, account) => {
@@ -97,8 +97,8 @@ function amountReader({ findings, currency: main }: Draft, table: Table): (row: 
 function dealType(type: string, settings: Settings): DealType {
   const words = normalWords(type);
   const says = (phrases: ReadonlySet<string>): boolean => [...phrases].some((phrase) => holdsPhrase(words, phrase));
-  if (says(settings.renewalWords)) return 'renewal';
-  return says(settings.expansionWords) ? 'expansion' : 'new';
+  if (says(settings.renewal_words)) return 'renewal';
+  return says(settings.expansion_words) ? 'expansion' : 'new';
 }
 
 /** The same answer for the same text, worked out once: a column holds few different words. */

@@ -50,7 +50,7 @@ export function kindReader({ numbers, settings, findings }: Draft, table: Table)
     const column = id === undefined ? undefined : COUNTED[id];
     return {
       id: id ?? '',
-      weight: id === undefined ? 0 : (settings.weights.get(id) ?? 0),
+      weight: id === undefined ? 0 : settings[`weight_${id}`],
       column: column === undefined ? undefined : numbers[column],
       interaction: !NO_INTERACTION.has(id ?? ''),
       touch: !NO_TOUCH.has(id ?? ''),

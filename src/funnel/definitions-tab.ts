@@ -73,7 +73,7 @@ function settingRow(setting: SettingDefinition, text: string): readonly DressedC
 
 /** A setting as a person would type it: a number as a number, all else as text, which every locale reads alike. */
 function settingCell(setting: SettingDefinition, text: string): SheetCell {
-  if (setting.kind === 'choice') return textCell(setting.choices?.find(({ value }) => value === text)?.label ?? text);
+  if (setting.kind === 'choice') return textCell(setting.choices.find(({ value }) => value === text)?.label ?? text);
   const isNumber = setting.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(text);
   return isNumber ? Number(text) : textCell(text);
 }

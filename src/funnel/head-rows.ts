@@ -41,7 +41,7 @@ function frameWords({ frame, currency }: BuildFacts): string {
 
 function readingWords({ settings, table, earlierFrame, earlier }: BuildFacts): string {
   const engaged =
-    settings.engagementModel === 'any' ? 'any interaction' : `${String(settings.engagementThreshold)} points or more`;
+    settings.engagement_model === 'any' ? 'any interaction' : `${String(settings.engagement_threshold)} points or more`;
   const parts = [`Engaged = ${engaged}`];
   if (table.groups.length > 0) parts.push(`split by ${settings.split}`);
   if (earlier !== undefined && earlierFrame !== undefined)

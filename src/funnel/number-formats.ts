@@ -12,6 +12,7 @@ export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
   money: '#,##0',
   'money-per-day': '#,##0',
   days: '0.0',
+  seconds: '0.0',
   points: '0.0',
   multiple: '0.00"×"',
 };

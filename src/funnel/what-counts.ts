@@ -16,7 +16,7 @@ export function whatCounts(stage: StageId, facts: BuildFacts, mode: Mode): Sheet
   if (missing.length > 0) return textCell(needsWords(missing));
   const counted = (words: string, flag: CountedFlag, population: 'target' | 'counted', what: string): SheetCell =>
     mode === 'values' ? textCell(words) : countedWords(words, flag, population, what, facts.accountsTab);
-  const implied = facts.settings.impliedStages;
+  const implied = facts.settings.stages === 'implied';
   switch (stage) {
     case 'target':
       return counted('on the list, not yet customers', 'already_customer', 'counted', 'customers already, apart');
@@ -38,8 +38,8 @@ export function whatCounts(stage: StageId, facts: BuildFacts, mode: Mode): Sheet
 }
 
 function engagedWords({ settings }: BuildFacts): string {
-  if (settings.engagementModel === 'any') return 'at least one interaction in the period';
-  return `a score of ${String(settings.engagementThreshold)} or more in ${String(settings.lookBackDays)} days`;
+  if (settings.engagement_model === 'any') return 'at least one interaction in the period';
+  return `a score of ${String(settings.engagement_threshold)} or more in ${String(settings.look_back_days)} days`;
 }
 
 type CountedFlag = 'already_customer' | 'engaged_implied' | 'opportunity_implied';

@@ -113,6 +113,9 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     ),
   'setting-words': ({ received, about }) =>
     words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
+  'setting-text': ({ received, about }) => words(`"${received}" cannot be read for ${about}.`, 'Type it anew.'),
+  'setting-pairs': ({ received, about }) =>
+    words(`"${received}" cannot be read for ${about}.`, 'Type names with numbers, such as Tier 1 = 10; Tier 2 = 15.'),
   'setting-order': ({ received }) =>
     words(`"${received}" lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
 };

@@ -1,11 +1,12 @@
 import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
 import type { NumberColumnId } from './account-columns';
+import type { Criterion } from './criterion';
 import type { Expression } from './expression';
 import type { Metric, Population } from './metric';
 import { metricById } from './registry';
 import { appliesTo, criteriaOf } from './scope';
-import type { Criterion, Scope } from './scope';
+import type { Scope } from './scope';
 
 /** A KPI in one scope. `undefined` is "no value", which is never the same as zero. */
 export type Evaluated = {
@@ -54,10 +55,7 @@ function rawValueOf(
     case 'total':
       return table.totals[expression.total];
     case 'sum':
-      return sumOf(table, expression.column, [
-        ...criteriaOf(population, scope),
-        ...expression.where.map((column) => ({ column, equals: 1 })),
-      ]);
+      return sumOf(table, expression.column, [...criteriaOf(population, scope), ...expression.where]);
     case 'metric':
       return evaluate(metricById(expression.metric), table, scope).value;
     default: {

@@ -1,4 +1,6 @@
 import type { NumberColumnId } from './account-columns';
+import { is } from './criterion';
+import type { Criterion } from './criterion';
 import type { TotalId } from './totals';
 
 /**
@@ -9,14 +11,14 @@ import type { TotalId } from './totals';
  */
 export type Expression =
   | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'sum'; readonly column: NumberColumnId; readonly where: readonly NumberColumnId[] }
+  | { readonly kind: 'sum'; readonly column: NumberColumnId; readonly where: readonly Criterion[] }
   | { readonly kind: 'total'; readonly total: TotalId }
   | { readonly kind: 'metric'; readonly metric: string }
   | { readonly kind: 'ratio' | 'times' | 'plus' | 'minus'; readonly left: Expression; readonly right: Expression };
 
-/** The column added up over the accounts in scope, and only those for which every flag in `where` is 1. */
-export function sum(column: NumberColumnId, ...where: NumberColumnId[]): Expression {
-  return { kind: 'sum', column, where };
+/** The column added up over the accounts in scope, and only those that meet `where`: flags that are 1, or criteria. */
+export function sum(column: NumberColumnId, ...where: (NumberColumnId | Criterion)[]): Expression {
+  return { kind: 'sum', column, where: where.map((one) => (typeof one === 'string' ? is(one) : one)) };
 }
 
 /** A number that no single account owns, such as spend; it has no value for one tier or segment. */

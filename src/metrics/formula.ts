@@ -50,8 +50,7 @@ function partOf(expression: Expression, population: Population, scope: Scope, pl
     case 'metric':
       return cell(places.metric(expression.metric), mayBeMissing(metricById(expression.metric).value));
     case 'sum': {
-      const flags = expression.where.map((column) => ({ column, equals: 1 }));
-      const criteria = [...criteriaOf(population, scope), ...flags];
+      const criteria = [...criteriaOf(population, scope), ...expression.where];
       const pairs = criteria.map(({ column, equals }) => `;${places.column(column)};${String(equals)}`);
       return { text: `SUMIFS(${places.column(expression.column)}${pairs.join('')})`, conditions: [], level: 'atom' };
     }

@@ -52,8 +52,7 @@ function summed(
   population: Population,
   scope: Scope,
 ): Set<number> {
-  const flags = expression.where.map((column) => ({ column, equals: 1 }));
-  const criteria = [...criteriaOf(population, scope), ...flags];
+  const criteria = [...criteriaOf(population, scope), ...expression.where];
   const values = table.numbers[expression.column];
   const counts = matcher(table, criteria);
   const found = new Set<number>();

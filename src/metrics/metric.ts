@@ -1,3 +1,4 @@
+import type { ConflictCode } from './conflicts';
 import type { Expression } from './expression';
 
 /** The six stages of the funnel, in order. */
@@ -30,6 +31,7 @@ export type Unit =
   | 'money'
   | 'money-per-day'
   | 'days'
+  | 'seconds'
   | 'points'
   | 'multiple';
 
@@ -52,6 +54,10 @@ export type Metric = {
   readonly definition: string;
   /** Who defines it so. */
   readonly source: string;
+  /** The point of disagreement it answers; KPIs with the same code are rivals and are shown side by side. */
+  readonly conflict?: ConflictCode;
+  /** Why it is no KPI to steer by; one with a reason is shown grey, as context. */
+  readonly ignore?: string;
 };
 
 type MetricParts = Omit<Metric, 'population'> & Partial<Pick<Metric, 'population'>>;

@@ -22,7 +22,9 @@ function expressionNeeds(expression: Expression): readonly string[] {
     case 'constant':
       return [];
     case 'sum':
-      return [expression.column, ...expression.where].flatMap((column) => COLUMN_NEEDS.get(column) ?? []);
+      return [expression.column, ...expression.where.map(({ column }) => column)].flatMap(
+        (column) => COLUMN_NEEDS.get(column) ?? [],
+      );
     case 'total':
       return TOTAL_NEEDS.get(expression.total) ?? [];
     case 'metric':

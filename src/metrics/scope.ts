@@ -1,4 +1,5 @@
-import type { NumberColumnId } from './account-columns';
+import { is } from './criterion';
+import type { Criterion } from './criterion';
 import type { Expression } from './expression';
 import type { Metric, Population } from './metric';
 import { metricById } from './registry';
@@ -7,13 +8,10 @@ import { metricById } from './registry';
 export type Scope =
   { readonly kind: 'all' } | { readonly kind: 'group'; readonly group: number } | { readonly kind: 'non-targets' };
 
-/** A column that must hold a whole number for an account to count. */
-export type Criterion = { readonly column: NumberColumnId; readonly equals: number };
-
 /** The criteria that an account meets to count for a population in a scope; never empty. */
 export function criteriaOf(population: Population, scope: Scope): readonly Criterion[] {
-  if (scope.kind === 'non-targets') return [{ column: 'non_target', equals: 1 }];
-  const base: Criterion = { column: population === 'targets' ? 'target' : 'counted', equals: 1 };
+  if (scope.kind === 'non-targets') return [is('non_target')];
+  const base = is(population === 'targets' ? 'target' : 'counted');
   return scope.kind === 'group' ? [base, { column: 'group', equals: scope.group }] : [base];
 }
 

@@ -32,6 +32,8 @@ export type DataIssueCode =
   | 'setting-percent'
   | 'setting-choice'
   | 'setting-words'
+  | 'setting-text'
+  | 'setting-pairs'
   | 'setting-order';
 
 /** An issue with something the user's tables or settings hold. */

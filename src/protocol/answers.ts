@@ -54,7 +54,7 @@ export type SourceState = {
 export type SettingState = {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'date' | 'number' | 'percent' | 'choice' | 'words';
+  readonly kind: 'date' | 'number' | 'percent' | 'choice' | 'words' | 'text' | 'pairs';
   /** As text; a date as `yyyy-mm-dd`; empty means the default. */
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];

@@ -42,7 +42,7 @@ function firstOfEach(issues: readonly DataIssue[]): readonly string[] {
 }
 
 function frameNotes({ settings, frame }: BuildFacts): readonly string[] {
-  if (settings.periodStart !== undefined) return [];
+  if (settings.period_start !== undefined) return [];
   return [BUILD_WORDS.periodFound(dayWords(frame.period.from), dayWords(frame.period.to))];
 }
 

@@ -1,12 +1,16 @@
 import { ACTIVITY_TYPES } from './activity-types';
+import type { ActivityTypeId } from './activity-types';
 import { DEALS } from './sections/deals';
 import { ENGAGEMENT } from './sections/engagement';
 import { MONEY } from './sections/money';
 import { PERIOD } from './sections/period';
-import type { SettingDefinition } from './setting';
+import type { SettingDefinition, SettingsOf } from './setting';
 
-const WEIGHTS: readonly SettingDefinition[] = ACTIVITY_TYPES.map((type) => ({
-  id: `weight_${type.id}`,
+/** Points per touch of a kind. */
+type Weight = SettingDefinition & { readonly id: `weight_${ActivityTypeId}`; readonly kind: 'number' };
+
+const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
+  id: `weight_${type.id}` as const,
   name: `Points per ${type.id.replace(/_/g, ' ')}`,
   section: 'Weights',
   kind: 'number',
@@ -16,5 +20,10 @@ const WEIGHTS: readonly SettingDefinition[] = ACTIVITY_TYPES.map((type) => ({
   source: 'A start; agree on your own',
 }));
 
+const AGREED = [...PERIOD, ...ENGAGEMENT, ...DEALS, ...MONEY] as const;
+
 /** Every setting, in the order of the definitions tab. */
-export const SETTINGS: readonly SettingDefinition[] = [...PERIOD, ...ENGAGEMENT, ...DEALS, ...MONEY, ...WEIGHTS];
+export const SETTINGS: readonly SettingDefinition[] = [...AGREED, ...WEIGHTS];
+
+/** The agreed settings by id, read and checked. */
+export type Settings = SettingsOf<(typeof AGREED)[number]> & Readonly<Record<Weight['id'], number>>;

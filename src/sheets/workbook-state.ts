@@ -6,6 +6,7 @@ import type { TableId } from '../model/table-id';
 import type { SettingState, WorkbookState } from '../protocol/answers';
 import { SETTINGS } from '../settings/definitions';
 import { parseSettings } from '../settings/parse-settings';
+import { choicesOf } from '../settings/setting';
 import type { SettingDefinition } from '../settings/setting';
 import type { Settings } from '../settings/settings';
 import { chosenPlaces, goneTables } from './gather-sources';
@@ -78,7 +79,7 @@ function settingStates(book: OpenWorkbook, tables: Tables): readonly SettingStat
     name: setting.name,
     kind: setting.kind,
     value: valueInUse(setting, settings, frame),
-    choices: setting.choices ?? [],
+    choices: choicesOf(setting),
     effect: setting.effect,
   }));
 }

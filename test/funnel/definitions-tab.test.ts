@@ -5,6 +5,7 @@ import type { CellValue, Grid } from '../../src/model/cell';
 import { calendarIn } from '../../src/model/day';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
 import { SETTINGS } from '../../src/settings/definitions';
+import { choicesOf } from '../../src/settings/setting';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { TABLES } from '../../src/tables/registry';
 import { buildYear } from '../support/core';
@@ -75,12 +76,12 @@ describe('settings that go through the tab', () => {
     if (kind === 'number') return fc.integer({ min: 2, max: 3_000 }).map((number) => String(number / 4));
     return fc.string({ maxLength: 30 });
   };
-  const pairs = SETTINGS.map(({ id, kind, choices = [] }) =>
+  const pairs = SETTINGS.map((setting) =>
     fc.option(
       text(
-        kind,
-        choices.map(({ value }) => value),
-      ).map((typed): [string, string] => [id, typed]),
+        setting.kind,
+        choicesOf(setting).map(({ value }) => value),
+      ).map((typed): [string, string] => [setting.id, typed]),
       { nil: undefined },
     ),
   );

@@ -40,6 +40,8 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'setting-percent': 'setting',
   'setting-choice': 'setting',
   'setting-words': 'setting',
+  'setting-text': 'setting',
+  'setting-pairs': 'setting',
   'setting-order': 'setting',
 };
 

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { issueText } from '../../src/messages/issue-words';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import type { ActivityTypeId } from '../../src/settings/activity-types';
 import { SETTINGS } from '../../src/settings/definitions';
 import { parseSettings } from '../../src/settings/parse-settings';
+import { choicesOf } from '../../src/settings/setting';
 import type { Settings } from '../../src/settings/settings';
 import { day, told } from '../support/core';
 
@@ -15,7 +18,7 @@ function changed(texts: Readonly<Record<string, string>>): Partial<Settings> {
   expect(issues).toEqual([]);
   const before = new Map<string, unknown>(Object.entries(DEFAULTS.settings));
   return Object.fromEntries(
-    Object.entries(settings).filter(([key, value]) => JSON.stringify([value]) !== JSON.stringify([before.get(key)])),
+    Object.entries(settings).filter(([key, value]) => !isDeepStrictEqual(value, before.get(key))),
   );
 }
 
@@ -27,37 +30,51 @@ describe('the defaults', () => {
   });
 
   test('are those that were agreed for a first look', () => {
-    const { wonWords, lostWords, expansionWords, renewalWords, overheadWords, weights, ...rest } = DEFAULTS.settings;
-    expect(rest).toEqual({
-      periodStart: undefined,
-      periodEnd: undefined,
-      asOf: undefined,
+    const { won_words, lost_words, expansion_words, renewal_words, overhead_words } = DEFAULTS.settings;
+    expect(DEFAULTS.settings).toMatchObject({
+      period_start: undefined,
+      period_end: undefined,
+      as_of: undefined,
       split: 'tier',
       compare: 'previous',
-      engagementModel: 'any',
-      engagementThreshold: 20,
-      lookBackDays: 90,
-      impliedStages: true,
-      coverageContacts: 2,
-      multithreadContacts: 2,
-      surgeScore: 60,
-      influenceDays: 365,
-      currency: undefined,
-      marketAccounts: undefined,
-      lifespanYears: undefined,
+      engagement_model: 'any',
+      engagement_threshold: 20,
+      look_back_days: 90,
+      stages: 'implied',
+      coverage_contacts: 2,
+      multithread_contacts: 2,
+      surge_score: 60,
+      influence_days: 365,
+      currency: '',
+      market_accounts: undefined,
+      lifespan_years: undefined,
       margin: 1,
     });
-    expect([...wonWords]).toEqual(expect.arrayContaining(['closed won', 'won', '赢单', 'imeshinda']));
-    expect([...lostWords]).toEqual(expect.arrayContaining(['closed lost', 'lost', '输单', 'imepotea']));
-    expect([...expansionWords]).toEqual(expect.arrayContaining(['expansion', 'upsell', 'cross sell', 'add on']));
-    expect([...renewalWords]).toEqual(expect.arrayContaining(['renewal']));
-    expect([...overheadWords]).toEqual(expect.arrayContaining(['salaries', 'commission', 'overhead']));
-    expect(Object.fromEntries(weights)).toEqual({
-      ...{ ad_impression: 0, email_open: 0, email_sent: 0, email_delivered: 0, no_response: 0 },
-      ...{ ad_click: 1, website_visit: 1, social: 1, email_click: 2 },
-      ...{ high_value_page: 5, content_download: 5, chat: 5, form_fill: 8, email_reply: 8 },
-      ...{ event: 10, gift: 10, call: 10, meeting: 15, demo: 20 },
-    });
+    expect([...won_words]).toEqual(expect.arrayContaining(['closed won', 'won', '赢单', 'imeshinda']));
+    expect([...lost_words]).toEqual(expect.arrayContaining(['closed lost', 'lost', '输单', 'imepotea']));
+    expect([...expansion_words]).toEqual(expect.arrayContaining(['expansion', 'upsell', 'cross sell', 'add on']));
+    expect([...renewal_words]).toEqual(expect.arrayContaining(['renewal']));
+    expect([...overhead_words]).toEqual(expect.arrayContaining(['salaries', 'commission', 'overhead']));
+  });
+
+  test.each<[ActivityTypeId, number]>([
+    ['ad_impression', 0],
+    ['email_open', 0],
+    ['ad_click', 1],
+    ['website_visit', 1],
+    ['social', 1],
+    ['email_click', 2],
+    ['high_value_page', 5],
+    ['content_download', 5],
+    ['chat', 5],
+    ['form_fill', 8],
+    ['email_reply', 8],
+    ['event', 10],
+    ['call', 10],
+    ['meeting', 15],
+    ['demo', 20],
+  ])('give %s %d points', (id, points) => {
+    expect(DEFAULTS.settings[`weight_${id}`]).toBe(points);
   });
 
   test('hold for an id that is absent, blank or only spaces', () => {
@@ -67,25 +84,25 @@ describe('the defaults', () => {
 
 describe('a setting', () => {
   test.each<[string, string, Partial<Settings>]>([
-    ['period_start', '2024-02-29', { periodStart: day('2024-02-29') }],
-    ['period_end', ' 2024-03-01 ', { periodEnd: day('2024-03-01') }],
-    ['as_of', '2024-03-01T10:00', { asOf: day('2024-03-01') }],
+    ['period_start', '2024-02-29', { period_start: day('2024-02-29') }],
+    ['period_end', ' 2024-03-01 ', { period_end: day('2024-03-01') }],
+    ['as_of', '2024-03-01T10:00', { as_of: day('2024-03-01') }],
     ['split', 'owner', { split: 'owner' }],
     ['split', 'SEGMENT', { split: 'segment' }],
     ['compare', 'The same days a year earlier', { compare: 'last-year' }],
     ['compare', 'none', { compare: 'none' }],
-    ['engagement_model', 'the agreed threshold', { engagementModel: 'threshold' }],
-    ['engagement_threshold', '12.5', { engagementThreshold: 12.5 }],
-    ['engagement_threshold', '0.5', { engagementThreshold: 0.5 }],
-    ['look_back_days', '3660', { lookBackDays: 3660 }],
-    ['stages', 'evidence', { impliedStages: false }],
-    ['coverage_contacts', '3', { coverageContacts: 3 }],
-    ['multithread_contacts', '4', { multithreadContacts: 4 }],
-    ['surge_score', '75', { surgeScore: 75 }],
-    ['influence_days', '30', { influenceDays: 30 }],
-    ['currency', ' eur ', { currency: 'EUR' }],
-    ['market_accounts', '400', { marketAccounts: 400 }],
-    ['lifespan_years', '2.5', { lifespanYears: 2.5 }],
+    ['engagement_model', 'the agreed threshold', { engagement_model: 'threshold' }],
+    ['engagement_threshold', '12.5', { engagement_threshold: 12.5 }],
+    ['engagement_threshold', '0.5', { engagement_threshold: 0.5 }],
+    ['look_back_days', '3660', { look_back_days: 3660 }],
+    ['stages', 'evidence', { stages: 'evidence' }],
+    ['coverage_contacts', '3', { coverage_contacts: 3 }],
+    ['multithread_contacts', '4', { multithread_contacts: 4 }],
+    ['surge_score', '75', { surge_score: 75 }],
+    ['influence_days', '30', { influence_days: 30 }],
+    ['currency', ' eur ', { currency: 'eur' }],
+    ['market_accounts', '400', { market_accounts: 400 }],
+    ['lifespan_years', '2.5', { lifespan_years: 2.5 }],
     ['margin', '80%', { margin: 0.8 }],
     ['margin', '80 %', { margin: 0.8 }],
     ['margin', '0.8', { margin: 0.8 }],
@@ -94,14 +111,14 @@ describe('a setting', () => {
     expect(changed({ [id]: text })).toEqual(expected);
   });
 
-  test.each<[string, string, keyof Settings]>([
-    ['won_words', 'Gewonnen,  ABGESCHLOSSEN - gewonnen,', 'wonWords'],
-    ['lost_words', 'Verloren', 'lostWords'],
-    ['expansion_words', 'Zusatz-Verkauf', 'expansionWords'],
-    ['renewal_words', 'Verlängerung', 'renewalWords'],
-    ['overhead_words', 'Miete', 'overheadWords'],
-  ])('%s takes words parted by commas, compared without case, accents and punctuation', (id, text, key) => {
-    const words = parse({ [id]: text }).settings[key];
+  test.each<[keyof Settings, string]>([
+    ['won_words', 'Gewonnen,  ABGESCHLOSSEN - gewonnen,'],
+    ['lost_words', 'Verloren'],
+    ['expansion_words', 'Zusatz-Verkauf'],
+    ['renewal_words', 'Verlängerung'],
+    ['overhead_words', 'Miete'],
+  ])('%s takes words parted by commas, compared without case, accents and punctuation', (id, text) => {
+    const words = parse({ [id]: text }).settings[id];
     const expected = text
       .split(',')
       .map((word) => word.trim())
@@ -110,7 +127,7 @@ describe('a setting', () => {
   });
 
   test.each(ACTIVITY_TYPES.map(({ id }) => id))('the points of %s can be agreed', (id) => {
-    expect(parse({ [`weight_${id}`]: '7' }).settings.weights.get(id)).toBe(7);
+    expect(parse({ [`weight_${id}`]: '7' }).settings[`weight_${id}`]).toBe(7);
   });
 });
 
@@ -132,8 +149,8 @@ describe('what cannot be read', () => {
   ])('%s = "%s" is an issue, and the default stands in', (id, text, code) => {
     const { settings, issues } = parse({ [id]: text });
     const setting = SETTINGS.find((one) => one.id === id);
-    const options = setting?.choices?.map(({ label }) => label);
-    const offered = options === undefined ? {} : { options };
+    const options = setting === undefined ? [] : choicesOf(setting).map(({ label }) => label);
+    const offered = options.length === 0 ? {} : { options };
     expect(issues).toEqual([{ at: { kind: 'setting', id }, code, received: text, about: setting?.name, ...offered }]);
     expect(settings).toEqual(DEFAULTS.settings);
   });
@@ -150,7 +167,7 @@ describe('what cannot be read', () => {
       'Setting Period to: "2024-05-31" lies before the first day of the period. Type a later day, or begin the period earlier.',
       'Setting As of: "2024-01-01" lies before the first day of the period. Type a later day, or begin the period earlier.',
     ]);
-    expect([settings.periodStart, settings.periodEnd, settings.asOf]).toEqual([
+    expect([settings.period_start, settings.period_end, settings.as_of]).toEqual([
       day('2024-06-01'),
       undefined,
       undefined,
@@ -173,9 +190,7 @@ describe('the definitions', () => {
     (_id, setting) => {
       expect(setting.effect).toMatch(/^[A-Z].*[^.]$/);
       expect(setting.source).not.toBe('');
-      expect(setting.choices === undefined).toBe(setting.kind !== 'choice');
-      const values = setting.choices?.map(({ value }) => value);
-      if (values !== undefined) expect(values).toContain(setting.fallback);
+      if (setting.kind === 'choice') expect(setting.choices.map(({ value }) => value)).toContain(setting.fallback);
     },
   );
 

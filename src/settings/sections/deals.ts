@@ -2,7 +2,7 @@ import { LOST_WORDS, WON_WORDS } from '../../model/stage-words';
 import type { SettingDefinition } from '../setting';
 
 /** Settings: how deals are read. */
-export const DEALS: readonly SettingDefinition[] = [
+export const DEALS = [
   {
     id: 'won_words',
     name: 'Stages that mean won',
@@ -50,7 +50,7 @@ export const DEALS: readonly SettingDefinition[] = [
     effect: 'A touch this many days before creation influences an opportunity',
     source: 'Similarweb names the KPI, not the window',
   },
-];
+] as const satisfies readonly SettingDefinition[];
 
 function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import type { SettingDefinition } from '../setting';
 
 /** Settings: what makes an account engaged. */
-export const ENGAGEMENT: readonly SettingDefinition[] = [
+export const ENGAGEMENT = [
   {
     id: 'engagement_model',
     name: 'Engaged means',
@@ -79,4 +79,4 @@ export const ENGAGEMENT: readonly SettingDefinition[] = [
     effect: 'Intent score from which interest surges',
     source: 'Bombora: 60 and over',
   },
-];
+] as const satisfies readonly SettingDefinition[];

@@ -1,12 +1,12 @@
 import type { SettingDefinition } from '../setting';
 
 /** Settings: currency, cost, market and lifetime. */
-export const MONEY: readonly SettingDefinition[] = [
+export const MONEY = [
   {
     id: 'currency',
     name: 'Currency',
     section: 'Money and market',
-    kind: 'words',
+    kind: 'text',
     fallback: '',
     effect: 'Amounts in other currencies are left out and listed; empty means the currency most rows have',
     source: 'Your choice',
@@ -51,4 +51,4 @@ export const MONEY: readonly SettingDefinition[] = [
     effect: 'Share of contract value that counts in lifetime value',
     source: 'Similarweb: value; industry: times margin',
   },
-];
+] as const satisfies readonly SettingDefinition[];

@@ -1,7 +1,7 @@
 import type { SettingDefinition } from '../setting';
 
 /** Settings: the span of days, the split and the comparison. */
-export const PERIOD: readonly SettingDefinition[] = [
+export const PERIOD = [
   {
     id: 'period_start',
     name: 'Period from',
@@ -57,4 +57,4 @@ export const PERIOD: readonly SettingDefinition[] = [
     effect: 'The earlier period and the change beside each KPI',
     source: 'ABM KPIs to measure and to ignore',
   },
-];
+] as const satisfies readonly SettingDefinition[];
