@@ -14,12 +14,10 @@ import type { Host } from '../../workbench/node/open-host';
 import { scopesOf } from '../support/core';
 import { openTestHost } from '../support/host';
 import { evaluateWithIronCalc } from '../support/ironcalc';
-import { CASES } from './cases';
+import { BATCHES } from './cases';
 import type { Case } from './cases';
 
 type Shown = readonly (readonly unknown[])[];
-
-const sheets: Book['sheets'] = CASES.reduce<Book['sheets']>((all, { tabs }) => ({ ...all, ...tabs }), {});
 
 /** What a KPI's cell must show in a scope. */
 function expected(metric: Metric, { core }: Case, scope: Scope): number | string {
@@ -72,40 +70,63 @@ function disagreements(one: Case, shown: Shown): string[] {
   );
 }
 
-describe('the funnel tab in two spreadsheet engines', () => {
-  let host: Host;
-  let iron: ReturnType<typeof evaluateWithIronCalc>;
-  beforeAll(() => {
-    host = openTestHost({ locale: 'en_US', timeZone: 'Etc/GMT', sheets });
-    iron = evaluateWithIronCalc(sheets);
-  });
-  afterAll(() => host.close());
+/** What the engines show of the funnel tab of each workbook. */
+type Shows = (one: Case) => Shown;
 
-  const univer = ({ funnel, tabs }: Case): Shown => {
+function inUniver(host: Host): Shows {
+  return ({ funnel, tabs }) => {
     const cells = tabs[funnel] ?? [];
     return host.values(funnel, `A1:${a1Of(cells.length, cells[0]?.length ?? 1)}`);
   };
+}
 
-  describe.each(CASES)('$name', (one) => {
-    test('every KPI in every scope is what TypeScript computes, in Univer', () => {
-      expect(disagreements(one, univer(one))).toEqual([]);
-    });
+let numbers = 0;
+let blanks = 0;
 
-    test('every KPI in every scope is what TypeScript computes, in IronCalc', () => {
-      expect(disagreements(one, iron[one.funnel] ?? [])).toEqual([]);
-    });
+/** Counts what there is to agree on, so that an empty comparison does not pass for agreement. */
+function countExpectations(cases: readonly Case[]): void {
+  for (const one of cases) {
+    for (const value of METRICS.flatMap((metric) =>
+      scopesOf(one.core.table).map((scope) => expected(metric, one, scope)),
+    )) {
+      if (value === 'n/a') blanks++;
+      else if (typeof value === 'number' && value !== 0) numbers++;
+    }
+  }
+}
 
-    test('sides, stages and changes are those of the tab without formulas, in both', () => {
-      expect(differentCells(one, univer(one))).toEqual([]);
-      expect(differentCells(one, iron[one.funnel] ?? [])).toEqual([]);
-    });
+describe.each(BATCHES)('the funnel tab in two spreadsheet engines: $name', (batch) => {
+  let cases: readonly Case[];
+  let host: Host;
+  let engines: readonly (readonly [string, Shows])[];
+  beforeAll(() => {
+    cases = batch.cases();
+    const sheets = cases.reduce<Book['sheets']>((all, { tabs }) => ({ ...all, ...tabs }), {});
+    host = openTestHost({ locale: 'en_US', timeZone: 'Etc/GMT', sheets });
+    const iron = evaluateWithIronCalc(sheets);
+    engines = [
+      ['Univer', inUniver(host)],
+      ['IronCalc', ({ funnel }) => iron[funnel] ?? []],
+    ];
+    countExpectations(cases);
   });
+  afterAll(() => host.close());
 
-  test('there was something to agree on', () => {
-    const numbers = CASES.flatMap((one) =>
-      METRICS.flatMap((metric) => scopesOf(one.core.table).map((scope) => expected(metric, one, scope))),
+  const found = (differences: (one: Case, shown: Shown) => readonly string[]): string[] =>
+    engines.flatMap(([engine, shows]) =>
+      cases.flatMap((one) => differences(one, shows(one)).map((words) => `${engine}, ${one.name}, ${words}`)),
     );
-    expect(numbers.filter((value) => typeof value === 'number' && value !== 0).length).toBeGreaterThan(1200);
-    expect(numbers.filter((value) => value === 'n/a').length).toBeGreaterThan(200);
+
+  test('every KPI in every scope is what TypeScript computes', () => {
+    expect(found(disagreements)).toEqual([]);
   });
+
+  test('sides, stages and changes are those of the tab without formulas', () => {
+    expect(found(differentCells)).toEqual([]);
+  });
+});
+
+test('there was something to agree on', () => {
+  expect(numbers).toBeGreaterThan(10_000);
+  expect(blanks).toBeGreaterThan(2_000);
 });
