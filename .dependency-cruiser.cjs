@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   'src/tables': ['src/model'],
   'src/matching': ['src/model'],
   'src/accounts': ['src/model', 'src/metrics', 'src/settings', 'src/tables', 'src/matching'],
-  'src/functions': ['src/model', 'src/matching', 'src/messages'],
+  'src/functions': ['src/model', 'src/settings', 'src/matching', 'src/messages'],
   'src/messages': ['src/model', 'types:src/metrics', 'types:src/settings', 'types:src/tables'],
   'src/funnel': ['src/model', 'src/metrics', 'src/settings', 'src/tables', 'src/accounts', 'src/messages'],
   'src/report': [

@@ -23,6 +23,11 @@ export function isSingle(argument: Argument): boolean {
   return argument.rows === 1 && argument.columns === 1;
 }
 
+/** The argument as a whole: an issue at it names no row. */
+export function single(argument: Argument = argumentOf('', '')): Argument {
+  return { ...argument, rows: 1, columns: 1 };
+}
+
 /** A cell of the argument, zero-based. */
 export function cellAt(argument: Argument, row: number, column: number): unknown {
   return isSingle(argument) ? argument.cells[0]?.[0] : argument.cells[row]?.[column];
@@ -50,6 +55,17 @@ export function issueAt(
   };
 }
 
+/** The issue of an argument that was left out, with a call that has it. */
+export function missing(name: string, example: string): ArgumentIssue {
+  return { at: { kind: 'argument', name }, code: 'missing', received: example };
+}
+
+/** The result as a cell can hold it, without the negative zero that JavaScript knows; undefined if no cell can. */
+export function finite(result: number): number | undefined {
+  if (!Number.isFinite(result)) return undefined;
+  return result === 0 ? 0 : result;
+}
+
 /** Ends the evaluation with the sentence that the cell shows. */
 export function refuse(issue: ArgumentIssue, otherRows = 0): never {
   throw new Error(argumentSentence(issue, otherRows));
@@ -68,7 +84,7 @@ function quoted(value: unknown): string {
 }
 
 /** Whether a value is a date, wherever it was made. */
-export function isDate(value: unknown): boolean {
+export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 

@@ -3,7 +3,7 @@ import { numberFunction } from './number-function';
 
 const annualContractValue = numberFunction({
   name: 'ABM_ACV',
-  family: 'Contract value',
+  family: 'Value',
   summary:
     'Annual contract value in the currency of the contract: the total without one-time fees, divided by the years.',
   inputs: {
@@ -32,7 +32,7 @@ const annualContractValue = numberFunction({
 
 const customerLifetimeValue = numberFunction({
   name: 'ABM_CLV',
-  family: 'Contract value',
+  family: 'Value',
   summary: 'Customer lifetime value in the currency of the annual value: annual value × years × margin.',
   inputs: {
     annual_value: { description: 'What a customer pays in a year, such as the annual contract value.' },
@@ -49,5 +49,27 @@ const customerLifetimeValue = numberFunction({
     'Similarweb: value × life. Finance teams multiply by the gross margin as well, which the third argument does.',
 });
 
-/** Functions on what a contract or a customer is worth. */
-export const CONTRACT_VALUE: readonly FunctionDefinition[] = [annualContractValue, customerLifetimeValue];
+const addressableMarket = numberFunction({
+  name: 'ABM_TAM',
+  family: 'Value',
+  summary: 'Total addressable market in the currency of the annual value: annual value × possible customers.',
+  inputs: {
+    annual_value: { description: 'What a customer pays in a year.' },
+    customers: { description: 'Number of possible customers, not only those you have.' },
+  },
+  compute: ({ annual_value, customers }) => annual_value * customers,
+  worked: [
+    { formula: '=ABM_TAM(9600;10000)', args: [9600, 10000], result: 96000000, shows: '10,000 possible customers' },
+    { formula: '=ABM_TAM(105000;7)', args: [105000, 7], result: 735000, shows: 'Similarweb: the 7 customers of today' },
+  ],
+  rules: ['With the customers you have, the result is the revenue of today, not the market.'],
+  source:
+    'Similarweb: its words say the largest opportunity, its formula takes current customers. Most take possible ones.',
+});
+
+/** Functions on what a contract, a customer or a market is worth. */
+export const CONTRACT_VALUE: readonly FunctionDefinition[] = [
+  annualContractValue,
+  customerLifetimeValue,
+  addressableMarket,
+];

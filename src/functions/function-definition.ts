@@ -6,6 +6,8 @@ export type FunctionParameter = {
   /** One sentence or two, without line breaks; begins with "Optional." if the argument may be left out. */
   readonly description: string;
   readonly optional: boolean;
+  /** Read whole, as one list, whatever the other arguments are; marked ≡ in the docs. */
+  readonly list?: true;
 };
 
 /** A call whose result is known. */
@@ -19,7 +21,8 @@ export type WorkedExample = {
 };
 
 /** Functions that answer the same kind of question. */
-export type FunctionFamily = 'Winning' | 'Engagement' | 'Contract value' | 'Acquisition cost';
+export type FunctionFamily =
+  'Winning' | 'Engagement' | 'People' | 'Opportunities' | 'Value' | 'Cost and return' | 'Retention' | 'Matching';
 
 /** Everything there is to know about a custom function; its card, the docs, the sidebar and the tests derive from it. */
 export type FunctionDefinition = {
@@ -40,10 +43,12 @@ export type FunctionDefinition = {
 /** What holds for every function. */
 export const SHARED_RULES: readonly string[] = [
   'Give cells, get a cell; give columns, get a column. A single cell beside a column counts for every row.',
-  'A blank row gives a blank row. A base of zero gives a blank: there is no value, which is not 0.',
+  'An argument marked ≡ is a list: one column (or one row) read whole. A function of lists gives one value.',
+  'A blank row gives a blank row, and a list is read without it. A base of zero gives a blank: there is no value, which is not 0.',
+  'A share comes back as a number from 0 to 1. Set the format of the cell to Percent to see 60% for 0.6.',
   'Numbers are 0 or more, and a part is never larger than its whole.',
   'Text is not read as a number, not even "1,234.50" or "12%", because its meaning depends on the country.',
   'Dates, TRUE and FALSE are not numbers either.',
-  'What cannot be used is answered with a sentence: the argument, the first row, what was found, what to do.',
+  'What cannot be used is answered with a sentence: the argument, the first row, what was found, what to do. So is an argument that is missing.',
   'Separate the arguments with ; which works in every country. Where the decimal sign is a point, a comma works, too.',
 ];

@@ -1,6 +1,7 @@
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
-import { rowRule, ruleParameters, type NumberRule } from './number-rule';
+import { inputParameters } from './number-input';
+import { rowRule, type NumberRule } from './number-rule';
 
 type About = Omit<FunctionDefinition, 'parameters' | 'evaluate'>;
 
@@ -8,5 +9,5 @@ type About = Omit<FunctionDefinition, 'parameters' | 'evaluate'>;
 export function numberFunction<const Name extends string>(definition: About & NumberRule<Name>): FunctionDefinition {
   const { inputs, compute, ...about } = definition;
   const rule = rowRule({ inputs, compute });
-  return { ...about, parameters: ruleParameters(definition), evaluate: (args) => lift(rule, args) };
+  return { ...about, parameters: inputParameters(inputs, 'cells'), evaluate: (args) => lift(rule, args) };
 }

@@ -1,6 +1,8 @@
 import type { ArgumentIssueCode } from '../model/argument-issue';
-import { argumentOf, isSingle, issueAt, refuse, sizeOf, type Argument } from './argument';
+import { argumentOf, isSingle, issueAt, refuse, type Argument } from './argument';
 import { cellKind, type CellKind } from './cell-kind';
+import { refuseWide } from './each-cell';
+import { SHOWN_INSTEAD } from './read-number';
 
 /** An argument that is read as one list: every cell that is not blank, with its place. */
 export type ListArgument = { readonly argument: Argument; readonly entries: readonly ListEntry[] };
@@ -44,13 +46,7 @@ export function textsOf(list: ListArgument, allowed: readonly CellKind[], code: 
   const bad = list.entries.filter(({ kind }) => !allowed.includes(kind));
   const [first] = bad;
   if (first === undefined) return list.entries.map(({ value }) => String(value));
-  const told = first.kind === 'failure' ? 'cell-shows-failure' : first.kind === 'loading' ? 'cell-is-loading' : code;
+  const { kind } = first;
+  const told = kind === 'failure' || kind === 'loading' ? SHOWN_INSTEAD[kind] : code;
   return refuse(issueAt(list.argument, first.row, told, first.value), bad.length - 1);
-}
-
-/** A list stands in one column or one row: two columns side by side may be two spellings of the same thing. */
-function refuseWide(argument: Argument): void {
-  if (argument.rows === 1 || argument.columns === 1) return;
-  const { at, code } = issueAt({ ...argument, rows: 1, columns: 1 }, 0, 'not-one-column', '');
-  refuse({ at, code, received: sizeOf(argument) });
 }

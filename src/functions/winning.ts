@@ -1,5 +1,6 @@
 import { LOST_WORDS, stageReader, WON_WORDS } from '../model/stage-words';
 import { wordSet } from '../model/words';
+import { missing, refuse } from './argument';
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
 import { rowRule } from './number-rule';
@@ -26,6 +27,8 @@ function rateOfStages(stages: ListArgument): number | '' {
   return won + lost === 0 ? '' : won / (won + lost);
 }
 
+const EXAMPLE = '=ABM_WINRATE(10;100)';
+
 const winRate: FunctionDefinition = {
   name: 'ABM_WINRATE',
   family: 'Winning',
@@ -46,7 +49,7 @@ const winRate: FunctionDefinition = {
     },
   ],
   worked: [
-    { formula: '=ABM_WINRATE(10;100)', args: [10, 100], result: 0.1, shows: '10 won of 100' },
+    { formula: EXAMPLE, args: [10, 100], result: 0.1, shows: '10 won of 100' },
     {
       formula: '=ABM_WINRATE(A2:A4;B2:B4)',
       args: [
@@ -71,19 +74,11 @@ const winRate: FunctionDefinition = {
   source:
     'Terminus divides won accounts by target accounts, Similarweb divides conversions by the interactions of engaged accounts, and CRMs divide won deals by won and lost deals.',
   evaluate: (args) => {
-    if (args[1] === undefined) {
-      const stages = readStages(args[0]);
-      if (stages !== undefined) return rateOfStages(stages);
-    }
-    return lift(rate, args);
+    if (args[1] !== undefined) return lift(rate, args);
+    const stages = readList('won', args[0]);
+    return textOverNumbers(stages) < 0 ? refuse(missing('base', EXAMPLE)) : rateOfStages(stages);
   },
 };
-
-/** The list if it is one of words, which makes it a list of stages. */
-function readStages(value: unknown): ListArgument | undefined {
-  const list = readList('won', value);
-  return textOverNumbers(list) > 0 ? list : undefined;
-}
 
 /** Functions on what became of deals. */
 export const WINNING: readonly FunctionDefinition[] = [winRate];

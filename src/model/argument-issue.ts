@@ -2,8 +2,9 @@ import type { Issue } from './issue';
 
 /** Why an argument of a custom function could not be used. */
 export type ArgumentIssueCode =
+  | 'missing'
+  | 'heading-in-range'
   | 'text-for-number'
-  | 'heading-for-number'
   | 'yes-no-for-number'
   | 'date-for-number'
   | 'cell-shows-failure'
@@ -11,10 +12,16 @@ export type ArgumentIssueCode =
   | 'below-zero'
   | 'over-whole'
   | 'over-one'
+  | 'over-maximum'
+  | 'before-start'
   | 'sizes-differ'
   | 'not-one-column'
+  | 'not-two-columns'
+  | 'not-a-date'
   | 'not-a-stage'
   | 'not-an-account'
+  | 'not-a-touch'
+  | 'no-points'
   | 'result-too-large';
 
 /** One argument that could not be used; `beside` quotes what it was compared with. */

@@ -1,7 +1,6 @@
 import { callFunction } from '../../src/functions/call-function';
 import { FUNCTIONS } from '../../src/functions/registry';
-
-const column = (...values: unknown[]) => values.map((value) => [value]);
+import { column } from './calls';
 
 describe.each(FUNCTIONS)('$name', ({ name, parameters, worked, summary, examples }) => {
   test.each(worked)('$formula gives $result: $shows', ({ args, result }) => {
@@ -9,8 +8,9 @@ describe.each(FUNCTIONS)('$name', ({ name, parameters, worked, summary, examples
   });
 
   test.each(worked)('writes $formula as it is typed', ({ formula, args }) => {
-    const written = args.map((arg) => (Array.isArray(arg) ? '[A-Z]\\d:[A-Z]\\d' : typedNumber(arg))).join(';');
-    expect(formula).toMatch(new RegExp(`^=${name}\\(${written}\\)$`));
+    const places = formula.slice(name.length + 2, -1).split(';');
+    expect(formula).toBe(`=${name}(${places.join(';')})`);
+    expect(places.map((place, index) => isTypedAs(place, args[index]))).toEqual(args.map(() => true));
   });
 
   test('has a card that fits on one line each', () => {
@@ -22,29 +22,55 @@ describe.each(FUNCTIONS)('$name', ({ name, parameters, worked, summary, examples
   });
 });
 
-function typedNumber(arg: unknown): string {
-  return arg === 0.8 ? '80%' : String(arg);
+/** Whether the text between two separators of a formula stands for the argument. */
+function isTypedAs(place: string, arg: unknown): boolean {
+  const range = /^[A-Z](\d+):[A-Z](\d+)$/.exec(place);
+  if (range !== null) return Array.isArray(arg) && arg.length === Number(range[2]) - Number(range[1]) + 1;
+  if (typeof arg === 'string') return place === `"${arg}"`;
+  const [part = '', base = place.endsWith('%') ? '100' : '1'] = place.split('/');
+  return parseFloat(part) / Number(base) === arg;
 }
 
-test('the registry holds the five functions in the order of the docs', () => {
-  expect(FUNCTIONS.map(({ name }) => name)).toEqual([
+test('the registry holds the functions in the order of the docs, each name once', () => {
+  const names = FUNCTIONS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual([
     'ABM_WINRATE',
+    'ABM_VELOCITY',
+    'ABM_DAYS',
     'ABM_ENGAGED_PCT',
+    'ABM_UNENGAGED_PCT',
+    'ABM_SCORE',
+    'ABM_PENETRATION',
+    'ABM_DEANON_RATE',
+    'ABM_OPP_RATE',
+    'ABM_INFLUENCED_PCT',
     'ABM_ACV',
     'ABM_CLV',
+    'ABM_TAM',
     'ABM_CAC',
+    'ABM_COST_PER',
+    'ABM_ROI',
+    'ABM_CLV_CAC',
+    'ABM_RENEWAL_RATE',
+    'ABM_RETENTION_RATE',
+    'ABM_GRR',
+    'ABM_NRR',
+    'ABM_NPS',
+    'ABM_MATCH',
+    'ABM_ACCOUNT_KEY',
   ]);
 });
 
-test('an unknown function is answered with the names of those there are', () => {
-  expect(() => callFunction('toString', [])).toThrow('There is no function toString. Choose one of ABM_WINRATE,');
+test('an unknown function is answered with how to see the others', () => {
+  expect(() => callFunction('toString', [])).toThrow(
+    'There is no function toString. Type =ABM_ to see those there are.',
+  );
 });
 
 describe('what is blank', () => {
   test.each<[string, string, unknown[], unknown]>([
     ['a blank base', 'ABM_WINRATE', [10, ''], ''],
-    ['a base that was left out', 'ABM_WINRATE', [10, undefined], ''],
-    ['an empty call', 'ABM_WINRATE', [], ''],
     ['a base of zero', 'ABM_WINRATE', [0, 0], ''],
     ['a base of zero under a larger part', 'ABM_WINRATE', [5, 0], ''],
     ['a text of spaces that nobody sees', 'ABM_WINRATE', [10, ' \u00a0\u200b'], ''],
@@ -54,7 +80,10 @@ describe('what is blank', () => {
     ['blank targets', 'ABM_ENGAGED_PCT', [6, ''], ''],
     ['an empty range', 'ABM_WINRATE', [[], [[]]], ''],
     ['a column of blanks', 'ABM_WINRATE', [column('', ''), column('', '')], column('', '')],
-    ['a column of blanks alone', 'ABM_WINRATE', [column('', '')], column('', '')],
+    ['a column of blanks for stages', 'ABM_WINRATE', [column('', '')], ''],
+    ['no spend', 'ABM_ROI', [210000, 0], ''],
+    ['a cycle of no days', 'ABM_VELOCITY', [5, 105000, 0.5, 0], ''],
+    ['nobody due', 'ABM_RENEWAL_RATE', [0, 0], ''],
   ])('%s makes a blank: %s', (_, name, args, result) => {
     expect(callFunction(name, args)).toEqual(result);
   });
@@ -64,6 +93,7 @@ describe('what is blank', () => {
     ['a blank one-time fee is none', 'ABM_ACV', [500000, 5, ''], 100000],
     ['a blank margin is 100%', 'ABM_CLV', [55000, 5, ''], 275000],
     ['a margin of zero is zero', 'ABM_CLV', [55000, 5, 0], 0],
+    ['no revenue loses all of the spend', 'ABM_ROI', [0, 60000], -1],
     ['negative zero is zero', 'ABM_WINRATE', [-0, 100], 0],
   ])('%s', (_, name, args, result) => {
     expect(callFunction(name, args)).toBe(result);
@@ -157,6 +187,14 @@ describe('engaged share of account lists', () => {
     ],
   ])('%s', (_, engaged, list, result) => {
     expect(callFunction('ABM_ENGAGED_PCT', [engaged, list])).toBe(result);
+  });
+
+  test('adds up to 100% with the share that is not engaged', () => {
+    const lists = [column('cfo@acme.com', 'kilo.com'), targets];
+    expect(callFunction('ABM_ENGAGED_PCT', lists)).toBe(1 / 3);
+    expect(callFunction('ABM_UNENGAGED_PCT', lists)).toBe(2 / 3);
+    expect(callFunction('ABM_UNENGAGED_PCT', [column('', ''), targets])).toBe('');
+    expect(callFunction('ABM_UNENGAGED_PCT', [column(9, 1), column(10, 0)])).toEqual(column(0.1, ''));
   });
 
   test('takes two columns of numbers row by row', () => {

@@ -1,17 +1,4 @@
-import { callFunction } from '../../src/functions/call-function';
-
-const column = (...values: unknown[]) => values.map((value) => [value]);
-
-/** The sentence that a call ends with. */
-function sentence(name: string, args: unknown[]): string {
-  try {
-    return `no sentence but ${JSON.stringify(callFunction(name, args))}`;
-  } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : 'something that is no sentence';
-  }
-}
-
-const isText = 'is text, and a number is needed. Type it as a number, or leave the cell blank.';
+import { column, isText, sentence } from './calls';
 
 describe('what cannot be used is answered with where, what and fix', () => {
   test.each<[string, string, unknown[], string]>([
@@ -38,7 +25,7 @@ describe('what cannot be used is answered with where, what and fix', () => {
       'a heading',
       'ABM_WINRATE',
       [column('Won deals', 1), column('Deals', 2)],
-      'won, row 1: "Won deals" looks like a heading, and a number is needed. Start the range one row lower.',
+      'won, row 1: "Won deals" looks like a heading. Start the range one row lower.',
     ],
     [
       'a tick box',
@@ -120,6 +107,21 @@ describe('what cannot be used is answered with where, what and fix', () => {
       'targets, row 2: TRUE is not an account. Select a column of account names, domains or e-mail addresses. 1 more row needs a look, too.',
     ],
   ])('%s', (_, name, args, expected) => {
+    expect(sentence(name, args)).toBe(expected);
+  });
+});
+
+describe('an argument that was left out is named', () => {
+  test.each<[string, unknown[], string]>([
+    ['ABM_CAC', [60000], 'new_customers is missing. Add it, as in =ABM_CAC(60000;2).'],
+    ['ABM_CAC', [undefined, 2], 'spend is missing. Add it, as in =ABM_CAC(60000;2).'],
+    ['ABM_WINRATE', [], 'won is missing. Add it, as in =ABM_WINRATE(10;100).'],
+    ['ABM_WINRATE', [10], 'base is missing. Add it, as in =ABM_WINRATE(10;100).'],
+    ['ABM_WINRATE', [column(1, 2, '')], 'base is missing. Add it, as in =ABM_WINRATE(10;100).'],
+    ['ABM_NPS', [], 'answers is missing. Add it, as in =ABM_NPS(B2:B11).'],
+    ['ABM_ENGAGED_PCT', [column('Acme', 'Beta')], 'targets is missing. Add it, as in =ABM_ENGAGED_PCT(6;10).'],
+    ['ABM_MATCH', ['Acme'], 'listed is missing. Add it, as in =ABM_MATCH(A2:A5;F2:F4;G2:G4).'],
+  ])('%s of %j', (name, args, expected) => {
     expect(sentence(name, args)).toBe(expected);
   });
 });

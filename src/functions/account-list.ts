@@ -1,0 +1,32 @@
+import { accountIndex, type AccountIndex } from '../matching/account-index';
+import { accountKey } from '../matching/account-key';
+import { normalWords, wordSet } from '../model/words';
+import { isRange, textsOf, type ListArgument } from './read-list';
+
+/** Headings that may top a list of accounts; no company is called so. */
+const HEADINGS = wordSet(`account, accounts, account name, account domain, company, companies, company name,
+  company domain, company domain name, company account, associated company, name, organization, organisation,
+  customer, domain, website, web site, url, email, e-mail, email address, contact, target, targets, target account,
+  target accounts, engaged, engaged account, engaged accounts`);
+
+/** The accounts named by a list, each spelling once, without a heading on top. */
+export function accountTexts(list: ListArgument): ReadonlySet<string> {
+  const texts = textsOf(list, ['text', 'number'], 'not-an-account');
+  const [first = ''] = texts;
+  const headed = isRange(list) && list.entries[0]?.row === 0 && HEADINGS.has(normalWords(first));
+  return new Set(headed ? texts.slice(1) : texts);
+}
+
+/** Adds the account that a text means to the index; its number, or -1 if the text means none. */
+export function addAccount(accounts: AccountIndex, text: string, domain = ''): number {
+  const { kind } = accountKey(text);
+  if (kind === 'none') return -1;
+  return accounts.add({ id: text, ...(kind === 'domain' ? { domain: text } : { name: text, domain }) });
+}
+
+/** The accounts that texts mean, found again by any spelling. */
+export function accountsOf(texts: Iterable<string>): AccountIndex {
+  const accounts = accountIndex();
+  for (const text of texts) addAccount(accounts, text);
+  return accounts;
+}

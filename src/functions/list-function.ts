@@ -1,0 +1,39 @@
+import { argumentOf, finite, issueAt, refuse, single } from './argument';
+import { eachCell, refuseWide } from './each-cell';
+import type { FunctionDefinition } from './function-definition';
+import { inputParameters, type NumberInputs } from './number-input';
+import { rowReader } from './row-reader';
+
+type About = Omit<FunctionDefinition, 'parameters' | 'evaluate'>;
+
+/** One ratio over whole lists: the sum of a part over all rows, divided by the sum of a base. */
+type ListRule<Name extends string> = {
+  readonly inputs: NumberInputs<Name>;
+  readonly part: (values: Readonly<Record<Name, number>>) => number;
+  /** What the part is divided by; each row counts as one if left out, which makes the ratio a mean. */
+  readonly base?: (values: Readonly<Record<Name, number>>) => number;
+};
+
+/** A function that reads its arguments as lists, row by row together, and gives one number; `''` over a base of zero. */
+export function listFunction<const Name extends string>(definition: About & ListRule<Name>): FunctionDefinition {
+  const { inputs, part, base = () => 1, ...about } = definition;
+  const { names, values, over } = rowReader(inputs);
+  const evaluate = (args: readonly unknown[]): number | '' => {
+    const given = names.map((name, index) => refuseWide(argumentOf(name, args[index])));
+    const read = over(given);
+    let parts = 0;
+    let bases = 0;
+    eachCell(given, (row, column) => {
+      const found = read(row, column);
+      if (typeof found === 'object') return found;
+      if (found === undefined) {
+        parts += part(values);
+        bases += base(values);
+      }
+      return undefined;
+    });
+    if (bases === 0) return '';
+    return finite(parts / bases) ?? refuse(issueAt(single(given[0]), 0, 'result-too-large', ''));
+  };
+  return { ...about, parameters: inputParameters(inputs, 'lists'), evaluate };
+}
