@@ -18,8 +18,12 @@ function shown(result: unknown): string {
   return result === '' ? '_blank_' : String(result);
 }
 
+/** An argument's name, with ≡ behind that of a list. */
+const marked = ({ name, list }: RegisteredFunction['parameters'][number]): string =>
+  list === true ? `${name} ≡` : name;
+
 function syntax({ name, parameters }: RegisteredFunction): string {
-  const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  const list = parameters.map((parameter) => (parameter.optional ? `[${marked(parameter)}]` : marked(parameter)));
   return `\`=${name}(${list.join('; ')})\``;
 }
 
@@ -31,7 +35,7 @@ function section(definition: RegisteredFunction): string {
     syntax(definition),
     table(
       ['Argument', 'What it is'],
-      parameters.map((parameter) => [`\`${parameter.name}\``, parameter.description]),
+      parameters.map((parameter) => [`\`${marked(parameter)}\``, parameter.description]),
     ),
     table(
       ['Example', 'Gives', 'What it shows'],
@@ -48,8 +52,8 @@ export function functionsPage(): string {
     '# Custom functions',
     'Type them into a cell like any other function. This page is written from the code by `npm run docs`.',
     table(
-      ['Function', 'Gives'],
-      FUNCTIONS.map(({ name, summary }) => [anchor(name), summary]),
+      ['Function', 'About', 'Gives'],
+      FUNCTIONS.map(({ name, family, summary }) => [anchor(name), family, summary]),
     ),
     '## What holds for all of them',
     bullets(SHARED_RULES),
