@@ -18,6 +18,7 @@ const annualContractValue = numberFunction({
   compute: ({ total_value, years, one_time }) => (total_value - one_time) / years,
   worked: [
     { formula: '=ABM_ACV(500000;5)', args: [500000, 5], result: 100000, shows: '500,000 over 5 years' },
+    { formula: '=ABM_ACV(120000;2)', args: [120000, 2], result: 60000, shows: '24 months' },
     {
       formula: '=ABM_ACV(380000;3;20000)',
       args: [380000, 3, 20000],

@@ -65,6 +65,15 @@ const engagementScore: FunctionDefinition = {
       shows: '3 + 1 + 5 + 8 + 15 + 15 points to start with',
     },
     {
+      formula: '=ABM_SCORE(B2:B5;C2:C5)',
+      args: [
+        [['email_click'], ['ad_impression'], ['high_value_page'], ['meeting']],
+        [[1], [8000], [1], [1]],
+      ],
+      result: 22,
+      shows: '2 + 0 + 5 + 15: impressions have no points',
+    },
+    {
       formula: '=ABM_SCORE(B2:B4;C2:C4;F2:G4)',
       args: [
         [['Click'], ['Podcast'], ['Meeting']],

@@ -73,6 +73,8 @@ const engagedPercent = engagedShare(
       'Share of target accounts that are engaged, from 0 to 1: engaged ÷ targets, from two numbers or from two columns of accounts.',
     worked: [
       { formula: '=ABM_ENGAGED_PCT(6;10)', args: [6, 10], result: 0.6, shows: '6 of 10 target accounts' },
+      { formula: '=ABM_ENGAGED_PCT(3;10)', args: [3, 10], result: 0.3, shows: 'By a threshold of 20 points: 3 of 10' },
+      { formula: '=ABM_ENGAGED_PCT(6;400)', args: [6, 400], result: 0.015, shows: 'Of the 400 accounts of the market' },
       {
         formula: '=ABM_ENGAGED_PCT(D2:D5;A2:A6)',
         args: TWO_COLUMNS,

@@ -10,7 +10,8 @@ const opportunityRate = shareFunction({
   worked: [
     { formula: '=ABM_OPP_RATE(4;10)', args: [4, 10], result: 0.4, shows: '4 of 10 target accounts' },
     { formula: '=ABM_OPP_RATE(4;6)', args: [4, 6], result: 2 / 3, shows: '4 of 6 engaged accounts' },
-    { formula: '=ABM_OPP_RATE(1;6)', args: [1, 6], result: 1 / 6, shows: 'Only open opportunities' },
+    { formula: '=ABM_OPP_RATE(1;6)', args: [1, 6], result: 1 / 6, shows: 'Accounts with an open opportunity' },
+    { formula: '=ABM_OPP_RATE(2;6)', args: [2, 6], result: 1 / 3, shows: 'Open deals, two of them at one account' },
   ],
   rules: ['The base decides what the rate means, so say beside the number which one it is.'],
   source:

@@ -48,6 +48,15 @@ const days = listFunction({
       shows: 'Created and won: 90 and 100 days; the third is still open',
     },
     {
+      formula: '=ABM_DAYS(C2:C3;E2:E3)',
+      args: [
+        [['2024-01-20'], ['2024-02-15']],
+        [['2024-06-13'], ['2024-07-19']],
+      ],
+      result: 150,
+      shows: 'First touch to won: 145 and 155 days',
+    },
+    {
       formula: '=ABM_DAYS(C2:C5;D2:D5)',
       args: [
         [['2024-01-20'], ['2024-02-15'], ['2024-03-01'], ['2024-04-01']],

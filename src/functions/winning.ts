@@ -50,6 +50,9 @@ const winRate: FunctionDefinition = {
   ],
   worked: [
     { formula: EXAMPLE, args: [10, 100], result: 0.1, shows: '10 won of 100' },
+    { formula: '=ABM_WINRATE(2;10)', args: [2, 10], result: 0.2, shows: 'Won accounts of target accounts' },
+    { formula: '=ABM_WINRATE(2;4)', args: [2, 4], result: 0.5, shows: 'Won accounts of those with an opportunity' },
+    { formula: '=ABM_WINRATE(2;3)', args: [2, 3], result: 2 / 3, shows: 'Won deals of closed deals, as in a CRM' },
     {
       formula: '=ABM_WINRATE(A2:A4;B2:B4)',
       args: [
