@@ -48,14 +48,14 @@ const ACTIVITIES: Sheet = [
 ];
 
 const OPPORTUNITIES: Sheet = [
-  ['Account Name', 'Stage', 'Created Date', 'Close Date', 'Amount', 'Type', 'Opportunity ID'],
-  ['Acme Corp', 'Closed Won', '2024-03-15', '2024-06-13', 120000, 'New Business', 'O1'],
-  ['Beta GmbH', 'Closed Won', '2024-04-10', '2024-07-19', 90000, 'New Business', 'O2'],
-  ['Cyan Ltd', 'Negotiation', '2024-05-01', null, 60000, 'New Business', 'O3'],
-  ['Delta AG', 'Closed Lost', '2024-05-01', '2024-08-01', 40000, 'New Business', 'O4'],
-  ['Acme Corp', 'Closed Won', '2024-09-01', '2024-10-01', 20000, 'Expansion', 'O5'],
-  ['Kilo', 'Closed Won', '2024-02-01', '2024-04-01', 30000, 'New Business', 'O6'],
-  ['Cyan Ltd', 'Negotiation', '2024-11-01', null, 15000, 'New Business', 'O7'],
+  ['Account Name', 'Stage', 'Created Date', 'Close Date', 'Amount', 'Type', 'Opportunity ID', 'Term (months)'],
+  ['Acme Corp', 'Closed Won', '2024-03-15', '2024-06-13', 120000, 'New Business', 'O1', 24],
+  ['Beta GmbH', 'Closed Won', '2024-04-10', '2024-07-19', 90000, 'New Business', 'O2', 36],
+  ['Cyan Ltd', 'Negotiation', '2024-05-01', null, 60000, 'New Business', 'O3', null],
+  ['Delta AG', 'Closed Lost', '2024-05-01', '2024-08-01', 40000, 'New Business', 'O4', null],
+  ['Acme Corp', 'Closed Won', '2024-09-01', '2024-10-01', 20000, 'Expansion', 'O5', 12],
+  ['Kilo', 'Closed Won', '2024-02-01', '2024-04-01', 30000, 'New Business', 'O6', 12],
+  ['Cyan Ltd', 'Negotiation', '2024-11-01', null, 15000, 'New Business', 'O7', null],
 ];
 
 const CUSTOMERS: Sheet = [

@@ -1,15 +1,12 @@
-import { isWithin, numberAt, textAt } from '../model/columns';
-import { normalWords } from '../model/words';
-import { numbersOf, textsOf } from '../tables/table';
+import { isWithin, numberAt } from '../model/columns';
 import type { Table } from '../tables/table';
 import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
+import { readContracts } from './read-contracts';
+import type { Contract } from './read-contracts';
+import { endingsOf } from './renewals';
+import type { Ending } from './renewals';
 import type { AccountOf } from './resolve';
-
-const DAYS_PER_MONTH = 365.25 / 12;
-
-/** A contract that starts this many days before another ends is still its renewal. */
-const RENEWED_EARLY_DAYS = 60;
 
 /** What other folds want to know of the contracts, per account; NaN without a contract. */
 export type ContractDays = {
@@ -17,8 +14,6 @@ export type ContractDays = {
   readonly firstStart: Float64Array;
   /** The last day of the last contract; Infinity for one that runs on or was renewed. */
   readonly lastEnd: Float64Array;
-  /** The first day of the last contract. */
-  readonly lastStart: Float64Array;
 };
 
 /** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
@@ -26,109 +21,73 @@ export function foldContracts(draft: Draft, table: Table | undefined, accountOf:
   const days: ContractDays = {
     firstStart: new Float64Array(draft.size).fill(NaN),
     lastEnd: new Float64Array(draft.size).fill(NaN),
-    lastStart: new Float64Array(draft.size).fill(NaN),
   };
   if (table === undefined) return days;
-  keepLastStarts(days.lastStart, table, accountOf, draft.frame.asOf);
-  const contracts = readContracts(table);
-  for (let row = 0; row < table.size; row++) {
-    const account = accountOf[row] ?? -1;
-    const contract = contracts(row);
-    if (account === -1) draft.findings.leaveOut(table, row, 'account', 'no-account');
-    else if (Number.isNaN(contract.start)) draft.findings.leaveOut(table, row, 'start_date', 'no-start');
-    else if (contract.start > draft.frame.asOf) draft.findings.leaveOut(table, row, 'start_date', 'after-as-of');
-    else foldContract(draft, days, account, contract);
+  const byAccount = new Map<number, Contract[]>();
+  for (const contract of readContracts(draft, table, accountOf)) {
+    const others = byAccount.get(contract.account);
+    if (others === undefined) byAccount.set(contract.account, [contract]);
+    else others.push(contract);
   }
+  for (const contracts of byAccount.values()) foldCustomer(draft, days, contracts);
   return days;
 }
 
-function keepLastStarts(lastStart: Float64Array, table: Table, accountOf: AccountOf, asOf: number): void {
-  numbersOf(table, 'start_date').forEach((start, row) => {
-    const account = accountOf[row] ?? -1;
-    if (account !== -1 && start <= asOf) keepLatest(lastStart, account, start);
-  });
-}
-
-type Contract = {
-  readonly start: number;
-  /** Last day of the term; NaN for one that runs on. */
-  readonly end: number;
-  readonly renewed: boolean;
-  /** Value a year; NaN when it is not known. */
-  readonly acv: number;
-  /** Value a year after renewal; NaN when it is not known. */
-  readonly renewalAcv: number;
-};
-
-function readContracts(table: Table): (row: number) => Contract {
-  const start = numbersOf(table, 'start_date');
-  const end = numbersOf(table, 'end_date');
-  const value = numbersOf(table, 'tcv');
-  const oneTime = numbersOf(table, 'one_time');
-  const renewed = numbersOf(table, 'renewed');
-  const renewal = numbersOf(table, 'renewal_acv');
-  const terms = textsOf(table, 'term');
-  const inYears = normalWords(table.mapped.find(({ field }) => field === 'term')?.header ?? '').includes('year');
-  return (row) => {
-    const from = numberAt(start, row);
-    const last = numberAt(end, row);
-    const fee = numberAt(oneTime, row);
-    const years = termMonths(textAt(terms, row), inYears, from, last) / 12;
-    const answer = numberAt(renewed, row);
-    const renewalAcv = numberAt(renewal, row);
-    return {
-      start: from,
-      end: last,
-      renewed: answer === 1 || (Number.isNaN(answer) && renewalAcv > 0),
-      acv: (numberAt(value, row) - (Number.isNaN(fee) ? 0 : fee)) / years,
-      renewalAcv,
-    };
-  };
-}
-
-/** Months of a term: as written (`24`, `2 years`, `2` under Years), else from its two dates, else a year. */
-function termMonths(text: string, inYears: boolean, start: number, end: number): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(y|year|years|m|month|months)?$/i.exec(text.trim());
-  if (match !== null && Number(match[1]) > 0) {
-    const years = match[2]?.toLowerCase().startsWith('y') ?? inYears;
-    return Number(match[1]) * (years ? 12 : 1);
+function foldCustomer(draft: Draft, days: ContractDays, contracts: readonly Contract[]): void {
+  const endings = endingsOf(contracts);
+  let account = -1;
+  let renewed = false;
+  for (const contract of contracts) {
+    const ending = endings.get(contract);
+    if (ending === undefined) continue;
+    account = contract.account;
+    foldContract(draft, days, contract, ending);
+    renewed = foldEndedTerm(draft, contract, ending) || renewed;
   }
-  const days = end - start + 1;
-  return days > 0 ? Math.max(1, Math.round(days / DAYS_PER_MONTH)) : 12;
+  // Whoever renewed a term and let the next one end in the same period did not stay.
+  if (renewed && numberAt(days.lastEnd, account) > lastDayOf(draft)) draft.numbers.renewed_customer[account] = 1;
 }
 
-function foldContract(draft: Draft, days: ContractDays, account: number, contract: Contract): void {
+/** The last day on which a term can have ended in the period. */
+function lastDayOf({ frame }: Draft): number {
+  return Math.min(frame.period.to, frame.asOf);
+}
+
+function foldContract(draft: Draft, days: ContractDays, contract: Contract, ending: Ending): void {
   const { numbers, frame } = draft;
-  const { from, to } = frame.period;
-  const { start, end } = contract;
+  const { account, start, end } = contract;
   // A renewal that has a row of its own is told by that row.
-  const hasOwnRow = numberAt(days.lastStart, account) > end - RENEWED_EARLY_DAYS;
-  const renewedOn = contract.renewed && !hasOwnRow;
-  const until = Number.isNaN(end) || renewedOn ? Infinity : end;
+  const until = Number.isNaN(end) || (ending.renewed && !ending.toldLater) ? Infinity : end;
   keepEarliest(days.firstStart, account, start);
   keepLatest(days.lastEnd, account, until);
-  if (until >= frame.asOf) numbers.customer[account] = 1;
-  if (start < from && until >= from) numbers.customer_at_start[account] = 1;
-  if (until >= frame.asOf) foldValue(draft, account, contract);
-  if (isWithin(end, from, Math.min(to, frame.asOf))) foldEndedTerm(draft, account, contract);
+  if (start < frame.period.from && until >= frame.period.from) numbers.customer_at_start[account] = 1;
+  if (until < frame.asOf) return;
+  numbers.customer[account] = 1;
+  foldValue(draft, contract);
 }
 
 /** What a contract that runs on the as-of date is worth a year: after its renewal the renewed value. */
-function foldValue({ numbers, frame }: Draft, account: number, contract: Contract): void {
-  const isRenewed = contract.end < frame.asOf && !Number.isNaN(contract.renewalAcv);
-  const acv = isRenewed ? contract.renewalAcv : contract.acv;
-  if (Number.isNaN(acv)) return;
+function foldValue({ numbers, frame, settings }: Draft, { account, end, acv, renewalAcv }: Contract): void {
+  const value = end < frame.asOf && !Number.isNaN(renewalAcv) ? renewalAcv : acv;
+  if (Number.isNaN(value)) return;
+  add(numbers.acv, account, value);
+  // A credit lowers the sum and is no contract of its own.
+  if (value < 0) return;
   add(numbers.contracts, account, 1);
-  add(numbers.acv, account, acv);
   numbers.contract_holder[account] = 1;
+  numbers.acv_counted[account] = settings.acv_per === 'customer' ? 1 : numberAt(numbers.contracts, account);
 }
 
-function foldEndedTerm({ numbers }: Draft, account: number, contract: Contract): void {
+/** A term that ended in the period, and what it was worth before and after; true if it was renewed. */
+function foldEndedTerm(draft: Draft, { account, end, acv }: Contract, { renewed, after }: Ending): boolean {
+  const { numbers, frame } = draft;
+  if (!isWithin(end, frame.period.from, lastDayOf(draft))) return false;
+  numbers.due_customer[account] = 1;
   add(numbers.terms_ended, account, 1);
-  if (contract.renewed) add(numbers.terms_renewed, account, 1);
-  if (Number.isNaN(contract.acv)) return;
-  const after = contract.renewed ? (Number.isNaN(contract.renewalAcv) ? contract.acv : contract.renewalAcv) : 0;
-  add(numbers.ended_acv, account, contract.acv);
+  if (renewed) add(numbers.terms_renewed, account, 1);
+  if (!(acv >= 0) || Number.isNaN(after)) return renewed;
+  add(numbers.ended_acv, account, acv);
   add(numbers.renewed_acv, account, after);
-  add(numbers.kept_acv, account, Math.min(contract.acv, after));
+  add(numbers.kept_acv, account, Math.max(0, Math.min(acv, after)));
+  return renewed;
 }

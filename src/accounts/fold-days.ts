@@ -2,9 +2,10 @@ import { isSet, isWithin, numberAt } from '../model/columns';
 import { setTotal } from './draft';
 import type { Draft } from './draft';
 import type { DealDays } from './fold-deals';
+import { median, rangeOf } from './median';
 
 /**
- * Days from the first touch to the opportunity and to the signature, and the medians over target accounts.
+ * Days from the first touch to the opportunity and to the signature, with median and range over target accounts.
  *
  * Where the touch came after the deal there is no such time; how many accounts that leaves out is said.
  */
@@ -16,9 +17,11 @@ export function foldDays(draft: Draft, deals: DealDays): void {
   const toOpportunity = spans(draft, opened, numbers.opportunity_days, numbers.opportunity_days_n, late);
   const toSigned = spans(draft, deals.signed, numbers.cycle_days, numbers.cycle_n, late);
   if (late.size > 0) findings.say('activities', 'touch-after-deal', '', late.size);
+  const { low, high } = rangeOf(toSigned);
   setTotal(totals, 'median_opportunity_days', median(toOpportunity));
   setTotal(totals, 'median_cycle_days', median(toSigned));
-  setTotal(totals, 'median_velocity_days', median(deals.velocities));
+  setTotal(totals, 'shortest_cycle_days', low);
+  setTotal(totals, 'longest_cycle_days', high);
 }
 
 /** Fills in the days from first touch to another day; gives those of target accounts. */
@@ -40,13 +43,4 @@ function spans(
     if (target) ofTargets.push(span);
   }
   return ofTargets;
-}
-
-/** The middle value; of an even number of values the mean of the middle two; undefined of none. */
-function median(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const high = numberAt(sorted, middle);
-  return sorted.length % 2 === 1 ? high : (numberAt(sorted, middle - 1) + high) / 2;
 }

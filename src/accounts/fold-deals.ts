@@ -1,5 +1,7 @@
 import { isWithin } from '../model/columns';
 import type { Table } from '../tables/table';
+import { foldPace } from './deal-pace';
+import { foldDealTypes } from './deal-types';
 import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import { isWin, newBusiness } from './new-business';
@@ -17,11 +19,17 @@ export type DealDays = {
   readonly lastWin: Float64Array;
   /** New-business deals created in the period, by account: the ones that touches can influence. */
   readonly created: ReadonlyMap<number, readonly Deal[]>;
-  /** Days from created to won, of the deals of target accounts. */
-  readonly velocities: readonly number[];
 };
 
-type DealDaysDraft = DealDays & { readonly created: Map<number, Deal[]>; readonly velocities: number[] };
+/** A deal won in the period, and what it counts as. */
+export type Win = {
+  readonly deal: Deal;
+  readonly isNew: boolean;
+  /** Whether win rate and velocity count it: new business, and any deal where the export has no type. */
+  readonly rated: boolean;
+};
+
+type DealDaysDraft = DealDays & { readonly created: Map<number, Deal[]>; readonly wins: Win[] };
 
 /** Deals into pipeline, wins, losses, revenue and days. */
 export function foldDeals(draft: Draft, table: Table | undefined, accountOf: AccountOf): DealDays {
@@ -31,7 +39,7 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
     signed: unknown(),
     lastWin: unknown(),
     created: new Map(),
-    velocities: [],
+    wins: [],
   };
   if (table === undefined) return days;
   const deals = readDeals(draft, table, accountOf);
@@ -44,45 +52,51 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
     foldOpportunity(draft, deal, days.created);
     keepEarliest(days.firstOpportunity, deal.account, deal.created);
   }
+  foldDealTypes(draft, table, deals);
+  foldPace(draft, days.wins);
   return days;
 }
 
-function foldOpportunity({ numbers, frame }: Draft, deal: Deal, created: Map<number, Deal[]>): void {
+function foldOpportunity(draft: Draft, deal: Deal, created: Map<number, Deal[]>): void {
+  const { numbers, frame, settings } = draft;
   const { account, amount } = deal;
-  if (deal.outcome === 'open') {
-    numbers.has_open[account] = 1;
-    add(numbers.open_deals, account, 1);
-    if (!Number.isNaN(amount)) add(numbers.open_pipeline, account, amount);
-  }
+  if (deal.outcome === 'open') foldOpen(draft, deal);
   if (!isWithin(deal.created, frame.period.from, frame.period.to)) return;
-  numbers.opportunity[account] = 1;
+  if (settings.opportunity_counts === 'any' || deal.outcome === 'open') numbers.opportunity[account] = 1;
   add(numbers.opportunities, account, 1);
-  if (!Number.isNaN(amount)) add(numbers.pipeline_created, account, amount);
+  addKnown(numbers.pipeline_created, account, amount);
   const others = created.get(account);
   if (others === undefined) created.set(account, [deal]);
   else others.push(deal);
 }
 
+function foldOpen({ numbers }: Draft, { account, amount, probability }: Deal): void {
+  numbers.has_open[account] = 1;
+  add(numbers.open_deals, account, 1);
+  addKnown(numbers.open_pipeline, account, amount);
+  addKnown(numbers.weighted_pipeline, account, amount * probability);
+}
+
 function foldClosed(draft: Draft, deal: Deal, isNew: boolean, days: DealDaysDraft): void {
   const { numbers, frame } = draft;
-  const { account, outcome, closed } = deal;
+  const { account, outcome, closed, amount } = deal;
   if (isNew && isWin(deal)) keepLatest(days.lastWin, account, closed);
   if (!isWithin(closed, frame.period.from, frame.period.to)) return;
   const rated = isNew || deal.type === 'unknown';
-  if (outcome === 'lost' && rated) add(numbers.lost_deals, account, 1);
+  if (outcome === 'lost' && rated) foldLoss(draft, deal);
   if (outcome === 'won') foldRevenue(draft, deal, isNew);
   if (!isWin(deal)) return;
-  if (rated) foldVelocity(draft, deal, days.velocities);
+  days.wins.push({ deal, isNew, rated });
+  if (rated) {
+    add(numbers.won_deals, account, 1);
+    addKnown(numbers.won_amount, account, amount);
+  }
   foldWin(draft, deal, isNew, days.signed);
 }
 
-function foldVelocity({ numbers }: Draft, { account, created, closed }: Deal, velocities: number[]): void {
-  add(numbers.won_deals, account, 1);
-  const days = closed - created;
-  if (!(days >= 0)) return;
-  add(numbers.velocity_days, account, days);
-  add(numbers.velocity_deals, account, 1);
-  if (numbers.target[account] === 1) velocities.push(days);
+function foldLoss({ numbers }: Draft, { account, amount }: Deal): void {
+  add(numbers.lost_deals, account, 1);
+  if (amount > 0) add(numbers.lost_amount, account, amount);
 }
 
 function foldWin({ numbers }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {
@@ -96,8 +110,16 @@ function foldWin({ numbers }: Draft, deal: Deal, isNew: boolean, signed: Float64
   }
 }
 
-function foldRevenue({ numbers }: Draft, { account, amount, type }: Deal, isNew: boolean): void {
-  if (Number.isNaN(amount)) return;
+function foldRevenue({ numbers, settings }: Draft, deal: Deal, isNew: boolean): void {
+  const { account, amount, firstYear, type } = deal;
   const column = isNew ? 'new_revenue' : type === 'renewal' ? 'renewal_revenue' : 'expansion_revenue';
-  add(numbers[column], account, amount);
+  addKnown(numbers[column], account, settings.revenue_form === 'first-year' ? firstYear : amount);
+  if (!isNew) return;
+  addKnown(numbers.booked_revenue, account, amount);
+  addKnown(numbers.first_year_revenue, account, firstYear);
+}
+
+/** Adds an amount that is known; one that is not changes nothing. */
+function addKnown(column: Float64Array, account: number, amount: number): void {
+  if (!Number.isNaN(amount)) add(column, account, amount);
 }

@@ -1,71 +1,56 @@
-import { normalWords } from '../model/words';
-import { numberAt, textAt } from '../model/columns';
+import type { TotalId } from '../metrics/totals';
+import type { StageId } from '../metrics/metric';
+import { dayMonthsBefore } from '../model/day';
 import type { Period } from '../model/day';
-import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
+import { stagePlace } from './cost-stages';
 import type { Draft } from './draft';
+import { readCosts } from './read-costs';
+import type { Cost } from './read-costs';
+
+/** The totals that are the cost of a stage. */
+const STAGE_COSTS: readonly (readonly [StageId, TotalId])[] = [
+  ['engaged', 'spend_engaged'],
+  ['opportunity', 'spend_opportunity'],
+  ['won', 'spend_won'],
+];
 
 /**
- * Spend into the programme total and the fully loaded total.
+ * Spend into the programme total, the cost of each stage and the cost of acquisition.
  *
- * A monthly row counts for the days of its month that fall into the period; a dated row counts whole or not at all.
+ * A cost with a first and a last day is spread over them, a monthly one over its month; a dated one counts whole or not
+ * at all. The cost of acquisition may be that of as many months earlier as wins lag behind spend.
  */
 export function foldSpend(draft: Draft, table: Table | undefined): void {
   if (table === undefined) return;
-  const { frame, settings, totals } = draft;
-  const costAt = costReader(draft, table);
-  const categories = textsOf(table, 'category');
-  const from = frame.period.from;
-  const to = Math.min(frame.period.to, frame.asOf);
-  let programme = 0;
-  let loaded = 0;
-  for (let row = 0; row < table.size; row++) {
-    const cost = costAt(row);
-    if (cost === undefined) continue;
-    const counted = cost.amount * shareInside(cost.days, from, to);
-    loaded += counted;
-    if (!settings.overhead_words.has(normalWords(textAt(categories, row)))) programme += counted;
+  const { frame, settings, totals, findings } = draft;
+  const costs = readCosts(draft, table);
+  const span = { from: frame.period.from, to: Math.min(frame.period.to, frame.asOf) };
+  const earlier = lagged(span, Math.round(settings.spend_lag_months));
+  const byStage = settings.stage_spend === 'stage';
+  if (byStage && !table.texts.has('stage')) findings.say('spend', 'no-stage-column');
+  totals.spend = spentIn(span, costs, ({ programme }) => programme);
+  for (const [stage, id] of STAGE_COSTS) {
+    const last = byStage ? stagePlace(stage) : Infinity;
+    totals[id] = spentIn(span, costs, (cost) => cost.programme && cost.stage <= last);
   }
-  totals.spend = programme;
-  totals.spend_loaded = loaded;
+  totals.acquisition_spend = spentIn(earlier, costs, ({ programme }) => programme);
+  totals.spend_loaded = spentIn(earlier, costs, () => true);
+  if (settings.cac_form === 'simple') totals.cac_spend = totals.acquisition_spend;
+  else if (table.texts.has('category')) totals.cac_spend = totals.spend_loaded;
 }
 
-type Cost = { readonly amount: number; readonly days: Period };
-
-/** A reader of the cost in a row; undefined for a row that is left out. */
-function costReader({ findings, frame, currency }: Draft, table: Table): (row: number) => Cost | undefined {
-  const dates = numbersOf(table, 'date');
-  const amounts = numbersOf(table, 'amount');
-  const currencies = textsOf(table, 'currency');
-  const monthly = isMonthly(table);
-  return (row) => {
-    const day = numberAt(dates, row);
-    const amount = numberAt(amounts, row);
-    const days = monthly ? monthOf(day) : { from: day, to: day };
-    const stated = textAt(currencies, row).toUpperCase();
-    if (Number.isNaN(amount)) findings.leaveOut(table, row, 'amount', 'no-amount');
-    else if (Number.isNaN(day)) findings.leaveOut(table, row, 'date', 'no-date');
-    else if (days.from > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
-    else if (stated !== '' && stated !== currency) findings.leaveOut(table, row, 'currency', 'other-currency');
-    else return { amount, days };
-    return undefined;
-  };
+function spentIn(span: Period, costs: readonly Cost[], counts: (cost: Cost) => boolean): number {
+  return costs.reduce((sum, cost) => (counts(cost) ? sum + cost.amount * shareInside(cost.days, span) : sum), 0);
 }
 
-function isMonthly(table: Table): boolean {
-  const header = table.mapped.find(({ field }) => field === 'date')?.header ?? '';
-  return ['month', 'months', 'period'].includes(normalWords(header));
-}
-
-function monthOf(day: number): Period {
-  const date = new Date(day * 86_400_000);
-  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
-  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000;
-  return { from: first, to: next - 1 };
-}
-
-/** The share of some days that lies inside the period. */
-function shareInside(days: Period, from: number, to: number): number {
+/** The share of some days that lies inside a span. */
+function shareInside(days: Period, { from, to }: Period): number {
   const inside = Math.min(days.to, to) - Math.max(days.from, from) + 1;
   return Math.max(0, inside) / (days.to - days.from + 1);
+}
+
+/** The span so many months earlier; a span of whole months stays one. */
+function lagged({ from, to }: Period, months: number): Period {
+  return { from: dayMonthsBefore(from, months), to: dayMonthsBefore(to + 1, months) - 1 };
 }

@@ -18,6 +18,9 @@ const words = (what: string, fix: string): Words => ({ what, fix });
 /** The longest piece of a user's text that is quoted. */
 const LONGEST_QUOTE = 40;
 
+const number = (count: number): string => count.toLocaleString('en-US');
+const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `${number(count)} deals count`);
+
 /** What was found and what to do, per code. A code without words does not compile. */
 const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
   'no-header': ({ about }) =>
@@ -69,15 +72,31 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
       'Add earlier touches if there were any.',
     ),
   'no-amount': () => words('No amount is given, so none is counted.', 'Type the amount; 0 counts as zero.'),
+  'no-term': () =>
+    words('No term is given, so the whole amount counts as the first year.', 'Type the months of the contract.'),
+  'short-term': () => words('The term is shorter than a year, so its value is made that of a year.', 'Check the term.'),
+  'no-probability': () =>
+    words('No probability from 0 to 100 % is given, so the deal is not in the weighted pipeline.', 'Type it.'),
+  'ends-before-start': () => words('The end lies before the start, so the row is left out.', 'Check the two dates.'),
   'negative-amount': () =>
     words('The amount is below zero, so it lowers the sum and is no deal of its own.', 'Check the amount.'),
   'other-currency': ({ received }) =>
     words(
       `The amount is in ${received}, another currency than the rest, so it is left out.`,
-      'Convert it, or choose this currency in the definitions.',
+      'Give its rate under Exchange rates in the definitions, or convert it.',
     ),
   'score-out-of-range': () =>
     words('The score is not between 0 and 10, so the answer is left out.', 'Type a score from 0 to 10.'),
+  'score-off-scale': ({ received }) =>
+    words(
+      `The score${received === '' ? '' : ` ${received}`} is off its scale, so it counts as blank.`,
+      'Correct it, or set the scale in the definitions.',
+    ),
+  'setting-name': ({ received, about }) =>
+    words(
+      `"${received}" under ${about} is no name that is known, so it changes nothing.`,
+      'Type a kind of touch, such as Website visit.',
+    ),
   'unknown-type': ({ received }) =>
     words(
       received === ''
@@ -94,6 +113,41 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words(
       "No column says what kind of deal it is: after an account's first win every deal counts as expansion.",
       'Add a column Type with New Business, Expansion or Renewal.',
+    ),
+  'no-term-column': () =>
+    words(
+      'Revenue is to be that of the first year, and no column says how long a contract runs: whole amounts count.',
+      'Add a column Term with months.',
+    ),
+  'no-stage-column': () =>
+    words(
+      'Cost is to be that of a stage, and no column names the stage of a cost: the whole programme counts.',
+      'Add a column Funnel stage, such as Engaged or Opportunity.',
+    ),
+  'no-currency-column': ({ received }) =>
+    words(`No column names a currency, so all amounts are taken as ${received}.`, 'Add a column Currency.'),
+  'unknown-stage': ({ received, count }) =>
+    words(
+      received === ''
+        ? count === 1
+          ? '1 deal names no stage and counts as open.'
+          : `${number(count)} deals name no stage and count as open.`
+        : `"${received}" is no deal stage that is known: ${dealsCount(count)} as open.`,
+      'Add it to the stages that mean won, lost or open in the definitions.',
+    ),
+  'unknown-deal-type': ({ received, count }) =>
+    words(
+      received === ''
+        ? count === 1
+          ? '1 deal names no type and counts as new business.'
+          : `${number(count)} deals name no type and count as new business.`
+        : `"${received}" is no deal type that is known: ${dealsCount(count)} as new business.`,
+      'Add it to the deal types of the definitions.',
+    ),
+  'unknown-cost-stage': ({ received }) =>
+    words(
+      `"${received}" is no stage of the funnel: its cost counts for every stage.`,
+      'Type Target, Engaged, Opportunity, Won, Retention or Expansion.',
     ),
   'unknown-setting': ({ received }) =>
     words(`There is no such setting (value "${received}").`, 'Use the keys of the definitions tab.'),

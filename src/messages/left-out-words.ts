@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'after-as-of': 'lie after the as-of date',
   'no-date': 'have no date that could be read',
   'no-start': 'have no start date',
+  'ends-before-start': 'end before they start',
   'no-amount': 'have no amount',
   'other-currency': 'are in another currency',
   'score-out-of-range': 'have a score that is not between 0 and 10',

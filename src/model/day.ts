@@ -66,3 +66,11 @@ export function yearsIn({ from, to }: Period): number {
   const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   return (months + (end.getUTCDate() - start.getUTCDate()) / (365.25 / 12)) / 12;
 }
+
+/** The same day of the month, so many months earlier; the month's last day where it is shorter. */
+export function dayMonthsBefore(day: Day, months: number): Day {
+  const date = new Date(day * MS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / MS_PER_DAY;
+}

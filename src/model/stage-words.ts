@@ -11,6 +11,15 @@ export const WON_WORDS = `closed won, closedwon, won, closed/won, signed, 赢单
 export const LOST_WORDS = `closed lost, closedlost, lost, closed/lost, not won, dead, disqualified, 输单, 丢单, 已输, kaybedildi,
   kapandı - kaybedildi, مغلق - خسارة, خسارة, imepotea`;
 
+/** Deal stages that mean open; any other stage that is neither won nor lost is open, too. */
+export const OPEN_WORDS = `open, in progress, new, prospecting, prospect, qualification, qualified, qualifying, qualified to buy,
+  qualifiedtobuy, needs analysis, value proposition, id decision makers, identify decision makers, perception analysis,
+  decision maker bought in, decisionmakerboughtin, appointment scheduled, appointmentscheduled, presentation scheduled,
+  presentationscheduled, contract sent, contractsent, proposal, price quote, quote, negotiation, review, discovery, demo,
+  evaluation, pilot, trial, commit, best case, verbal, engaging, engaged, working, connected, opportunity, stage 1, stage 2,
+  stage 3, stage 4, stage 5, 进行中, 洽谈, 谈判, 报价, 需求分析, 初步接触, açık, devam ediyor, müzakere, teklif, keşif,
+  مفتوح, مفتوحة, تفاوض, عرض سعر, قيد التنفيذ, wazi, inaendelea, majadiliano, pendekezo`;
+
 /** Words that say it only when they are the whole stage: "NDA signed" is no won deal. */
 const ONLY_ALONE = wordSet('signed, dead, disqualified, imzalandı, 成交');
 
@@ -31,6 +40,11 @@ export function stageReader(won: ReadonlySet<string>, lost: ReadonlySet<string>)
     known.set(stage, state);
     return state;
   };
+}
+
+/** A function that tells whether a stage is among those known to be open; `words` as `wordSet` gives them. */
+export function openStages(words: ReadonlySet<string>): (stage: string) => boolean {
+  return (stage) => says(normalWords(stage.replace(/['’]/g, '')), words);
 }
 
 function says(stage: string, phrases: ReadonlySet<string>): boolean {

@@ -1,9 +1,12 @@
 import { ACTIVITY_TYPES } from './activity-types';
 import type { ActivityTypeId } from './activity-types';
+import { CUSTOMERS } from './sections/customers';
 import { DEALS } from './sections/deals';
 import { ENGAGEMENT } from './sections/engagement';
+import { HEALTH } from './sections/health';
 import { MONEY } from './sections/money';
 import { PERIOD } from './sections/period';
+import { SIGNALS } from './sections/signals';
 import type { SettingDefinition, SettingsOf } from './setting';
 
 /** Points per touch of a kind. */
@@ -20,7 +23,7 @@ const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
   source: 'A start; agree on your own',
 }));
 
-const AGREED = [...PERIOD, ...ENGAGEMENT, ...DEALS, ...MONEY] as const;
+const AGREED = [...PERIOD, ...ENGAGEMENT, ...SIGNALS, ...DEALS, ...MONEY, ...CUSTOMERS, ...HEALTH] as const;
 
 /** Every setting, in the order of the definitions tab. */
 export const SETTINGS: readonly SettingDefinition[] = [...AGREED, ...WEIGHTS];

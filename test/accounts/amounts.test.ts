@@ -33,7 +33,7 @@ describe('E01: nothing to divide by', () => {
 });
 
 describe('E02: a blank amount', () => {
-  const core = deals([won('Acme', 100), won('Beta', null), won('Cyan', 0), ['Delta', 'Open', '2024-02-01']]);
+  const core = deals([won('Acme', 100), won('Beta', null), won('Cyan', 0), ['Delta', 'Open', '2024-02-01', null, null, 'New']]);
 
   test('is unknown: the deal counts, its amount adds to no sum and no mean; a typed 0 is zero', () => {
     expect(kpis(core, 'won_accounts', 'new_revenue_won', 'avg_deal_size', 'target_pipeline')).toEqual({

@@ -59,7 +59,7 @@ const CONTRACT_COLUMNS = [
 
 /** Two target accounts, a year with these contracts, in the order of the columns above, and these deals. */
 export function contracts(rows: Rows, settings: Settings = {}, dealt: Rows = []): Core {
-  const nothing = ['Nobody', 'Open', '2020-01-01', null, 0];
+  const nothing = ['Nobody', 'Open', '2020-01-01', null, 0, 'New'];
   const sheets = {
     Accounts: DEAL_LIST.slice(0, 3),
     Customers: filled(CONTRACT_COLUMNS, rows),

@@ -131,7 +131,7 @@ test('a contract without an account or a start is left out and counted', () => {
   const core = contracts([
     ['Acme', 'soon'],
     ['???', '2024-01-01'],
-    ['Beta', '2024-01-01'],
+    ['Beta', '2024-01-01', null, null, 1],
   ]);
   expect(told(core.built.issues)).toEqual([
     'not-a-date at Customers!B2',

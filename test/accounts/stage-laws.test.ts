@@ -12,6 +12,7 @@ const PARTS_OF_A_WHOLE = [
   ...['match_rate', 'icp_fit', 'account_coverage', 'engaged_rate', 'unengaged_rate', 'engaged_rate_any'],
   ...['engaged_rate_threshold', 'content_engagement_rate', 'opportunity_rate', 'account_penetration_rate'],
   ...['multithreaded_rate', 'champions_blockers', 'win_rate_target', 'win_rate_closed'],
+  ...['win_rate_value', 'win_rate_all'],
   ...['renewal_rate', 'retention_rate', 'churn_rate', 'gross_revenue_retention'],
 ];
 
@@ -66,7 +67,8 @@ describe('P7: a share lies between 0 and 1, or has no value', () => {
       .filter((id) => ![...PARTS_OF_A_WHOLE, ...CONVERSIONS].includes(id));
     expect(rest).toEqual([
       ...['engaged_share_of_market', 'ad_ctr', 'email_open_rate', 'email_click_rate', 'email_response_rate'],
-      ...['influenced_pipeline_share', 'roi', 'net_revenue_retention'],
+      ...['opportunity_rate_open_deals', 'influenced_pipeline_share', 'yoy_change', 'win_rate_engaged'],
+      ...['roi', 'net_revenue_retention'],
     ]);
   });
 

@@ -1,37 +1,36 @@
-import type { ColumnDefinition } from './column';
+import { columnsIn } from './column';
+
+const column = columnsIn('customers');
+
+const VALUE = 'customers.tcv';
+const ENDS = 'customers.end_date';
 
 /** Columns: its contracts and answers. */
 export const CUSTOMERS_COLUMNS = [
-  { id: 'customer', name: 'Customer now', kind: 'flag', band: 'customers', needs: [] },
-  { id: 'contracts', name: 'Contracts', kind: 'count', band: 'customers', needs: ['customers.tcv'] },
-  { id: 'acv', name: 'Value a year', kind: 'money', band: 'customers', needs: ['customers.tcv'] },
-  { id: 'contract_holder', name: 'Has a contract', kind: 'flag', band: 'customers', needs: ['customers.tcv'] },
-  { id: 'terms_ended', name: 'Terms ended', kind: 'count', band: 'customers', needs: ['customers.end_date'] },
-  { id: 'terms_renewed', name: 'Terms renewed', kind: 'count', band: 'customers', needs: ['customers.end_date'] },
-  {
-    id: 'ended_acv',
-    name: 'Ended, a year',
-    kind: 'money',
-    band: 'customers',
-    needs: ['customers.end_date', 'customers.tcv'],
-  },
-  {
-    id: 'kept_acv',
-    name: 'Kept, a year',
-    kind: 'money',
-    band: 'customers',
-    needs: ['customers.end_date', 'customers.tcv'],
-  },
-  {
-    id: 'renewed_acv',
-    name: 'Renewed, a year',
-    kind: 'money',
-    band: 'customers',
-    needs: ['customers.end_date', 'customers.tcv'],
-  },
-  { id: 'customer_at_start', name: 'At the start', kind: 'flag', band: 'customers', needs: ['customers'] },
-  { id: 'retained', name: 'Start and now', kind: 'flag', band: 'customers', needs: ['customers'] },
-  { id: 'promoters', name: 'Promoters', kind: 'count', band: 'customers', needs: ['nps'] },
-  { id: 'detractors', name: 'Detractors', kind: 'count', band: 'customers', needs: ['nps'] },
-  { id: 'nps_answers', name: 'NPS answers', kind: 'count', band: 'customers', needs: ['nps'] },
-] as const satisfies readonly ColumnDefinition[];
+  column('customer', 'Customer now', 'flag'),
+  column('contracts', 'Contracts', 'count', VALUE),
+  column('contract_holder', 'Has a contract', 'flag', VALUE),
+  column('acv_counted', 'Contracts averaged', 'count', VALUE),
+  column('acv', 'Value a year', 'money', VALUE),
+  column('terms_ended', 'Terms ended', 'count', ENDS),
+  column('terms_renewed', 'Terms renewed', 'count', ENDS),
+  column('due_customer', 'Was due', 'flag', ENDS),
+  column('renewed_customer', 'Renewed', 'flag', ENDS),
+  column('ended_acv', 'Ended, a year', 'money', ENDS, VALUE),
+  column('kept_acv', 'Kept, a year', 'money', ENDS, VALUE),
+  column('renewed_acv', 'Renewed, a year', 'money', ENDS, VALUE),
+  column('customer_at_start', 'At the start', 'flag', 'customers'),
+  column('retained', 'Start and now', 'flag', 'customers'),
+  column('promoters', 'Promoters', 'count', 'nps'),
+  column('detractors', 'Detractors', 'count', 'nps'),
+  column('nps_answers', 'NPS answers', 'count', 'nps'),
+  column('answer_net', 'Net, answers', 'count', 'nps'),
+  column('answer_votes', 'Answers', 'count', 'nps'),
+  column('person_net', 'Net, people', 'count', 'nps'),
+  column('person_votes', 'People', 'count', 'nps'),
+  column('account_net', 'Net, account', 'count', 'nps'),
+  column('account_votes', 'Account votes', 'count', 'nps'),
+  column('health', 'Health', 'text'),
+  column('health_red', 'Red', 'flag'),
+  column('health_judged', 'Health judged', 'flag'),
+] as const;

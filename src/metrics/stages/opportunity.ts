@@ -12,8 +12,7 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'accounts',
     value: sum('opportunity'),
-    definition:
-      'Target accounts with a new-business opportunity created in the period, whatever its state now; a win implies one',
+    definition: 'Target accounts with a new-business opportunity created in the period, or still open if agreed',
     source: 'Terminus',
   }),
   defineMetric({
@@ -25,6 +24,7 @@ export const OPPORTUNITY_METRICS = [
     value: ratio(metric('opportunity_accounts'), metric('target_accounts')),
     definition: 'Accounts with an opportunity ÷ target accounts',
     source: 'Terminus, funnel stages',
+    conflict: 'C03',
   }),
   defineMetric({
     ...common,
@@ -35,6 +35,7 @@ export const OPPORTUNITY_METRICS = [
     value: ratio(metric('opportunity_accounts'), metric('engaged_accounts')),
     definition: 'Accounts with an opportunity ÷ engaged accounts',
     source: 'Terminus, account-based funnel',
+    conflict: 'C03',
   }),
   defineMetric({
     ...common,
@@ -45,6 +46,18 @@ export const OPPORTUNITY_METRICS = [
     value: ratio(sum('has_open', 'opportunity'), metric('engaged_accounts')),
     definition: 'Accounts with an opportunity in the period and one open now ÷ engaged accounts',
     source: 'Terminus, account-based funnel, word for word',
+    conflict: 'C03',
+  }),
+  defineMetric({
+    ...common,
+    id: 'opportunity_rate_open_deals',
+    name: 'Open deals per engaged account',
+    r: 'revenue',
+    unit: 'percent',
+    value: ratio(sum('open_deals'), metric('engaged_accounts')),
+    definition: 'New-business deals open on the as-of date ÷ engaged accounts',
+    source: 'Terminus, account-based funnel, in deals',
+    conflict: 'C03',
   }),
   defineMetric({
     ...common,
@@ -55,6 +68,7 @@ export const OPPORTUNITY_METRICS = [
     value: sum('open_pipeline'),
     definition: 'Amount of the opportunities of target accounts that are open on the as-of date',
     source: 'Terminus',
+    conflict: 'C21',
   }),
   defineMetric({
     ...common,
@@ -65,6 +79,18 @@ export const OPPORTUNITY_METRICS = [
     value: sum('pipeline_created'),
     definition: 'Amount of the new-business opportunities created in the period',
     source: 'Terminus, Similarweb',
+    conflict: 'C21',
+  }),
+  defineMetric({
+    ...common,
+    id: 'weighted_pipeline',
+    name: 'Weighted pipeline',
+    r: 'revenue',
+    unit: 'money',
+    value: sum('weighted_pipeline'),
+    definition: 'Amount × probability of the opportunities of target accounts that are open on the as-of date',
+    source: 'CRM standard',
+    conflict: 'C21',
   }),
   defineMetric({
     ...common,
@@ -75,6 +101,7 @@ export const OPPORTUNITY_METRICS = [
     value: sum('influenced_pipeline'),
     definition: 'Pipeline created whose account had a touch within the look-back days before creation',
     source: 'Similarweb',
+    conflict: 'C18',
   }),
   defineMetric({
     ...common,
@@ -99,6 +126,17 @@ export const OPPORTUNITY_METRICS = [
   }),
   defineMetric({
     ...common,
+    id: 'days_to_opportunity_median',
+    name: 'First touch to opportunity, median',
+    r: 'revenue',
+    unit: 'days',
+    better: 'lower',
+    value: total('median_opportunity_days'),
+    definition: 'Middle value of the days from first touch to the first opportunity',
+    source: 'Terminus',
+  }),
+  defineMetric({
+    ...common,
     id: 'stakeholders',
     name: 'Stakeholders identified',
     r: 'relationships',
@@ -116,6 +154,7 @@ export const OPPORTUNITY_METRICS = [
     value: ratio(sum('engaged_contacts', 'opportunity'), metric('opportunity_accounts')),
     definition: 'Mean number of people with a touch per account with an opportunity',
     source: 'Terminus',
+    conflict: 'C12',
   }),
   defineMetric({
     ...common,
@@ -126,6 +165,7 @@ export const OPPORTUNITY_METRICS = [
     value: ratio(sum('engaged_contacts', 'opportunity'), sum('contacts', 'opportunity')),
     definition: 'People with a touch ÷ people known, at accounts with an opportunity',
     source: 'Industry standard',
+    conflict: 'C12',
   }),
   defineMetric({
     ...common,
@@ -154,8 +194,9 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'money',
     better: 'lower',
-    value: ratio(total('spend'), metric('opportunity_accounts')),
-    definition: 'Programme spend ÷ accounts with an opportunity',
+    value: ratio(total('spend_opportunity'), metric('opportunity_accounts')),
+    definition: 'Programme spend, or that up to this stage if agreed ÷ accounts with an opportunity',
     source: 'Terminus',
+    conflict: 'C11',
   }),
 ];

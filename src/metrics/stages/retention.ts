@@ -7,6 +7,25 @@ const common = { stage: 'retention', r: 'revenue', unit: 'percent', better: 'hig
 export const RETENTION_METRICS = [
   defineMetric({
     ...common,
+    id: 'customers_due',
+    name: 'Customers due for renewal',
+    unit: 'accounts',
+    better: 'neither',
+    value: sum('due_customer'),
+    definition: 'Customers with a term that ended in the period, each once however many terms ended',
+    source: 'Terminus',
+  }),
+  defineMetric({
+    ...common,
+    id: 'customers_renewed',
+    name: 'Customers who renewed',
+    unit: 'accounts',
+    value: sum('renewed_customer'),
+    definition: 'Customers due who renewed a term and are customers still when the period ends',
+    source: 'Terminus',
+  }),
+  defineMetric({
+    ...common,
     id: 'terms_ended',
     name: 'Terms ended in the period',
     unit: 'count',
@@ -28,9 +47,10 @@ export const RETENTION_METRICS = [
     ...common,
     id: 'renewal_rate',
     name: 'Renewal rate',
-    value: ratio(metric('terms_renewed'), metric('terms_ended')),
-    definition: 'Terms renewed ÷ terms ended in the period',
+    value: ratio(metric('customers_renewed'), metric('customers_due')),
+    definition: 'Customers who renewed ÷ customers whose term ended in the period, each once',
     source: 'Terminus',
+    conflict: 'C13',
   }),
   defineMetric({
     ...common,
@@ -48,6 +68,7 @@ export const RETENTION_METRICS = [
     value: ratio(sum('retained'), sum('customer_at_start')),
     definition: 'Customers at the start who are still customers at the end ÷ customers at the start',
     source: 'Similarweb',
+    conflict: 'C13',
   }),
   defineMetric({
     ...common,
@@ -65,6 +86,7 @@ export const RETENTION_METRICS = [
     value: ratio(sum('kept_acv'), sum('ended_acv')),
     definition: 'Value a year kept at renewal, growth not counted ÷ value a year of terms that ended',
     source: 'Industry standard',
+    conflict: 'C13',
   }),
   defineMetric({
     ...common,
@@ -73,5 +95,6 @@ export const RETENTION_METRICS = [
     value: ratio(metric('renewed_revenue'), sum('ended_acv')),
     definition: 'Value a year after renewal, growth counted ÷ value a year of terms that ended',
     source: 'Industry standard',
+    conflict: 'C13',
   }),
 ];

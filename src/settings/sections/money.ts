@@ -1,6 +1,6 @@
 import type { SettingDefinition } from '../setting';
 
-/** Settings: currency, cost, market and lifetime. */
+/** Settings: currency, cost and market. */
 export const MONEY = [
   {
     id: 'currency',
@@ -8,8 +8,17 @@ export const MONEY = [
     section: 'Money and market',
     kind: 'text',
     fallback: '',
-    effect: 'Amounts in other currencies are left out and listed; empty means the currency most rows have',
+    effect: 'The currency everything is counted in; empty means the one most rows have',
     source: 'Your choice',
+  },
+  {
+    id: 'currency_rates',
+    name: 'Exchange rates',
+    section: 'Money and market',
+    kind: 'pairs',
+    fallback: '',
+    effect: 'What one unit of another currency is worth; amounts without a rate are left out and listed',
+    source: 'Your finance team',
   },
   {
     id: 'overhead_words',
@@ -19,6 +28,43 @@ export const MONEY = [
     fallback: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
     effect: 'Counted only in the fully loaded acquisition cost',
     source: 'Similarweb: simple and complex CAC',
+  },
+  {
+    id: 'cac_form',
+    name: 'Acquisition cost is',
+    section: 'Money and market',
+    kind: 'choice',
+    fallback: 'loaded',
+    choices: [
+      { value: 'simple', label: 'Programme spend alone' },
+      { value: 'loaded', label: 'Fully loaded' },
+    ],
+    effect: 'Which acquisition cost lifetime value is held against',
+    source: 'Similarweb: simple and complex CAC',
+  },
+  {
+    id: 'spend_lag_months',
+    name: 'Spend precedes the win by months',
+    section: 'Money and market',
+    kind: 'number',
+    fallback: '0',
+    minimum: 0,
+    maximum: 36,
+    effect: 'Acquisition cost takes the spend of as many whole months earlier; nothing else does',
+    source: 'Industry: CAC lagged by the sales cycle',
+  },
+  {
+    id: 'stage_spend',
+    name: 'Cost of a stage is',
+    section: 'Money and market',
+    kind: 'choice',
+    fallback: 'programme',
+    choices: [
+      { value: 'programme', label: 'The whole programme' },
+      { value: 'stage', label: 'Spend on this stage and earlier ones' },
+    ],
+    effect: 'What is divided in cost per engaged, opportunity and won account; the second needs a stage in Spend',
+    source: 'Terminus does not say',
   },
   {
     id: 'market_accounts',
@@ -31,24 +77,16 @@ export const MONEY = [
     source: 'Your market research',
   },
   {
-    id: 'lifespan_years',
-    name: 'Years a customer stays',
+    id: 'tam_form',
+    name: 'The market is',
     section: 'Money and market',
-    kind: 'number',
-    fallback: '',
-    minimum: 0,
-    effect: 'For lifetime value; empty means 1 ÷ churn rate',
-    source: 'Similarweb',
-  },
-  {
-    id: 'margin',
-    name: 'Gross margin',
-    section: 'Money and market',
-    kind: 'percent',
-    fallback: '100%',
-    minimum: 0,
-    maximum: 1,
-    effect: 'Share of contract value that counts in lifetime value',
-    source: 'Similarweb: value; industry: times margin',
+    kind: 'choice',
+    fallback: 'market',
+    choices: [
+      { value: 'market', label: 'All companies that could buy' },
+      { value: 'customers', label: 'The customers of today' },
+    ],
+    effect: 'The market (TAM) in the funnel block; both stand side by side below',
+    source: 'Similarweb: its first sentence, and its formula',
   },
 ] as const satisfies readonly SettingDefinition[];

@@ -57,6 +57,7 @@ export const CUSTOMERS: TableDefinition = {
       'term in years',
     ),
     field('tcv', 'Contract value', 'number', 'total contract value', 'tcv', 'contract value', 'amount', 'value'),
+    field('currency', 'Currency', 'text', 'currency', 'contract currency', 'currency code', 'amount currency'),
     field('one_time', 'One-time fee', 'number', 'one time fee', 'set up fee', 'setup fee', 'implementation'),
     field('renewed', 'Renewed', 'flag', 'renewed', 'renewal status', 'status'),
     field('renewal_acv', 'Value a year after renewal', 'number', 'renewal value', 'new acv', 'renewal acv'),

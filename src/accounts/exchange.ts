@@ -1,0 +1,47 @@
+import { numberAt, textAt } from '../model/columns';
+import { pairName } from '../settings/read-setting';
+import { numbersOf, textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import type { Terms } from './draft';
+
+/**
+ * What one unit of a row's currency is worth in the main one; undefined where no rate tells.
+ *
+ * A row that names no currency is in the main one.
+ */
+export function exchange({ currency: main, settings }: Terms, table: Table): (row: number) => number | undefined {
+  const currencies = textsOf(table, 'currency');
+  return (row) => {
+    const code = textAt(currencies, row).toUpperCase();
+    if (code === '' || code === main) return 1;
+    const rate = settings.currency_rates.get(pairName(code));
+    return rate === undefined || rate <= 0 ? undefined : rate;
+  };
+}
+
+/**
+ * A reader of amounts in the main currency; NaN for one that is not known.
+ *
+ * Amounts that are blank, below zero or in a currency without a rate are noted.
+ */
+export function amountReader(terms: Terms, table: Table, field: string): (row: number) => number {
+  const { findings } = terms;
+  const amounts = numbersOf(table, field);
+  const rateOf = exchange(terms, table);
+  return (row) => {
+    const amount = numberAt(amounts, row);
+    const rate = rateOf(row);
+    if (Number.isNaN(amount)) {
+      if (table.numbers.has(field)) findings.note(table, row, field, 'no-amount');
+      return NaN;
+    }
+    if (rate === undefined) findings.note(table, row, 'currency', 'other-currency');
+    else if (amount < 0) findings.note(table, row, field, 'negative-amount');
+    return rate === undefined ? NaN : amount * rate;
+  };
+}
+
+/** Says of a table with amounts and without a column for their currency which one was assumed. */
+export function sayCurrency({ currency, findings }: Terms, table: Table): void {
+  if (currency !== '' && !table.texts.has('currency')) findings.say(table.id, 'no-currency-column', currency);
+}

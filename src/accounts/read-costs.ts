@@ -1,0 +1,82 @@
+import { numberAt, textAt } from '../model/columns';
+import type { Period } from '../model/day';
+import { normalWords } from '../model/words';
+import { numbersOf, textsOf } from '../tables/table';
+import type { Table } from '../tables/table';
+import { costStages } from './cost-stages';
+import type { Draft } from './draft';
+import { exchange, sayCurrency } from './exchange';
+
+/** One cost, in the main currency, and the days it is spread over. */
+export type Cost = {
+  readonly amount: number;
+  readonly days: Period;
+  /** Whether it belongs to the programme, and not only to the fully loaded acquisition cost. */
+  readonly programme: boolean;
+  /** The place of the funnel stage it is for, from 0; 0, so that every stage counts it, where none is named. */
+  readonly stage: number;
+};
+
+/** The costs that take part; rows without amount, day or rate, and those of days to come, are left out. */
+export function readCosts(draft: Draft, table: Table): readonly Cost[] {
+  const { findings, frame } = draft;
+  const amounts = numbersOf(table, 'amount');
+  const rateOf = exchange(draft, table);
+  const daysOf = dayReader(table);
+  const labelOf = costLabels(draft, table);
+  const costs: Cost[] = [];
+  sayCurrency(draft, table);
+  for (let row = 0; row < table.size; row++) {
+    const amount = numberAt(amounts, row);
+    const days = daysOf(row);
+    const rate = rateOf(row);
+    if (Number.isNaN(amount)) findings.leaveOut(table, row, 'amount', 'no-amount');
+    else if (Number.isNaN(days.from)) findings.leaveOut(table, row, 'date', 'no-date');
+    else if (days.to < days.from) findings.leaveOut(table, row, 'end_date', 'ends-before-start');
+    else if (days.from > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
+    else if (rate === undefined) findings.leaveOut(table, row, 'currency', 'other-currency');
+    else costs.push({ amount: amount * rate, days, ...labelOf.at(row) });
+  }
+  labelOf.say();
+  return costs;
+}
+
+type Label = Pick<Cost, 'programme' | 'stage'>;
+
+function costLabels({ settings, findings }: Draft, table: Table): { at: (row: number) => Label; say: () => void } {
+  const categories = textsOf(table, 'category');
+  const stages = textsOf(table, 'stage');
+  const { stageOf, say } = costStages(findings);
+  return {
+    at: (row) => ({
+      programme: !settings.overhead_words.has(normalWords(textAt(categories, row))),
+      stage: stageOf(textAt(stages, row)),
+    }),
+    say,
+  };
+}
+
+/** A reader of the days of a row: its own day, the days up to its end, or its month. */
+function dayReader(table: Table): (row: number) => Period {
+  const starts = numbersOf(table, 'date');
+  const ends = numbersOf(table, 'end_date');
+  const monthly = isMonthly(table);
+  return (row) => {
+    const from = numberAt(starts, row);
+    const to = numberAt(ends, row);
+    if (!Number.isNaN(to)) return { from, to };
+    return monthly ? monthOf(from) : { from, to: from };
+  };
+}
+
+function isMonthly(table: Table): boolean {
+  const header = table.mapped.find(({ field }) => field === 'date')?.header ?? '';
+  return ['month', 'months', 'period'].includes(normalWords(header));
+}
+
+function monthOf(day: number): Period {
+  const date = new Date(day * 86_400_000);
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
+  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000;
+  return { from: first, to: next - 1 };
+}

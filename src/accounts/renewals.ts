@@ -1,0 +1,93 @@
+import type { Contract } from './read-contracts';
+
+/** A contract that starts so many days before or after another ends can be its renewal. */
+const RENEWAL_DAYS = 60;
+
+/** What became of a contract whose term ends. */
+export type Ending = {
+  readonly renewed: boolean;
+  /** Value a year after the term: 0 for a customer who left, NaN when it is not known. */
+  readonly after: number;
+  /** Whether a later contract of the account tells how things went on. */
+  readonly toldLater: boolean;
+};
+
+/**
+ * What became of each contract of one account.
+ *
+ * What the export says counts. Where it says nothing, a term is renewed if it has a value after renewal, or if another
+ * contract starts around its end and runs for longer; one contract renews one term.
+ */
+export function endingsOf(contracts: readonly Contract[]): ReadonlyMap<Contract, Ending> {
+  const byStart = [...contracts].sort(inOrder((one) => [one.start, one.end, ...valuesOf(one)]));
+  const byEnd = [...contracts].sort(inOrder((one) => [one.end, one.start, ...valuesOf(one)]));
+  const lastStart = byStart[byStart.length - 1]?.start ?? NaN;
+  const taken = new Set<Contract>();
+  const endings = new Map<Contract, Ending>();
+  for (const contract of byEnd) {
+    const { start, end } = contract;
+    const follower = contract.renewed === 0 ? undefined : followerOf(contract, byStart, taken);
+    if (follower !== undefined) taken.add(follower);
+    const toldLater = lastStart > start && lastStart > end - RENEWAL_DAYS;
+    endings.set(contract, { ...outcomeOf(contract, follower), toldLater });
+  }
+  return endings;
+}
+
+function outcomeOf(contract: Contract, follower: Contract | undefined): Pick<Ending, 'renewed' | 'after'> {
+  const { renewed: said, renewalAcv, acv } = contract;
+  const renewed = said === 1 || (Number.isNaN(said) && (renewalAcv > 0 || follower !== undefined));
+  if (!renewed) return { renewed, after: 0 };
+  const values = [renewalAcv, follower?.acv ?? NaN, acv];
+  return { renewed, after: values.find((value) => !Number.isNaN(value)) ?? NaN };
+}
+
+/** The contract that starts nearest to the end of another, not yet taken for a renewal and running for longer. */
+function followerOf(
+  { start, end }: Contract,
+  byStart: readonly Contract[],
+  taken: ReadonlySet<Contract>,
+): Contract | undefined {
+  let best: Contract | undefined;
+  for (let at = firstAfter(byStart, Math.max(start, end - RENEWAL_DAYS)); at < byStart.length; at++) {
+    const other = byStart[at];
+    if (other === undefined || other.start > end + RENEWAL_DAYS) break;
+    if (other.end <= end || taken.has(other)) continue;
+    if (best === undefined || Math.abs(other.start - end) < Math.abs(best.start - end)) best = other;
+  }
+  return best;
+}
+
+/** The place of the first contract that starts after a day. */
+function firstAfter(byStart: readonly Contract[], day: number): number {
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.start ?? Infinity) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What tells contracts of the same days apart, so that the order of rows does not matter. */
+function valuesOf({ acv, renewed, renewalAcv }: Contract): readonly number[] {
+  return [acv, renewed, renewalAcv];
+}
+
+/** Compares by several numbers, the first that differs; what is not known comes last. */
+function inOrder(keys: (contract: Contract) => readonly number[]): (a: Contract, b: Contract) => number {
+  return (a, b) => {
+    const right = keys(b);
+    for (const [index, left] of keys(a).entries()) {
+      const order = compared(left, right[index] ?? NaN);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+function compared(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}
