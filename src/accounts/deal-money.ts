@@ -37,10 +37,10 @@ export function dealMoney(draft: Draft, table: Table): (row: number, outcome: De
   };
 }
 
-/** A reader of chances: if any is over 1, the whole column is in percent. */
+/** A reader of chances: if any lies between 1 and 100, the whole column is in percent. */
 function probabilityReader(table: Table): (row: number) => number {
   const given = numbersOf(table, 'probability');
-  const scale = given.some((value) => value > 1) ? 100 : 1;
+  const scale = given.some((value) => value > 1 && value <= 100) ? 100 : 1;
   return (row) => {
     const value = numberAt(given, row) / scale;
     return isWithin(value, 0, 1) ? value : NaN;

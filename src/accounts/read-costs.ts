@@ -35,7 +35,10 @@ export function readCosts(draft: Draft, table: Table): readonly Cost[] {
     else if (days.to < days.from) findings.leaveOut(table, row, 'end_date', 'ends-before-start');
     else if (days.from > frame.asOf) findings.leaveOut(table, row, 'date', 'after-as-of');
     else if (rate === undefined) findings.leaveOut(table, row, 'currency', 'other-currency');
-    else costs.push({ amount: amount * rate, days, ...labelOf.at(row) });
+    else {
+      if (amount < 0) findings.note(table, row, 'amount', 'negative-amount');
+      costs.push({ amount: amount * rate, days, ...labelOf.at(row) });
+    }
   }
   labelOf.say();
   return costs;

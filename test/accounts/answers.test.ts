@@ -1,4 +1,4 @@
-import { account, buildYear, kpi } from '../support/core';
+import { account, buildYear, kpi, kpis } from '../support/core';
 import { DEAL_LIST } from './books';
 import type { Rows } from './books';
 
@@ -47,6 +47,40 @@ describe('E20, E21, C20: net promoter score', () => {
       expect(kpi(core, 'nps')).toBeCloseTo(100 / 3, 9);
       expect(core.built.health[1]).toMatchObject({ given: 7, merged: 2, leftOut: 1, used: 4 });
     }
+  });
+
+  describe('counts every answer, the latest of a person, or one vote per account, side by side', () => {
+    const rows: Rows = [
+      [0, '2024-05-01', 'ann@acme.com', 'Acme'],
+      [10, '2024-06-01', 'ann@acme.com', 'Acme'],
+      [10, '2024-06-01', 'ann@acme.com', 'Acme'],
+      [7, '2024-06-01', 'bob@acme.com', 'Acme'],
+      [6, '2024-06-01', 'cem@beta.com', 'Beta'],
+      [9, '2024-06-01', null, null],
+    ];
+    const sides = ['nps', 'nps_by_answer', 'nps_by_person', 'nps_by_account'];
+    const [answer, person, account] = [(100 * (2 - 2)) / 5, (100 * (2 - 1)) / 4, (100 * (1 - 1)) / 2];
+
+    test.each([
+      ['answer', answer, new Map([['duplicate', 1]])],
+      ['person', person, new Map([['duplicate', 2]])],
+      [
+        'account',
+        account,
+        new Map([
+          ['duplicate', 2],
+          ['no-account', 1],
+        ]),
+      ],
+    ])('%s', (votes, chosen, reasons) => {
+      const core = buildYear(
+        { Accounts: DEAL_LIST, NPS: [['Score', 'Date', 'Email', 'Company'], ...rows] },
+        { nps_votes: votes },
+      );
+      expect(Object.values(kpis(core, ...sides))).toEqual([chosen, answer, person, account]);
+      const health = core.built.health[1];
+      expect(new Map(health?.reasons)).toEqual(reasons);
+    });
   });
 
   test('counts answers without an account, under no account', () => {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../samples/book';
-import { account, buildYear, kpi, kpis, told } from '../support/core';
+import { account, buildYear, cellOf, kpi, kpis, told } from '../support/core';
 import { DEAL_COLUMNS, DEAL_LIST, deals, won } from './books';
 
 describe('E16: renewals and expansions', () => {
@@ -29,8 +29,31 @@ describe('E16: renewals and expansions', () => {
     });
   });
 
-  test('a blank type is new business', () => {
-    expect(kpi(deals([[...won('Acme', 7).slice(0, 5), null]]), 'new_revenue_won')).toBe(7);
+  test('a type that fits no list, or none, is new business and listed, each with its number of deals', () => {
+    const typed = (type: Cell) => [...won('Acme', 7).slice(0, 5), type];
+    const core = deals([typed(null), typed('Partner'), typed('Partner'), typed('New Client'), typed('newbusiness')]);
+    expect(kpi(core, 'new_revenue_won')).toBe(35);
+    expect(core.built.issues).toEqual([
+      expect.objectContaining({ code: 'unknown-deal-type', received: '', count: 1 }),
+      expect.objectContaining({ code: 'unknown-deal-type', received: 'Partner', count: 2 }),
+    ]);
+    const known = deals([typed('Partner')], { new_words: 'partner, direct' });
+    expect(known.built.issues).toEqual([]);
+  });
+
+  test('the type of an account is that of its deals in the period, as typed, and several when they differ', () => {
+    const core = deals([
+      won('Acme', 1),
+      [...won('Acme', 1).slice(0, 5), 'new'],
+      [...won('Beta', 1).slice(0, 5), 'New Business'],
+      ['Beta', 'Open', '2024-07-01', null, 1, 'Upsell'],
+      ['Cyan', 'Closed Won', '2022-03-01', '2022-06-01', 1, 'New'],
+      ['Cyan', 'Closed Won', '2023-12-01', '2024-06-01', 1, 'Renewal'],
+      ['Delta', 'Open', '2023-12-01', null, 1, 'New'],
+    ]);
+    expect(['Acme', 'Beta', 'Cyan', 'Delta'].map((name) => cellOf(core, name, 'deal_type'))).toEqual([
+      ...['New', 'several', 'Renewal', ''],
+    ]);
   });
 
   describe('without a type column', () => {

@@ -123,5 +123,20 @@ describe('E17: stages that the words do not know', () => {
       new_revenue_won: 4,
       win_rate_closed: 0.5,
     });
+    const unknown = core.built.issues.filter(({ code }) => code === 'unknown-stage');
+    expect(unknown.map(({ received, count }) => [received, count])).toEqual([
+      ['Follow On Call', 1],
+      ['Two Next Steps', 1],
+    ]);
+  });
+
+  test('are listed once, with how many deals have them; those of the list of open stages are not', () => {
+    const at = (stage: string) => ['Acme', stage, '2024-02-01', null, 1, 'New'];
+    const core = deals([at('Handover'), at('Handover'), at(''), at('Proposal/Price Quote'), at('谈判'), at('Açık')]);
+    expect(core.built.issues).toEqual([
+      expect.objectContaining({ code: 'unknown-stage', received: '', count: 1 }),
+      expect.objectContaining({ code: 'unknown-stage', received: 'Handover', count: 2 }),
+    ]);
+    expect(deals([at('Handover')], { open_words: 'handover' }).built.issues).toEqual([]);
   });
 });

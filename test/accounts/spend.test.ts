@@ -21,6 +21,44 @@ describe('E24: the grain of spend', () => {
     expect(spend('Date', months, halves).table.totals.spend).toBe(1);
   });
 
+  describe('a row with a first and a last day', () => {
+    const spread = (rows: Rows, settings: Settings = {}) =>
+      buildYear(
+        { Accounts: DEAL_LIST, Spend: [['Campaign start date', 'Campaign end date', 'Cost'], ...rows] },
+        settings,
+      );
+
+    test('is spread by day, both ends included, and counts for the days of the period', () => {
+      const rows: Rows = [
+        ['2024-02-01', '2024-02-29', 290],
+        ['2024-04-10', '2024-04-10', 5],
+        ['2024-03-01', null, 1],
+        ['2023-01-01', '2023-12-31', 1000],
+      ];
+      expect(spread(rows, halves).table.totals.spend).toBeCloseTo(150 + 5 + 1, 9);
+    });
+
+    test('counts up to the as-of date', () => {
+      expect(spread([['2024-01-01', '2024-12-31', 366]], { as_of: '2024-01-31' }).table.totals.spend).toBeCloseTo(
+        31,
+        9,
+      );
+    });
+
+    test('is left out and named when it ends before it starts (E08)', () => {
+      const core = spread([['2024-03-02', '2024-03-01', 10]]);
+      expect([core.table.totals.spend, told(core.built.issues)]).toEqual([0, ['ends-before-start at Spend!B2']]);
+    });
+  });
+
+  test('C09: months of lag move a span of whole months by whole months', () => {
+    const rows: Rows = ['2023-10-31', '2023-11-01', '2024-02-29', '2024-03-01'].map((day, index) => [day, 10 ** index]);
+    const lagged = (settings: Settings) => spend('Date', rows, settings).table.totals.acquisition_spend;
+    const quarter = { period_start: '2024-02-01', period_end: '2024-05-31', as_of: '2024-05-31' };
+    expect(lagged({ ...quarter, spend_lag_months: '3' })).toBe(110);
+    expect(lagged({ ...quarter, spend_lag_months: '0' })).toBe(1100);
+  });
+
   test('after the as-of date nothing is spent yet', () => {
     const core = spend('Date', months, { as_of: '2024-03-31' });
     expect(core.table.totals.spend).toBe(601);
