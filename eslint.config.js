@@ -15,6 +15,7 @@ const PURE_ROOMS = [
   'funnel',
   'protocol',
   'report',
+  'live',
 ];
 
 const SERVICES = [

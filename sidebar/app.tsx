@@ -3,6 +3,7 @@ import type { SidebarWords } from '../src/messages/sidebar-words';
 import type { AskServer } from './client';
 import { SidebarContext } from './context';
 import { BuildBar } from './parts/build-bar';
+import { Live } from './parts/live';
 import { Result } from './parts/result';
 import { Settings } from './parts/settings';
 import { Skeleton } from './parts/skeleton';
@@ -33,6 +34,7 @@ export function App({ ask, words }: AppProps): JSX.Element {
           <>
             <Sources workbook={workbook} />
             <Settings settings={workbook.settings} />
+            {workbook.live !== undefined && <Live live={workbook.live} />}
           </>
         )}
       </main>

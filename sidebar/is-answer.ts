@@ -20,6 +20,7 @@ const looksRight: { readonly [V in Verb]: (data: unknown) => boolean } = {
   'use-range': isWorkbook,
   forget: isWorkbook,
   build: isBuild,
+  live: isBuild,
   show: isShown,
 };
 

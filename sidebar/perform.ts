@@ -11,6 +11,11 @@ async function build(ask: AskServer, task: Extract<Task, { verb: 'build' }>): Pr
   return { type: 'stopped', task, trouble: answer.trouble };
 }
 
+async function live(ask: AskServer, task: Extract<Task, { verb: 'live' }>): Promise<Happening> {
+  const answer = await ask('live', { on: task.on });
+  return answer.ok ? { type: 'built', task, answer: answer.data } : { type: 'stopped', task, trouble: answer.trouble };
+}
+
 async function show(ask: AskServer, task: Extract<Task, { verb: 'show' }>): Promise<Happening> {
   const answer = await ask('show', { tab: task.tab });
   return answer.ok ? { type: 'shown', task } : { type: 'stopped', task, trouble: answer.trouble };
@@ -29,6 +34,8 @@ export async function perform(ask: AskServer, task: Task): Promise<Happening> {
       return readOr(task, await ask('use-range', { table: task.table, range: task.range }));
     case 'build':
       return build(ask, task);
+    case 'live':
+      return live(ask, task);
     case 'show':
       return show(ask, task);
   }

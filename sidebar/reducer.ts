@@ -41,7 +41,7 @@ function built(view: View, task: Task, answer: BuildAnswer): View {
 
 function stopped(view: View, { task, trouble }: Extract<Happening, { type: 'stopped' }>): View {
   // A build that stopped must not stand beside the success of an earlier one.
-  const success = task.verb === 'build' ? undefined : view.built;
+  const success = task.verb === 'build' || task.verb === 'live' ? undefined : view.built;
   return { ...view, busy: undefined, built: success, outcome: { kind: 'stopped', task, trouble } };
 }
 

@@ -70,6 +70,7 @@ export function news(view: View, words: SidebarWords): string {
   if (outcome.kind === 'stopped') return words.trouble.title[task.verb];
   if (workbook === undefined) return '';
   if (task.verb === 'build') return built?.first === false ? words.news.refreshed : words.news.built;
+  if (task.verb === 'live') return words.live.news(task.on);
   if (task.verb === 'find') return words.news.found(usedSources(workbook).length);
   return 'table' in task ? newsOfTable(workbook, task.table, words) : '';
 }

@@ -1,6 +1,20 @@
 // docs/functions.md, written from the definitions of the custom functions.
-import { SHARED_RULES } from '../src/functions/function-definition';
-import { FUNCTIONS, type RegisteredFunction } from '../src/functions/registry';
+import { SHARED_RULES, type FunctionParameter } from '../src/functions/function-definition';
+import { FUNCTIONS } from '../src/functions/registry';
+import { WHOLE_CARDS } from '../src/live/registry';
+
+/** What the page tells of a function, be it over numbers and lists or over whole tables. */
+interface Entry {
+  readonly name: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly worked: readonly { readonly formula: string; readonly result: unknown; readonly shows: string }[];
+  readonly rules: readonly string[];
+  readonly source: string;
+}
+
+const ENTRIES: readonly Entry[] = [...FUNCTIONS, ...WHOLE_CARDS];
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
@@ -19,15 +33,14 @@ function shown(result: unknown): string {
 }
 
 /** An argument's name, with ≡ behind that of a list. */
-const marked = ({ name, list }: RegisteredFunction['parameters'][number]): string =>
-  list === true ? `${name} ≡` : name;
+const marked = ({ name, list }: FunctionParameter): string => (list === true ? `${name} ≡` : name);
 
-function syntax({ name, parameters }: RegisteredFunction): string {
+function syntax({ name, parameters }: Entry): string {
   const list = parameters.map((parameter) => (parameter.optional ? `[${marked(parameter)}]` : marked(parameter)));
   return `\`=${name}(${list.join('; ')})\``;
 }
 
-function section(definition: RegisteredFunction): string {
+function section(definition: Entry): string {
   const { name, summary, parameters, worked, rules, source } = definition;
   return [
     `## ${name}`,
@@ -53,10 +66,10 @@ export function functionsPage(): string {
     'Type them into a cell like any other function. This page is written from the code by `npm run docs`.',
     table(
       ['Function', 'About', 'Gives'],
-      FUNCTIONS.map(({ name, family, summary }) => [anchor(name), family, summary]),
+      ENTRIES.map(({ name, family, summary }) => [anchor(name), family, summary]),
     ),
     '## What holds for all of them',
     bullets(SHARED_RULES),
   ];
-  return `${[...head, ...FUNCTIONS.map(section)].join('\n\n')}\n`;
+  return `${[...head, ...ENTRIES.map(section)].join('\n\n')}\n`;
 }

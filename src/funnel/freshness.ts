@@ -1,5 +1,6 @@
 import { TABLES } from '../tables/registry';
 import type { BuildFacts, Fingerprint } from './build-facts';
+import { liveFormulaReference, liveTailReference } from './live-accounts-tab';
 import { dayWords } from './period-words';
 import type { Mode } from './kpi-cells';
 import { formulaCell, textCell } from './sheet-cell';
@@ -7,16 +8,22 @@ import type { SheetCell } from './sheet-cell';
 
 const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
+const LIVE = '● Live: these numbers follow the source data';
+const LIVE_FAILED = '● The live table shows an error: the sidebar says why, and refreshing may put it right';
 const UNWATCHED = '● Numbers of this build; refresh the funnel after a change';
 
 /**
  * Tells whether the sources still hold what the build read, without the add-on: sum and letters of each range must be
  * the same. It notices every edit that changes one of the two, so it speaks of changes seen, not of none made.
+ *
+ * Whether the accounts tab is live is looked up there, so that this tab is the same either way.
  */
-export function freshnessCell({ sources }: BuildFacts, mode: Mode): SheetCell {
+export function freshnessCell({ sources, accountsTab }: BuildFacts, mode: Mode): SheetCell {
   if (mode === 'values') return textCell(UNWATCHED);
   const same = sources.map(({ fingerprint }) => sameAsBuilt(fingerprint)).join(';');
-  return formulaCell(`IFERROR(IF(AND(${same});"${FRESH}";"${STALE}");"${STALE}")`);
+  const snapshot = `IF(AND(${same});"${FRESH}";"${STALE}")`;
+  const live = `IFERROR(IF(LEN(${liveFormulaReference(accountsTab)})>0;"${LIVE}";"${LIVE_FAILED}");"${LIVE_FAILED}")`;
+  return formulaCell(`IFERROR(IF(${liveTailReference(accountsTab)}<>"";${live};${snapshot});"${STALE}")`);
 }
 
 /**

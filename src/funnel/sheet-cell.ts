@@ -32,3 +32,9 @@ export function numberCell(value: number | undefined): SheetCell {
 export function isFormula(cell: SheetCell): cell is FormulaCell {
   return typeof cell === 'string' && cell.startsWith('=');
 }
+
+/** What a literal cell shows once it is written; null when it is blank. */
+export function shownBy(cell: SheetCell): number | string | null {
+  if (typeof cell === 'number') return cell;
+  return cell === '' ? null : cell.slice(1);
+}

@@ -44,6 +44,8 @@ export type Tab = {
   readonly hiddenColumns: readonly Width[];
   /** Whether it is a list that gets longer and shorter; its looks then go down whole columns. */
   readonly grows?: boolean;
+  /** Where its tail stands, zero-based; the first cell of the last row when absent. */
+  readonly tail?: { readonly row: number; readonly column: number };
   readonly chart?: TabChart;
 };
 

@@ -60,6 +60,14 @@ const english = {
     incompleteDate: 'This date is not complete, so the earlier one stays in use.',
   },
 
+  live: {
+    heading: 'Live accounts',
+    label: 'Follow the data by itself',
+    means:
+      'Off, the accounts tab holds values: right for everyone, everywhere, and brought up to date by a refresh. On, one formula there follows your data at once, as long as the add-on is enabled in this workbook; switch it off before you send out a copy.',
+    news: (on: boolean) => (on ? 'The accounts tab is live.' : 'The accounts tab holds values.'),
+  },
+
   build: {
     first: 'Build the funnel',
     again: 'Refresh the funnel',
@@ -87,6 +95,11 @@ const english = {
       'Still building: reading and counting your rows.',
       'Still building: a large workbook can take a few minutes.',
     ],
+    live: [
+      'Changing the accounts tab …',
+      'Still at it: reading and counting your rows.',
+      'Still at it: a large workbook can take a few minutes.',
+    ],
     show: ['Opening the tab …'],
   },
 
@@ -110,6 +123,7 @@ const english = {
       'use-range': 'The range could not be used',
       forget: 'The range is still in use',
       build: 'The funnel was not built',
+      live: 'The accounts tab was not changed over',
       show: 'The tab could not be opened',
       source: 'This range cannot be used yet',
     },

@@ -110,6 +110,41 @@ export const TROUBLES = {
       'Choose ranges without the rows you do not need, such as touches from before the period.',
     ),
 
+  tooLargeForLive: (cells: number, most: number) =>
+    words(
+      '',
+      `Your ranges hold ${cells.toLocaleString('en-US')} cells, and a live tab can follow ${most.toLocaleString('en-US')} at most.`,
+      'Keep the snapshot and refresh it, or choose ranges without the columns and rows that you do not need.',
+    ),
+
+  liveNeedsFormulas: () =>
+    words(
+      '',
+      'This workbook does not take the formulas of the funnel, so live accounts would not reach it.',
+      'Keep the snapshot, and refresh it after a change.',
+    ),
+
+  liveUnknown: (cell: string) =>
+    words(
+      cell,
+      'The workbook does not know the function of the live tab, as when the add-on is not enabled in it.',
+      'Enable the add-on here (Extensions, Add-ons), or replace the formula by values.',
+    ),
+
+  liveNoRoom: (cell: string) =>
+    words(
+      cell,
+      'The live tab has no room: something was typed where its rows go, or the tab has too few rows.',
+      'Refresh the funnel: it makes room.',
+    ),
+
+  liveRefused: (cell: string) =>
+    words(
+      cell,
+      'The live tab cannot be calculated.',
+      'Point at that cell: its note says why. Correct that, or replace the formula by values.',
+    ),
+
   service: () => words('', 'Google Sheets did not do what was asked.', AGAIN),
 
   interrupted: () =>

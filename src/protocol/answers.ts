@@ -62,11 +62,20 @@ export type SettingState = {
   readonly effect: string;
 };
 
+/** Whether the accounts tab follows the data by itself. */
+export type LiveState = {
+  readonly on: boolean;
+  /** Why it does not work although it is on, or cannot be switched on. */
+  readonly trouble?: Trouble;
+};
+
 /** Everything the sidebar shows before a build. */
 export type WorkbookState = {
   readonly sources: readonly SourceState[];
   /** Period from and to, as-of date, split, comparison: the settings shown beside the Build button. */
   readonly settings: readonly SettingState[];
+  /** How the accounts tab is kept; absent before the first build. */
+  readonly live?: LiveState;
   /** The funnel tab in this workbook, if there is one. */
   readonly funnel?: { readonly tab: string; readonly build: number; readonly builtAt: string };
 };

@@ -19,6 +19,7 @@ const request = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ protocol: z.number(), verb: z.literal('forget'), table }),
   z.strictObject({ protocol: z.number(), verb: z.literal('build'), settings, detail: z.optional(z.boolean()) }),
+  z.strictObject({ protocol: z.number(), verb: z.literal('live'), on: z.boolean() }),
   z.strictObject({ protocol: z.number(), verb: z.literal('show'), tab: z.enum(['funnel', 'accounts', 'definitions']) }),
 ]);
 

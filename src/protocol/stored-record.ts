@@ -15,6 +15,8 @@ const record = z.strictObject({
   builtAt: z.string().check(z.maxLength(40)),
   /** Whether the workbook takes the funnel's formulas. */
   mode: z.enum(['formulas', 'values']),
+  /** Whether the accounts tab holds one formula that follows the data; values when absent. */
+  live: z.optional(z.boolean()),
   /** Tables that the last build read, so that one that vanishes is noticed. */
   sources: z.array(z.enum(TABLE_IDS)),
   /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */

@@ -9,6 +9,7 @@ export type AnswerOf = {
   readonly 'use-range': WorkbookState;
   readonly forget: WorkbookState;
   readonly build: BuildAnswer;
+  readonly live: BuildAnswer;
   readonly show: null;
 };
 

@@ -1,13 +1,20 @@
 // Everything that Google Sheets, a cell or the sidebar may call; the build makes each of these a global function.
 
+import { callFunction as callCellFunction } from '../functions/call-function';
+import { isWholeName } from '../live/names';
 import type * as Answering from './answer';
 import type * as Refreshing from './refresh';
+import type * as Whole from './whole';
 
-/** Loads the part of the script that cells never need only when the sidebar or the menu asks for it. */
+/** Loads the large parts of the script only when the sidebar, the menu or a function on whole tables asks for them. */
 declare function require(part: './answer'): typeof Answering;
 declare function require(part: './refresh'): typeof Refreshing;
+declare function require(part: './whole'): typeof Whole;
 
-export { callFunction } from '../functions/call-function';
+/** The result of a custom function. Throws an `Error` with a sentence for the user. */
+export function callFunction(name: string, args: readonly unknown[]): unknown {
+  return isWholeName(name) ? require('./whole').callWhole(name, args) : callCellFunction(name, args);
+}
 
 /** Adds the menu. Asks nothing else: before the first use Google Sheets allows no more. */
 export function onOpen(): void {

@@ -29,6 +29,8 @@ export function perform(request: Request): AnswerOf[Verb] {
       return stateOf(spreadsheet);
     case 'build':
       return buildFunnel(spreadsheet, { settings: request.settings, detail: request.detail === true });
+    case 'live':
+      return buildFunnel(spreadsheet, { settings: {}, detail: false, live: request.on });
     case 'show':
       showTab(opened(spreadsheet), request.tab);
       return null;

@@ -12,6 +12,8 @@ export type BuildRequest = {
   readonly settings: Readonly<Record<string, string>>;
   /** Whether the answer tells every number, account and problem. */
   readonly detail: boolean;
+  /** Whether the accounts tab is to be live; as it was when absent. */
+  readonly live?: boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ export type BuildRequest = {
 export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, request: BuildRequest): BuildAnswer {
   lockDocument();
   const { book, remarks } = repaired(openWorkbook(spreadsheet, Date.now()));
-  const plan = planBuild(book, request.settings);
+  const plan = planBuild(book, request);
   const started = Date.now();
   const written = writeTabs(plan);
   return buildAnswer({

@@ -15,8 +15,8 @@ export type BlockWrite = {
   readonly tab: TabId;
   readonly place: Range;
   readonly cells: Cells;
-  /** Zero-based row of the tail in the block; blank rows may follow it. */
-  readonly tailRow: number;
+  /** Where the tail stands in the block, zero-based; blank rows may follow it. */
+  readonly tail: { readonly row: number; readonly column: number };
 };
 
 /**
@@ -62,10 +62,11 @@ function notArrived(writes: readonly BlockWrite[], build: number): readonly Bloc
 }
 
 /** Whether stamp and tail of a block name this build. One read of the smallest rectangle that holds both. */
-function hasArrived({ tab, place, tailRow }: BlockWrite, build: number): boolean {
+function hasArrived({ tab, place, tail }: BlockWrite, build: number): boolean {
   const { row, column } = stampPlace(tab);
-  const cells = retrying(() => readCells(place.offset(row, 0, tailRow - row + 1, column + 1)));
-  return parseStamp(cells[0]?.[column])?.build === build && parseTail(cells[tailRow - row]?.[0]) === build;
+  const columns = Math.max(column, tail.column) + 1;
+  const cells = retrying(() => readCells(place.offset(row, 0, tail.row - row + 1, columns)));
+  return parseStamp(cells[0]?.[column])?.build === build && parseTail(cells[tail.row - row]?.[tail.column]) === build;
 }
 
 /** Where the stamp of a tab stands in its block, zero-based. */

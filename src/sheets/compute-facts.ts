@@ -1,8 +1,6 @@
-import { buildAccounts } from '../accounts/build-accounts';
 import type { AccountsBuilt } from '../accounts/build-accounts';
-import { earlierFrame, frameOf, hasRowsIn } from '../accounts/frame';
-import { mainCurrency } from '../accounts/main-currency';
 import type { BuildFacts, SourceFact } from '../funnel/build-facts';
+import { countTables } from '../funnel/count-tables';
 import type { Agreed } from './agreed-settings';
 import { builtAtWords } from './built-at';
 import type { Gathered } from './gather-sources';
@@ -20,20 +18,11 @@ export type Computed = {
 export function computeFacts(book: OpenWorkbook, gathered: Gathered, agreed: Agreed, build: number): Computed {
   const { tables } = gathered;
   const { settings, texts } = agreed;
-  const frame = frameOf(tables, settings, book.today);
-  const before = earlierFrame(frame, settings.compare);
-  const compared = before !== undefined && hasRowsIn(tables, before.period) ? before : undefined;
-  const built = buildAccounts(tables, settings, frame);
+  const { built, ...counted } = countTables(tables, settings, book.today);
   const facts: Omit<BuildFacts, 'accountsTab'> = {
-    table: built.table,
-    earlier: compared === undefined ? undefined : buildAccounts(tables, settings, compared).table,
-    frame,
-    earlierFrame: compared,
-    settings,
+    ...counted,
     settingTexts: texts,
-    sources: sourceFacts(gathered, frame.asOf),
-    health: built.health,
-    currency: mainCurrency(tables, settings),
+    sources: sourceFacts(gathered, counted.frame.asOf),
     build,
     builtAt: builtAtWords(book.clock.serialOf(book.now)),
   };

@@ -13,8 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Ground = { readonly tabs: BuildTabs; readonly accounts: Sheet; readonly definitions: Sheet };
 
 /** The tabs, going by what the accounts tab is called, or will most likely be called. */
-export function expectedTabs({ book, owned, computed }: BuildPlan): BuildTabs {
-  return buildTabs(computed.factsFor(kept(book, owned.accounts)?.name ?? TAB_LABELS.accounts));
+export function expectedTabs({ book, owned, computed, live }: BuildPlan): BuildTabs {
+  return buildTabs(computed.factsFor(kept(book, owned.accounts)?.name ?? TAB_LABELS.accounts), live.on);
 }
 
 /** The accounts and the definitions tab; one that is missing is made, complete with its cells. */

@@ -6,8 +6,11 @@ export function sourceName(table: TableId): string {
   return `ABM_data_${table}`;
 }
 
-/** The named range over the cells of the funnel tab that the add-on writes; it tells where they are now. */
-export const FUNNEL_NAME = 'ABM_funnel';
+/**
+ * The named range over the cells of the funnel tab that the add-on writes; it tells where they are now. Not the name of
+ * a function in other letters: a spreadsheet may not tell the two apart.
+ */
+export const FUNNEL_NAME = 'ABM_funnel_tab';
 
 /** What the tabs are called. Only labels: a tab is known by its mark, never by its name. */
 export const TAB_LABELS: Readonly<Record<TabId, string>> = {

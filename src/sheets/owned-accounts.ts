@@ -1,4 +1,5 @@
 import { ACCOUNT_HEAD_ROWS } from '../funnel/accounts-tab';
+import { LIVE_TAIL } from '../funnel/live-accounts-tab';
 import { parseTail } from '../funnel/stamp';
 import { ACCOUNT_COLUMNS } from '../metrics/account-columns';
 import { readCells } from './cells';
@@ -17,8 +18,9 @@ export type OwnedAccounts = OwnedTab & {
 /**
  * The accounts tab of an earlier build, or undefined when there is none.
  *
- * Its first column holds the stamp on top and the tail below the last account; its headers tell whether a column was
- * put between. Rows may come and go: the whole block is written anew, and formulas point at whole columns.
+ * Its first column holds the stamp on top and the tail below the last account, or, when it is live, its head holds the
+ * tail; its headers tell whether a column was put between. Rows may come and go: the whole block is written anew, and
+ * formulas point at whole columns.
  *
  * @throws Refusal when the block is not where it was written.
  */
@@ -30,9 +32,9 @@ export function ownedAccounts(book: OpenWorkbook): OwnedAccounts | undefined {
   const stamp = stampAt(book, 'accounts', corner, first[0] ?? '');
   const tail = first.map((cell) => parseTail(cell) !== undefined).lastIndexOf(true);
   const place = corner.offset(0, 0, Math.max(tail + 1, ACCOUNT_HEAD_ROWS), ACCOUNT_COLUMNS.length);
-  const headers =
-    retrying(() => readCells(corner.offset(ACCOUNT_HEAD_ROWS - 1, 0, 1, ACCOUNT_COLUMNS.length)))[0] ?? [];
+  const headers = retrying(() => readCells(corner.offset(ACCOUNT_HEAD_ROWS - 1, 0, 1, LIVE_TAIL.column + 1)))[0] ?? [];
+  const closed = tail >= 0 || parseTail(headers[LIVE_TAIL.column]) !== undefined;
   const same = ACCOUNT_COLUMNS.every(({ name }, column) => headers[column] === name);
-  if (tail < 0 || !same) throw movedRefusal(book, place);
+  if (!closed || !same) throw movedRefusal(book, place);
   return { id: 'accounts', place, stamp, sheetRows: first.length };
 }

@@ -1,6 +1,7 @@
 import { TROUBLES } from '../messages/troubles';
 import { agreedSettings } from './agreed-settings';
 import type { Agreed } from './agreed-settings';
+import type { BuildRequest } from './build-funnel';
 import { computeFacts } from './compute-facts';
 import type { Computed } from './compute-facts';
 import { checkUnmoved, gatherSources } from './gather-sources';
@@ -12,6 +13,8 @@ import type { OwnedAccounts } from './owned-accounts';
 import { ownedDefinitions } from './owned-definitions';
 import type { OwnedDefinitions } from './owned-definitions';
 import { ownedFunnel } from './owned-funnel';
+import { planLive } from './plan-live';
+import type { LivePlan } from './plan-live';
 import { movedRefusal } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
 import { isSamePlace, placesIn } from './places';
@@ -35,22 +38,28 @@ export type BuildPlan = {
   readonly gathered: Gathered;
   readonly computed: Computed;
   readonly build: number;
+  readonly live: LivePlan;
   readonly timings: { readonly read: number; readonly compute: number };
 };
 
+/** What a plan needs to know of the request. */
+type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
+
 /** Reads and computes. Every reason not to build that can be known beforehand is found here. */
-export function planBuild(book: OpenWorkbook, asked: Readonly<Record<string, string>>): BuildPlan {
+export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
   const definitions = ownedDefinitions(book);
   const agreed = agreedSettings(definitions, asked);
   const gathered = gatherSources(book);
   const owned: OwnedTabs = { accounts: ownedAccounts(book), definitions, funnel: ownedFunnel(book) };
+  const livePlan = planLive(book, owned, live);
   const read = Date.now();
   const build = nextBuild(book, owned);
   const computed = computeFacts(book, gathered, agreed, build);
   const done = Date.now();
   if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
   if (owned.funnel !== undefined) checkPlaces(book, gathered, owned.funnel);
-  return { book, owned, agreed, gathered, computed, build, timings: { read: read - book.now, compute: done - read } };
+  const timings = { read: read - book.now, compute: done - read };
+  return { book, owned, agreed, gathered, computed, build, live: livePlan, timings };
 }
 
 /** One more than any build that left a trace. */

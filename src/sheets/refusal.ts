@@ -16,7 +16,8 @@ export type TroubleCode =
   | 'SERVICE'
   | 'UNKNOWN'
   | 'VERSION'
-  | 'RIGHTS';
+  | 'RIGHTS'
+  | 'LIVE';
 
 /** Stops what is being done with a trouble that a person can read. Caught once, in `src/server`. */
 export class Refusal extends Error {

@@ -17,7 +17,7 @@ import { isWritten } from './same-cells';
 export function accountsWrite(owned: OwnedAccounts, tab: Tab): BlockWrite {
   const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
   const place = owned.place.offset(0, 0, cells.length, tab.owned);
-  return allowed({ tab: 'accounts', place, cells, tailRow: tab.rows.length - 1 });
+  return allowed({ tab: 'accounts', place, cells, tail: tab.tail ?? { row: tab.rows.length - 1, column: 0 } });
 }
 
 /** The definitions block; undefined when the tab holds just that already. */
@@ -36,7 +36,7 @@ export function funnelWrite(book: OpenWorkbook, owned: OwnedTab, facts: BuildFac
 }
 
 function writeInPlace({ id, place }: OwnedTab, cells: Cells): BlockWrite {
-  return allowed({ tab: id, place, cells, tailRow: cells.length - 1 });
+  return allowed({ tab: id, place, cells, tail: { row: cells.length - 1, column: 0 } });
 }
 
 /** Rows and columns inside a block of fixed size are not ours to move: what a person put between must not be lost. */

@@ -10,6 +10,7 @@ import { choicesOf } from '../settings/setting';
 import type { SettingDefinition } from '../settings/setting';
 import type { Settings } from '../settings/settings';
 import { chosenPlaces, goneTables } from './gather-sources';
+import { liveState } from './live-state';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
@@ -28,9 +29,11 @@ export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): Workbo
   const sources = sourcesAsTheyAre(book);
   const funnel = ownedSheet(book, 'funnel');
   const { build, builtAt } = book.record;
+  const live = funnel && liveState(book);
   return {
     sources: sourceStates(book, sources, remarks),
     settings: settingStates(book, tablesOf(sources)),
+    ...(live === undefined ? {} : { live }),
     ...(funnel === undefined ? {} : { funnel: { tab: book.nameOf(funnel), build, builtAt } }),
   };
 }

@@ -7,10 +7,12 @@ import type { BuildTabs } from './build-tabs';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
 import { followFunnel } from './follow-funnel';
+import { nameDefinitions, settledLive } from './live-accounts';
 import { expectedTabs, kept, layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
 import type { NewTab } from './new-tab';
 import type { BuildPlan } from './plan-build';
+import type { LivePlan } from './plan-live';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
 import { stageFunnel } from './stage-funnel';
@@ -25,8 +27,8 @@ export type Written = {
   readonly remarks: readonly string[];
 };
 
-/** The three tabs after a build, and whether the funnel holds formulas. */
-type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord['mode'] };
+/** The three tabs after a build, whether the funnel holds formulas, and how the accounts are kept. */
+type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord['mode']; readonly live: LivePlan };
 
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
@@ -40,7 +42,7 @@ export function writeTabs(plan: BuildPlan): Written {
   try {
     const standing = standingAfter(plan, expected, writes);
     remember(plan, standing);
-    const remarks = standing.mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : [];
+    const remarks = [...(standing.mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : []), ...standing.live.remarks];
     return { facts: standing.tabs.facts, funnel: standing.funnel.name, remarks };
   } catch (reason) {
     throw reason instanceof Refusal ? reason : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
@@ -67,18 +69,20 @@ function standingAfter(plan: BuildPlan, expected: BuildTabs, writes: readonly Bl
   const due = ground.tabs === expected ? writes : rewrites(plan, ground.tabs);
   prepareAccounts(plan, ground.tabs.accounts, due);
   commit(due, build);
+  const live = settledLive(plan, ground.tabs.facts);
   if (owned.funnel !== undefined) followFunnel(book, owned.funnel, ground.tabs.facts);
   const before = kept(book, owned.funnel);
   const funnel = before
     ? { ...before, mode: book.record.mode }
     : stageFunnel(book.spreadsheet, ground.tabs.facts, staging);
-  return { ...ground, funnel, mode: funnel.mode };
+  return { ...ground, funnel, mode: funnel.mode, live };
 }
 
 /** An accounts tab that was there before may need more rows, and other columns in sight. */
-function prepareAccounts({ book, owned }: BuildPlan, tab: Tab, due: readonly BlockWrite[]): void {
+function prepareAccounts({ book, owned, live }: BuildPlan, tab: Tab, due: readonly BlockWrite[]): void {
   if (owned.accounts === undefined) return;
   makeRoom(owned.accounts, due);
+  if (live.on) nameDefinitions(book, owned.definitions);
   if (hiddenIn(tab) !== book.record.hidden) showColumnsInUse(owned.accounts.place.getSheet(), tab);
 }
 
@@ -94,7 +98,7 @@ function recordedIntent(record: StoredRecord): string {
   return intent;
 }
 
-function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions, funnel, mode }: Standing): void {
+function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions, funnel, mode, live }: Standing): void {
   writeRecord({
     tabs: {
       accounts: accounts.getSheetId(),
@@ -104,6 +108,7 @@ function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions,
     build,
     builtAt: tabs.facts.builtAt,
     mode,
+    ...(live.on ? { live: true } : {}),
     sources: gathered.sources.map(({ table }) => table),
     hidden: hiddenIn(tabs.accounts),
   });

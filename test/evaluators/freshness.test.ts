@@ -2,6 +2,7 @@ import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
 import type { SourceFact } from '../../src/funnel/build-facts';
 import { freshnessCell } from '../../src/funnel/freshness';
+import { LIVE_TAIL } from '../../src/funnel/live-accounts-tab';
 import { a1Of } from '../../src/model/a1';
 import { TABLE_IDS } from '../../src/model/table-id';
 import { fingerprintOf } from '../../src/sheets/fingerprint';
@@ -16,6 +17,8 @@ const core = buildFrom(workedBook(), workedSettings);
 const NAMES = new Map(TABLE_IDS.map((id) => [id, id === 'nps' ? 'NPS' : TABLES[id].name]));
 const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
+/** The accounts tab as wide as it is. */
+const ACCOUNTS = [Array.from({ length: LIVE_TAIL.column + 1 }, () => null)];
 const serialOf = (instant: number): number => instant / 86_400_000 + 25_569;
 
 /** The sources as the add-on reads them from the sheet, each under its name. */
@@ -36,7 +39,7 @@ describe('the freshness formula', () => {
   const failing = { ...typed.sheets, Spend: [...(typed.sheets['Spend'] ?? []), ['2024-12-31', '=1/0', '', 1.5]] };
   let host: Host;
   beforeEach(() => {
-    host = openTestHost({ ...typed, sheets: { ...failing, Funnel: [[null]] } });
+    host = openTestHost({ ...typed, sheets: { ...failing, Funnel: [[null]], 'ABM Accounts': ACCOUNTS } });
     const sources = sourcesIn(host);
     host.endRun();
     host.type('Funnel', 'A1', [[freshnessCell({ ...factsOf(core), sources }, 'formulas')]]);
@@ -72,6 +75,14 @@ describe('the freshness formula', () => {
     expect(shown()).toBe(STALE);
     host.type('Opportunities', 'E2', [[120_000]]);
     expect(shown()).toBe(FRESH);
+  });
+
+  test('tells a live accounts tab, and one whose formula shows a failure', () => {
+    host.type('ABM Accounts', a1Of(LIVE_TAIL.row + 1, LIVE_TAIL.column + 1), [['End of build 7']]);
+    host.type('ABM Accounts', 'A3', [['Acme Corp']]);
+    expect(shown()).toMatch(/^● Live: /);
+    host.type('ABM Accounts', 'A3', [['=ABM_NOT_THERE()']]);
+    expect(shown()).toMatch(/^● The live table shows an error/);
   });
 
   test('stays fresh when the tab of a source is renamed', () => {

@@ -1,6 +1,7 @@
 // dist/: the files that clasp pushes, and nothing else.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { FUNCTIONS } from '../../src/functions/registry';
+import { WHOLE_CARDS } from '../../src/live/registry';
 import { fingerprint, isBuilt, rememberBuilt } from '../fingerprint';
 import { inRepository } from '../paths';
 import { buildCode } from './code';
@@ -28,7 +29,7 @@ function removeStrangers(): void {
 /** Builds dist/ anew. */
 export async function buildPushedSet(): Promise<void> {
   const print = fingerprint(SOURCES);
-  const [code, sidebar] = await Promise.all([buildCode(FUNCTIONS), buildSidebar()]);
+  const [code, sidebar] = await Promise.all([buildCode([...FUNCTIONS, ...WHOLE_CARDS]), buildSidebar()]);
   for (const folder of ['dist', '.cache']) mkdirSync(inRepository(folder), { recursive: true });
   removeStrangers();
   writeWhole('Code.js', code.script);

@@ -1,0 +1,92 @@
+import { workedBook } from '../../samples/worked';
+import { SETTINGS } from '../../src/settings/definitions';
+import { WHOLE_FUNCTIONS, WHOLE_CARDS } from '../../src/live/registry';
+import { WHOLE_NAMES } from '../../src/live/names';
+import type { Block } from '../../src/live/whole-function';
+import { day } from '../support/core';
+
+const { Accounts: ACCOUNTS = [], Opportunities: DEALS = [] } = workedBook().sheets;
+const AROUND = { dayOfInstant: (instant: number) => Math.floor(instant / 86_400_000), today: day('2025-06-30') };
+
+const funnel = (...args: readonly unknown[]): Block => WHOLE_FUNCTIONS.ABM_FUNNEL.evaluate(args, AROUND);
+
+/** The cells of a definitions tab with these values; the defaults of all other settings. */
+const definitions = (values: Readonly<Record<string, unknown>> = {}): unknown[][] =>
+  SETTINGS.map(({ id, name, fallback }) => [name, values[id] ?? fallback, fallback, id]);
+
+const refusal = (...args: readonly unknown[]): string => {
+  try {
+    funnel(...args);
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : '';
+  }
+  return 'no refusal';
+};
+
+describe('the arguments of a function on whole tables', () => {
+  test('may be left out or given as "" where a table is not there, with the same result', () => {
+    const block = funnel(ACCOUNTS, undefined, DEALS);
+    expect(block).toHaveLength(7);
+    expect(funnel(ACCOUNTS, '', DEALS, '', '', '', '', '')).toEqual(block);
+    expect(funnel(ACCOUNTS, '', DEALS, '', '', '', '', definitions())).toEqual(block);
+  });
+
+  test('hold blank cells, dates and serial numbers as a sheet hands them over', () => {
+    const serials = DEALS.map((row) => row.map((cell) => serial(cell) ?? cell ?? ''));
+    const dates = DEALS.map((row) => row.map((cell) => date(cell) ?? cell ?? ''));
+    expect(funnel(ACCOUNTS, '', serials)).toEqual(funnel(ACCOUNTS, '', DEALS));
+    expect(funnel(ACCOUNTS, '', dates)).toEqual(funnel(ACCOUNTS, '', DEALS));
+  });
+
+  test('change what counts by the definitions', () => {
+    const period = definitions({ period_start: '2030-01-01', period_end: '2030-12-31', as_of: '2030-12-31' });
+    expect(funnel(ACCOUNTS, '', DEALS, '', '', '', '', period)).not.toEqual(funnel(ACCOUNTS, '', DEALS));
+  });
+
+  test.each<[string, readonly unknown[], string]>([
+    ['no accounts', ['', '', DEALS], 'accounts is missing. Add it, as in =ABM_FUNNEL('],
+    ['no header', [[['a'], ['b']]], 'accounts, cell A1 of its range: No header of Accounts was found'],
+    [
+      'a missing column',
+      [ACCOUNTS, '', [['Report'], ['Amount', 'Deal name'], [1, 'x']]],
+      'opportunities, cell A2 of its range: Opportunities needs a column for ',
+    ],
+    ['only a header', [ACCOUNTS.slice(0, 1)], 'accounts, cell A1 of its range: Accounts has a header and no rows'],
+    [
+      'a bad setting',
+      [ACCOUNTS, '', '', '', '', '', '', [['Setting', 'Agreed value', '', 'Key'], ...definitions({ as_of: 'soon' })]],
+      `definitions, cell B${String(SETTINGS.findIndex(({ id }) => id === 'as_of') + 2)} of its range: "soon" is not a date`,
+    ],
+    [
+      'no settings',
+      [ACCOUNTS, '', '', '', '', '', '', [['a', 'b']]],
+      'definitions: no setting is found in this range.',
+    ],
+    [
+      'a missing setting',
+      [ACCOUNTS, '', '', '', '', '', '', definitions().slice(1)],
+      `definitions: the row of ${SETTINGS[0]?.name ?? ''} (key ${SETTINGS[0]?.id ?? ''}) is missing.`,
+    ],
+    [
+      'too many cells',
+      [ACCOUNTS, Array.from({ length: 1000 }, () => Array.from({ length: 500 }, () => ''))],
+      'The ranges hold 500,0',
+    ],
+  ])('are refused with a sentence: %s', (_what, args, sentence) => {
+    expect(refusal(...args)).toContain(sentence);
+    expect(refusal(...args)).toMatch(/^[A-Za-z].*\.$/);
+  });
+});
+
+test('functions on whole tables are registered under their names', () => {
+  expect(WHOLE_CARDS.map(({ name }) => name)).toEqual([...WHOLE_NAMES]);
+});
+
+function date(cell: unknown): Date | undefined {
+  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(cell) : undefined;
+}
+
+function serial(cell: unknown): number | undefined {
+  const found = date(cell);
+  return found && found.getTime() / 86_400_000 + 25_569;
+}

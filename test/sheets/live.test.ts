@@ -1,0 +1,186 @@
+import { believableBook } from '../../samples/believable';
+import type { Book } from '../../samples/book';
+import { workedBook } from '../../samples/worked';
+import { columnLetters } from '../../src/model/a1';
+import { metricById } from '../../src/metrics/registry';
+import { openAddOn } from './add-on';
+import type { AddOn } from './add-on';
+import { FAULT_SCRIPT } from './fault-script';
+import { BUILD, kpi, kpiRow } from './with-funnel';
+
+const ON = { on: true };
+const OFF = { on: false };
+
+/** Everything below the headers of the accounts tab, down to a row that every sample ends before. */
+function body(addOn: AddOn): unknown[][] {
+  const { columns = 0 } = addOn.sheets().find(({ name }) => name === 'ABM Accounts') ?? {};
+  const rows = addOn.values('ABM Accounts', `A3:${columnLetters(columns)}200`);
+  return rows.map((row) => (String(row[0]).startsWith('End of build') ? row.map(() => '') : row));
+}
+
+const formulasOf = (addOn: AddOn, sheet: string): string[] =>
+  addOn
+    .formulas(sheet, 'A1:Z200')
+    .flat()
+    .filter((formula) => formula !== '');
+
+/** The funnel tab without what names the build: its formulas, or what they show. */
+const funnelOf = (addOn: AddOn, what: 'values' | 'formulas'): string =>
+  JSON.stringify(addOn[what]('ABM Funnel', 'A1:P150')).replace(/[Bb]uild \d+|\d\d:\d\d|[0-9a-f]{8}"/g, '');
+
+const freshness = (addOn: AddOn): unknown => addOn.values('ABM Funnel', 'A3')[0]?.[0];
+
+async function opened(book: Book): Promise<AddOn> {
+  const addOn = await openAddOn(book);
+  addOn.ask('find', {});
+  addOn.ask('build', BUILD);
+  return addOn;
+}
+
+const BOOKS: readonly (readonly [string, Book])[] = [
+  ['the worked workbook', workedBook()],
+  ['the worked workbook in another time zone', { ...workedBook(), timeZone: 'Pacific/Auckland' }],
+  ['the believable sample', believableBook().book],
+];
+
+describe.each(BOOKS)('live mode over %s', (_name, book) => {
+  it('shows the same table, cell by cell, and leaves the funnel tab as it is', async () => {
+    const addOn = await opened(book);
+    const before = { body: body(addOn), values: funnelOf(addOn, 'values'), formulas: funnelOf(addOn, 'formulas') };
+    addOn.ask('live', ON);
+    expect(formulasOf(addOn, 'ABM Accounts')).toEqual([expect.stringMatching(/^=ABM_ACCOUNTS\(ABM_data_accounts;/)]);
+    expect(addOn.refusal('ABM Accounts', 'A3')).toBe('');
+    expect(body(addOn)).toEqual(before.body);
+    expect(funnelOf(addOn, 'formulas')).toBe(before.formulas);
+    expect(freshness(addOn)).toBe('● Live: these numbers follow the source data');
+    addOn.ask('live', OFF);
+    expect(formulasOf(addOn, 'ABM Accounts')).toEqual([]);
+    expect(body(addOn)).toEqual(before.body);
+    expect(funnelOf(addOn, 'values')).toBe(before.values);
+    await addOn.close();
+  });
+});
+
+describe('live mode', () => {
+  let addOn: AddOn;
+  beforeEach(async () => {
+    addOn = await opened(workedBook());
+    addOn.ask('live', ON);
+  });
+  afterEach(async () => addOn.close());
+
+  const winADeal = (): void => {
+    const deals = addOn.values('Opportunities', 'A1:H20');
+    const stage = deals[0]?.indexOf('Stage') ?? -1;
+    const row = deals.findIndex((cells) => cells[stage] === 'Closed Lost');
+    addOn.type('Opportunities', `${columnLetters(stage + 1)}${String(row + 1)}`, [['Closed Won']]);
+  };
+
+  const liveState = (): unknown => addOn.ask('state', {}).live;
+
+  it('moves the funnel when a deal is won, and keeps the numbers when it is replaced by values', () => {
+    const before = addOn.values('ABM Funnel', 'A6:P150');
+    winADeal();
+    const after = addOn.values('ABM Funnel', 'A6:P150');
+    expect(after).not.toEqual(before);
+    expect(kpi(addOn, metricById('win_rate_closed').name)).toBeGreaterThan(0.5);
+    addOn.ask('live', OFF);
+    expect(freshness(addOn)).toBe('● No change seen in the source data');
+    expect(formulasOf(addOn, 'ABM Accounts')).toEqual([]);
+    const kept = addOn.values('ABM Funnel', 'A6:P150');
+    expect(kept.slice(0, -1).filter(([name]) => !String(name).startsWith('End of build'))).toEqual(
+      after.slice(0, -1).filter(([name]) => !String(name).startsWith('End of build')),
+    );
+  });
+
+  it('follows the definitions tab and a longer list, and stays live when the funnel is refreshed', () => {
+    const before = kpi(addOn, 'Target accounts');
+    addOn.type('Accounts', 'A13:F13', [['New Account Ltd', 'X1', 'new-account.example', 'yes', 'Tier 1', 'yes']]);
+    expect(kpi(addOn, 'Target accounts')).toBe(Number(before) + 1);
+    const engaged = kpi(addOn, 'Engaged accounts');
+    const rows = addOn.values('ABM Definitions', 'D1:D200').flat();
+    const set = (id: string, value: string): void => {
+      addOn.type('ABM Definitions', `B${String(rows.indexOf(id) + 1)}`, [[value]]);
+    };
+    set('stages', 'evidence');
+    set('engagement_model', 'threshold');
+    expect(kpi(addOn, 'Engaged accounts')).toBeLessThan(Number(engaged));
+    const shown = addOn.values('ABM Funnel', `B${String(kpiRow(addOn, 'Engaged accounts'))}`);
+    addOn.resetCalls();
+    addOn.ask('build', BUILD);
+    expect(Object.values(addOn.calls().calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(30);
+    expect(formulasOf(addOn, 'ABM Accounts')).toHaveLength(1);
+    expect(addOn.values('ABM Funnel', `B${String(kpiRow(addOn, 'Engaged accounts'))}`)).toEqual(shown);
+    expect(liveState()).toEqual({ on: true });
+  });
+
+  it('says so when something stands in its way, and makes room on a refresh', () => {
+    addOn.type('ABM Accounts', 'C5', [['my own note']]);
+    expect(addOn.values('ABM Accounts', 'A3')).toEqual([['#REF!']]);
+    expect(freshness(addOn)).toMatch(/^● The live table shows an error/);
+    expect(liveState()).toMatchObject({ on: true, trouble: { where: 'ABM Accounts, cell A3' } });
+    addOn.ask('build', BUILD);
+    expect(liveState()).toEqual({ on: true });
+    expect(freshness(addOn)).toMatch(/^● Live/);
+  });
+
+  it('is refused in words where a setting cannot be read', () => {
+    const rows = addOn.values('ABM Definitions', 'D1:D200').flat();
+    const cell = `B${String(rows.indexOf('as_of') + 1)}`;
+    addOn.type('ABM Definitions', cell, [['soon']]);
+    expect(addOn.values('ABM Accounts', 'A3')).toEqual([['#ERROR!']]);
+    expect(addOn.refusal('ABM Accounts', 'A3')).toBe(
+      `definitions, cell ${cell} of its range: "soon" is not a date for As of. Type it as 2024-12-31, or leave it blank.`,
+    );
+    expect(liveState()).toMatchObject({ on: true, trouble: { what: 'The live tab cannot be calculated.' } });
+    addOn.type('ABM Definitions', cell, [['2024-12-31']]);
+    expect(liveState()).toEqual({ on: true });
+  });
+});
+
+describe('what stands in the way of live mode', () => {
+  it('is a workbook without a funnel', async () => {
+    const addOn = await openAddOn(workedBook());
+    addOn.ask('find', {});
+    expect(addOn.trouble('live', ON)).toMatchObject({ code: 'DATA', changed: 'no' });
+    expect(addOn.trouble('live', OFF)).toMatchObject({ code: 'DATA', changed: 'no' });
+    await addOn.close();
+  });
+
+  it('are more cells than a function can take', async () => {
+    const addOn = await opened(workedBook());
+    addOn.insertColumns('NPS', 10, 600);
+    addOn.ask('use-range', { table: 'nps', range: 'NPS!A1:WA1000' });
+    const words = /^Your ranges hold 6\d\d,\d+ cells, and a live tab can follow 500,000/;
+    const { live } = addOn.ask('state', {});
+    expect(live?.on).toBe(false);
+    expect(live?.trouble?.what).toMatch(words);
+    const before = addOn.everything();
+    const trouble = addOn.trouble('live', ON);
+    expect(trouble).toMatchObject({ code: 'LIVE', changed: 'no' });
+    expect(trouble.what).toMatch(words);
+    expect(addOn.everything()).toEqual(before);
+    await addOn.close();
+  });
+
+  it('is a formula that cannot be calculated: then the tab holds values', async () => {
+    const addOn = await openAddOn(workedBook(), "function ABM_ACCOUNTS() { throw new Error('no'); }");
+    addOn.ask('find', {});
+    addOn.ask('build', BUILD);
+    const before = body(addOn);
+    expect(addOn.ask('live', ON).notes[0]).toMatch(/^The accounts tab holds values from now on/);
+    expect(body(addOn)).toEqual(before);
+    expect(formulasOf(addOn, 'ABM Accounts')).toEqual([]);
+    expect(addOn.ask('state', {}).live).toEqual({ on: false });
+    await addOn.close();
+  });
+
+  it('is a workbook that takes no formulas', async () => {
+    const addOn = await openAddOn(workedBook(), FAULT_SCRIPT);
+    addOn.ask('find', {});
+    addOn.run('armed', JSON.stringify({ garbled: true }));
+    addOn.ask('build', BUILD);
+    expect(addOn.trouble('live', ON)).toMatchObject({ code: 'LIVE', changed: 'no' });
+    await addOn.close();
+  });
+});
