@@ -67,7 +67,7 @@ function activities(dice: Dice, journeys: readonly Journey[], tally: Tally): (re
 function opportunities(deals: readonly Deal[]): (readonly Cell[])[] {
   const [id, name] = ['Opportunity ID', 'Opportunity Name'];
   const head = [id, name, 'Account Name', 'Stage', 'Amount', 'Created Date', 'Close Date', 'Type', 'Opportunity Owner'];
-  return [head, ...dealRows(deals)];
+  return [[...head, 'Probability (%)', 'Term (months)'], ...dealRows(deals)];
 }
 
 function customers(contracts: readonly Contract[]): (readonly Cell[])[] {

@@ -23,6 +23,7 @@ export function oldContract(dice: Dice, company: Company, index: number, tally: 
   }
   const renewed = dice.percent(80);
   const next = renewed ? Math.round((yearly * dice.between(85, 130)) / 100_000) * 1000 : null;
+  tally.add('customers_due');
   tally.add('terms_ended');
   tally.add('ended_acv', yearly);
   if (next !== null) countRenewal(tally, yearly, next);
@@ -30,6 +31,7 @@ export function oldContract(dice: Dice, company: Company, index: number, tally: 
 }
 
 function countRenewal(tally: Tally, yearly: number, next: number): void {
+  tally.add('customers_renewed');
   tally.add('terms_renewed');
   tally.add('customers_kept');
   tally.add('renewed_revenue', next);

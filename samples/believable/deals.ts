@@ -17,6 +17,15 @@ export type Deal = {
   readonly termMonths: 12 | 24 | 36;
 };
 
+/** The chance of winning that the CRM puts beside each stage, in percent. */
+const CHANCES: Readonly<Record<Deal['stage'], number>> = {
+  Discovery: 20,
+  Proposal: 50,
+  Negotiation: 80,
+  'Closed Won': 100,
+  'Closed Lost': 0,
+};
+
 /** Amounts by tier, in thousands. */
 const SIZES = { 'Tier 1': [80, 240], 'Tier 2': [40, 120], 'Tier 3': [15, 60] } as const;
 
@@ -73,22 +82,45 @@ export function countDeals(deals: readonly Deal[], tally: Tally): void {
   tally.addIf(more.length > 0, 'expansion_accounts');
   for (const deal of fresh) {
     const won = deal.stage === 'Closed Won';
+    const lost = deal.stage === 'Closed Lost';
+    tally.addIf(isOpen(deal), 'open_deals');
+    tally.addIf(isOpen(deal), 'weighted_pipeline', (deal.amount * CHANCES[deal.stage]) / 100);
+    tally.addIf(won, 'new_revenue_first_year', (deal.amount * 12) / deal.termMonths);
+    tally.addIf(lost, 'lost_amount', deal.amount);
+    tally.addIf(won, 'all_velocity_days', deal.closed - deal.created);
     tally.add('deals_created');
     tally.add('pipeline_created', deal.amount);
     tally.addIf(isOpen(deal), 'target_pipeline', deal.amount);
     tally.addIf(won, 'new_revenue_won', deal.amount);
     tally.addIf(won, 'won_deals');
-    tally.addIf(deal.stage === 'Closed Lost', 'lost_deals');
+    tally.addIf(lost, 'lost_deals');
   }
-  for (const { amount } of more) tally.add('expansion_revenue', amount);
+  for (const { amount, created, closed } of more) {
+    tally.add('expansion_revenue', amount);
+    tally.add('expansion_deals');
+    tally.add('expansion_days', closed - created);
+    tally.add('all_velocity_days', closed - created);
+  }
 }
 
 /** The rows of the opportunities tab, oldest first. */
 export function dealRows(deals: readonly Deal[]): Cell[][] {
   const sorted = [...deals].sort((a, b) => a.created - b.created || a.company.id.localeCompare(b.company.id, 'en'));
-  return sorted.map(({ company, type, stage, created, closed, amount }, index) => {
+  return sorted.map(({ company, type, stage, created, closed, amount, termMonths }, index) => {
     const name = `${company.name} - ${type === 'Expansion' ? 'more seats' : 'platform'}`;
     const id = `OPP-${String(2001 + index)}`;
-    return [id, name, company.name, stage, amount, typedDay(created), typedDay(closed), type, company.team];
+    return [
+      id,
+      name,
+      company.name,
+      stage,
+      amount,
+      typedDay(created),
+      typedDay(closed),
+      type,
+      company.team,
+      CHANCES[stage],
+      termMonths,
+    ];
   });
 }

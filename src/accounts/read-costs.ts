@@ -62,8 +62,8 @@ function costLabels({ settings, findings }: Draft, table: Table): { at: (row: nu
 /** A reader of the days of a row: its own day, the days up to its end, or its month. */
 function dayReader(table: Table): (row: number) => Period {
   const starts = numbersOf(table, 'date');
-  const ends = numbersOf(table, 'end_date');
-  const monthly = isMonthly(table);
+  const ends = numbersOf(table, endsOwnRow(table) ? 'end_date' : '');
+  const monthly = ['month', 'months', 'period'].includes(headerOf(table, 'date'));
   return (row) => {
     const from = numberAt(starts, row);
     const to = numberAt(ends, row);
@@ -72,9 +72,14 @@ function dayReader(table: Table): (row: number) => Period {
   };
 }
 
-function isMonthly(table: Table): boolean {
-  const header = table.mapped.find(({ field }) => field === 'date')?.header ?? '';
-  return ['month', 'months', 'period'].includes(normalWords(header));
+/** Whether the end belongs to the row: reports by day name the end of the whole campaign beside each day. */
+function endsOwnRow(table: Table): boolean {
+  const ofCampaign = (field: string): boolean => headerOf(table, field).startsWith('campaign');
+  return ofCampaign('end_date') === ofCampaign('date');
+}
+
+function headerOf(table: Table, field: string): string {
+  return normalWords(table.mapped.find((one) => one.field === field)?.header ?? '');
 }
 
 function monthOf(day: number): Period {

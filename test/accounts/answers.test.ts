@@ -2,7 +2,7 @@ import { account, buildYear, kpi, kpis } from '../support/core';
 import { DEAL_LIST } from './books';
 import type { Rows } from './books';
 
-describe('E20, E21, C20: net promoter score', () => {
+describe('E20: net promoter score', () => {
   const nps = (...rows: Rows) =>
     buildYear({ Accounts: DEAL_LIST, NPS: [['Score', 'Date', 'Email', 'Company'], ...rows] });
 
@@ -27,7 +27,7 @@ describe('E20, E21, C20: net promoter score', () => {
     });
   });
 
-  test('takes the latest answer of a person in the period, one with a day before one without', () => {
+  test('E21: takes the latest answer of a person in the period, one with a day before one without', () => {
     const rows: Rows = [
       [0, '2024-05-01', 'ann@acme.com', 'Acme'],
       [10, '2024-06-01', 'ANN@acme.com', 'Acme'],
@@ -49,7 +49,7 @@ describe('E20, E21, C20: net promoter score', () => {
     }
   });
 
-  describe('counts every answer, the latest of a person, or one vote per account, side by side', () => {
+  describe('C20: counts every answer, the latest of a person, or one vote per account, side by side', () => {
     const rows: Rows = [
       [0, '2024-05-01', 'ann@acme.com', 'Acme'],
       [10, '2024-06-01', 'ann@acme.com', 'Acme'],

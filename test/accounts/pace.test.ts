@@ -1,3 +1,4 @@
+import { METRICS } from '../../src/metrics/registry';
 import { buildYear, kpis } from '../support/core';
 import { DEAL_LIST, deals } from './books';
 import type { Settings } from './books';
@@ -52,7 +53,7 @@ describe('C05: velocity by deal type and size', () => {
   });
 });
 
-test('C06, C24: the cycle from the first touch has mean, median and range, beside days created to won', () => {
+test('C06: the cycle from the first touch has mean, median and range, beside days created to won', () => {
   const won = (name: string, closed: string) => [name, 'Closed Won', '2024-03-01', closed, 1, 'New'];
   const core = buildYear({
     Accounts: DEAL_LIST,
@@ -76,4 +77,11 @@ test('C06, C24: the cycle from the first touch has mean, median and range, besid
     deal_cycle_longest: 60,
     sales_velocity_median: 20,
   });
+});
+
+test('C24: the length of the cycle is context with a reason, and neither long nor short is good', () => {
+  const cycle = METRICS.filter(({ id }) => id.startsWith('deal_cycle_'));
+  expect(cycle.map(({ better, ignore }) => [better, ignore])).toEqual(
+    cycle.map(() => ['neither', 'Every customer differs: know it, do not steer by it']),
+  );
 });

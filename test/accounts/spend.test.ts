@@ -38,6 +38,18 @@ describe('E24: the grain of spend', () => {
       expect(spread(rows, halves).table.totals.spend).toBeCloseTo(150 + 5 + 1, 9);
     });
 
+    test('is not spread over the campaign that a report by day names beside it', () => {
+      const core = buildYear({
+        Accounts: DEAL_LIST,
+        Spend: [
+          ['Start Date (in UTC)', 'Campaign Start Date', 'Campaign End Date', 'Total Spent'],
+          ['2024-12-31', '2024-01-01', '2025-12-31', 10],
+          ['2025-01-01', '2024-01-01', '2025-12-31', 10],
+        ],
+      });
+      expect(core.table.totals.spend).toBe(10);
+    });
+
     test('counts up to the as-of date', () => {
       expect(spread([['2024-01-01', '2024-12-31', 366]], { as_of: '2024-01-31' }).table.totals.spend).toBeCloseTo(
         31,
