@@ -1,10 +1,16 @@
-import { accountKey, domainKey } from './account-key';
+import { AccountBook } from './account-book';
+import type { KnownKey } from './account-book';
+import { keyOfOne } from './account-key';
+import { accountIn, isByName, isFound, NOTHING, unpacked, withOthers } from './account-match';
+import type { AccountMatch, Packed } from './account-match';
+import { keysOf, spellingOf } from './account-names';
+import type { AccountNames } from './account-names';
+import { companiesIn } from './companies-in';
 import { isAddress } from './host';
 import { nameKey } from './name-key';
 import { recordId } from './record-id';
 
-/** What is known about one account; every part is optional and may be as messy as people type it. */
-export type AccountNames = { readonly id?: string; readonly domain?: string; readonly name?: string };
+export type { AccountNames } from './account-names';
 
 /** The accounts of a list, found again by any spelling of their id, domain, e-mail address or name. */
 export interface AccountIndex {
@@ -15,99 +21,105 @@ export interface AccountIndex {
    * make one account. A name alone joins no two accounts whose domains differ.
    */
   add(names: AccountNames): number;
-  /** The number of the account that a text means by id, else domain, else name; -1 if it means none. */
+  /**
+   * The number of the account that a text means by id, else domain, else name; of several in one cell, of the first
+   * that is known. -1 if it means none, or a name that several accounts have.
+   */
   find(raw: string): number;
+  /** Accounts that some text looked up meant by the company's name alone. */
+  readonly foundByName: ReadonlySet<number>;
   /** Whether `find` knew the text by the company's name alone, the weakest of the three. */
   matchedByName(raw: string): boolean;
 }
 
-/** Marks before the keys that are not domains, so that company 42 is not the account with id 42. */
-const ID = '\u0001';
-const NAME = '\u0002';
-
-const UNKNOWN = -1;
-
-/** An empty index. */
-export function accountIndex(): AccountIndex {
-  return new Accounts();
+/** An index that also tells how it knew, and what it knows. */
+export interface NamedAccounts extends AccountIndex {
+  /** What `find` finds, and what told it. */
+  match(raw: string): AccountMatch;
+  /** The accounts that have the first name in a text which is one of theirs; one if they are not in doubt. */
+  namesakes(raw: string): readonly number[];
+  /** The account's name as it was first written; its domain or id if it came without one. */
+  nameOf(account: number): string;
+  /** Every name and domain of the accounts. */
+  known(): Iterable<KnownKey>;
 }
 
-/**
- * One map holds the keys of the accounts and every raw text already looked up: most texts are a domain in its plain
- * spelling, thus their own key, and a second map would double the memory that each row touches.
- *
- * An entry is twice the account's number, plus one if only the name told it.
- */
-class Accounts implements AccountIndex {
-  size = 0;
-  private readonly entries = new Map<string, number>();
-  private readonly domains: (string | undefined)[] = [];
-  /** Raw texts looked up since the last account was added; a new account may change their answer. */
-  private remembered: string[] = [];
+/** An index of the accounts in a book. */
+export function accountIndex(book = new AccountBook()): NamedAccounts {
+  return new Accounts(book);
+}
+
+class Accounts implements NamedAccounts {
+  readonly foundByName = new Set<number>();
+  /** What the texts looked up since the last account was added mean; a new account may change it. */
+  private readonly answers = new Map<string, Packed>();
+
+  private readonly book: AccountBook;
+
+  constructor(book: AccountBook) {
+    this.book = book;
+  }
+
+  get size(): number {
+    return this.book.size;
+  }
 
   add(names: AccountNames): number {
-    this.forget();
-    const id = keyOf(ID, recordId(names.id ?? ''));
-    const domain = domainKey(names.domain ?? '') ?? domainKey(names.name ?? '');
-    const name = keyOf(NAME, nameKey(names.name ?? ''));
-    const account = this.owner(id) ?? this.owner(domain) ?? this.namesake(name, domain) ?? this.size++;
-    this.domains[account] ??= domain;
-    this.register(id, account * 2);
-    this.register(domain, account * 2);
-    this.register(name, account * 2 + 1);
+    this.answers.clear();
+    const keys = keysOf(names);
+    const account = this.book.owner(keys) ?? this.book.size;
+    this.book.register(account, keys, spellingOf(names));
     return account;
   }
 
   find(raw: string): number {
-    return this.entryOf(raw) >> 1;
+    return accountIn(this.answerTo(raw));
   }
 
   matchedByName(raw: string): boolean {
-    const entry = this.entryOf(raw);
-    return entry !== UNKNOWN && entry % 2 === 1;
+    return isByName(this.answerTo(raw));
   }
 
-  private entryOf(raw: string): number {
-    const known = this.entries.get(raw);
+  match(raw: string): AccountMatch {
+    return unpacked(this.answerTo(raw));
+  }
+
+  namesakes(raw: string): readonly number[] {
+    const names = companiesIn(raw).map((text) => this.book.namesakes(nameKey(text)));
+    return names.find((accounts) => accounts.length > 0) ?? [];
+  }
+
+  nameOf(account: number): string {
+    return this.book.spellingOf(account);
+  }
+
+  known(): Iterable<KnownKey> {
+    return this.book.known();
+  }
+
+  private answerTo(raw: string): Packed {
+    const known = this.answers.get(raw);
     if (known !== undefined) return known;
-    const entry = this.lookUp(raw) ?? UNKNOWN;
-    this.entries.set(raw, entry);
-    this.remembered.push(raw);
-    return entry;
+    const answer = this.lookUp(raw);
+    this.answers.set(raw, answer);
+    if (isByName(answer)) this.foundByName.add(accountIn(answer));
+    return answer;
   }
 
-  private lookUp(raw: string): number | undefined {
-    const byId = this.entries.get(ID + recordId(raw));
-    if (byId !== undefined) return byId;
-    const { kind, key } = accountKey(raw);
-    if (kind === 'name') return this.entries.get(NAME + key);
-    if (kind === 'none') return undefined;
-    return this.entries.get(key) ?? (isAddress(raw) ? undefined : this.entries.get(NAME + nameKey(raw)));
+  /** The first account that a cell names, with a mark if it names another one. */
+  private lookUp(raw: string): Packed {
+    const answers = companiesIn(raw).map((text) => this.lookUpOne(text));
+    const first = answers.find(isFound) ?? answers.find((answer) => answer !== NOTHING) ?? NOTHING;
+    const others = answers.some((answer) => isFound(answer) && accountIn(answer) !== accountIn(first));
+    return others ? withOthers(first) : first;
   }
 
-  private owner(key: string | undefined): number | undefined {
-    const entry = key === undefined ? undefined : this.entries.get(key);
-    return entry === undefined ? undefined : entry >> 1;
+  private lookUpOne(text: string): Packed {
+    const byId = this.book.byId(recordId(text));
+    if (isFound(byId)) return byId;
+    const { kind, key } = keyOfOne(text);
+    if (kind === 'name') return this.book.byName(key);
+    const byDomain = this.book.byDomain(key);
+    return isFound(byDomain) || kind === 'none' || isAddress(text) ? byDomain : this.book.byName(nameKey(text));
   }
-
-  /** The account of the same name, unless the two domains say that they are different companies. */
-  private namesake(name: string | undefined, domain: string | undefined): number | undefined {
-    const account = this.owner(name);
-    const otherDomain = account === undefined ? undefined : this.domains[account];
-    return domain !== undefined && otherDomain !== undefined && domain !== otherDomain ? undefined : account;
-  }
-
-  /** A key stays with the first account that had it. */
-  private register(key: string | undefined, entry: number): void {
-    if (key !== undefined && !this.entries.has(key)) this.entries.set(key, entry);
-  }
-
-  private forget(): void {
-    for (const raw of this.remembered) this.entries.delete(raw);
-    this.remembered = [];
-  }
-}
-
-function keyOf(mark: string, key: string): string | undefined {
-  return key === '' ? undefined : mark + key;
 }

@@ -1,34 +1,38 @@
-import { cleanText } from '../model/plain-text';
+import { registrablePart } from './public-suffix';
+import { fromPunycode } from './punycode';
+import { seenText } from './seen-text';
 
 /** A domain as most exports write it: nothing to clean, so the many rows that hold one cost a single test. */
-const CANONICAL = /^(?!www\.)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
+const CANONICAL = /^(?!www\d?\.|.*xn--)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 
 const DOMAIN = /^(?:[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+
+/** Letters that `xn--` stands for: not plain ones alone, and none that a look at the text would clean away. */
+const IN_LETTERS = /^(?!xn--)(?=.*[^a-z0-9-])[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u;
 
 const PATH = /[/?#\\].*$/s;
 
 /** The longest name that the domain system allows. */
 const LONGEST_HOST = 253;
 
-/** The host in a domain, web address or e-mail address, in lower case and without `www.`; undefined if there is none. */
+/** The host in a domain, web address or e-mail address, in lower case and in letters; undefined if there is none. */
 export function hostOf(raw: string): string | undefined {
   if (CANONICAL.test(raw)) return raw;
   const host = afterAt(withoutScheme(lowered(raw)))
     .replace(PATH, '')
     .replace(/:\d*$/, '')
-    .replace(/^www\d?\./, '')
+    .replace(/^www\d?\.(?=.+\.)/, '')
     .replace(/\.$/, '');
-  return host.length <= LONGEST_HOST && DOMAIN.test(host) ? host : undefined;
+  return host.length <= LONGEST_HOST && DOMAIN.test(host) ? inLetters(host) : undefined;
 }
 
 /**
- * The part of a host that a company registers.
+ * The part of a host that a company registers: `acme.co.uk` for `mail.acme.co.uk`.
  *
- * Today the whole host: knowing that `mail.acme.co.uk` is `acme.co.uk` needs a list of public suffixes, and this is
- * the one place that would read it.
+ * A host below which everybody may have a name, such as `co.uk`, stays as it is.
  */
 export function registrableDomain(host: string): string {
-  return host;
+  return registrablePart(host);
 }
 
 /** Whether the text is an address, which can be no company's name even if it tells no company. */
@@ -36,13 +40,28 @@ export function isAddress(raw: string): boolean {
   return raw.includes('://') || /^[^\s@]+@[^\s@]+$/.test(raw.trim());
 }
 
+/** Whether a web address names a page, not the whole site. */
+export function namesPage(raw: string): boolean {
+  return /[/?#][^\s/?#]/.test(raw.replace(/^\s*(?:[a-z]+:)?\/\//i, ''));
+}
+
 /** Lower case with the dotted Turkish capital and the ideographic full stop as a keyboard's plain keys. */
 function lowered(raw: string): string {
-  return cleanText(raw)
+  return seenText(raw)
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
     .replace(/ı/g, 'i')
     .replace(/。/g, '.');
+}
+
+/** A host whose `xn--` labels are spelled in letters, where they can be. */
+function inLetters(host: string): string {
+  return host.includes('xn--') ? host.split('.').map(labelInLetters).join('.') : host;
+}
+
+function labelInLetters(label: string): string {
+  const letters = label.startsWith('xn--') ? lowered(fromPunycode(label.slice(4)) ?? '') : '';
+  return IN_LETTERS.test(letters) ? letters : label;
 }
 
 /** The text without `https://` and the path behind it, whose `@` is no e-mail's. */

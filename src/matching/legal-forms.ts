@@ -1,29 +1,42 @@
-/** Words that say what kind of company it is, not which one, as `name-key.ts` spells them: plain and lower case. */
+/** Words that say what kind of company it is, not which one, as `name-words.ts` spells them: plain and lower case. */
 const TRAILING = `
-  inc | incorporated | corp | corporation | co | company | ltd | limited | llc | llp | lllp | lp | plc | pllc
-  limited liability company | public limited company | co ltd | pty | pty ltd | proprietary limited
-  pte | pte ltd | pvt | pvt ltd | private limited | sdn bhd | bhd | berhad | tbk
-  gmbh | mbh | ggmbh | ag | kg | kgaa | ohg | gbr | ug | ug haftungsbeschrankt | se | and co | and company | and co kg | and co kgaa
-  sa | s a | sas | s a s | sasu | sarl | sa rl | s a r l | eurl | snc | sca
-  spa | s p a | srl | s r l | srls | sapa | scarl | sl | s l | slu | sau | slp
-  sa de cv | sab de cv | sapi de cv | s de rl | s de rl de cv | srl de cv | ltda | eireli | cia
-  bv | b v | nv | n v | vof | bvba | cvba | sprl
-  ab | publ | as | a s | asa | aps | oy | oyj | ehf | hf | ou | sia | uab
-  sro | s r o | spol sro | spol s ro | spol s r o | doo | d o o | dd | kft | zrt | nyrt | ood | eood | ead
-  sp zoo | sp z oo | sp z o o | spzoo | sp k | sp j | spolka akcyjna
-  ооо | оао | пао | зао | ао | тов | jsc | ojsc | pjsc | cjsc
-  anonim sirketi | ltd sti | limited sirketi | sirketi | sti | sanayi ve ticaret | san ve tic | tic | ve tic
-  fzco | fze | fz llc | wll | w l l | bsc | psc | qsc | saog | saoc
-  kk | k k | kabushiki kaisha | godo kaisha
-  ش م م | شمم | ش م ع | شمع | ذ م م | ذمم | ش م خ | المحدوده | المحدودة
-  בעמ | בע מ
+  inc | incorporated | corp | corporation | co | company | ltd | limited | llc | llp | lllp | lp | plc | pllc | pbc
+  limited liability company | limited liability partnership | public limited company | and co | and company
+  pty | proprietary limited | pte | pvt | p ltd | private limited | sdn bhd | bhd | berhad | sendirian berhad | tbk
+  ulc | ltee | limitee | dac | clg
+  gmbh | mbh | ggmbh | ag | kg | kgaa | ohg | gbr | ug | ug haftungsbeschrankt | se
+  gesellschaft mit beschrankter haftung | aktiengesellschaft
+  sa | sas | sasu | sarl | sa rl | eurl | snc | sca | scop | cie | and cie | societe anonyme
+  spa | srl | srls | sapa | scarl | scrl | societa per azioni | societa a responsabilita limitata
+  sl | slu | sau | slp | sll | sociedad anonima | sociedad limitada | s en c | saa | sac | eirl
+  sa de cv | sab de cv | sapi de cv | s de rl | s de rl de cv | srl de cv | sas de cv
+  ltda | limitada | eireli | cia | and cia | lda | unipessoal | sociedade anonima
+  bv | nv | vof | bvba | cvba | sprl | besloten vennootschap | naamloze vennootschap
+  ab | publ | aktiebolag | as | asa | aps | ivs | aktieselskab | anpartsselskab | oy | oyj | osakeyhtio | ehf | hf
+  ou | sia | uab | sro | spol sro | spol s ro | doo | dd | dooel | kft | zrt | nyrt | kkt | ood | eood | ead | shpk | sha
+  sp zoo | sp z oo | spzoo | sp k | sp j | spolka akcyjna | spolka z ograniczona odpowiedzialnoscia
+  ооо | оао | пао | зао | ао | нао | тов | пат | прат | тоо | jsc | ojsc | pjsc | cjsc | ooo | oao | pao | zao
+  оод | еоод | ад | еад | доо | дооел | αε | επε | ικε
+  anonim sirketi | anonim sti | ltd sti | limited sirketi | limited sti | sirketi | sti | sanayi and ticaret
+  ticaret and sanayi | sanayi ticaret | san and tic | tic and san | san tic | and tic | tic
+  fzco | fze | fz llc | dmcc | wll | bsc | psc | qsc | qpsc | saog | saoc | kscp | kscc | sae | sal
+  kk | kabushiki kaisha | kabushikigaisha | godo kaisha | tnhh
+  شمم | شمع | ذمم | شمخ | شمك | المحدوده | سهامي خاص | سهامي عام
+  בעמ | จํากัด | มหาชน | लिमिटेड | प्राइवेट लिमिटेड
 `;
 
-const LEADING = 'ооо | оао | пао | зао | ао | тов | pt | شركة | شركه';
+const LEADING = `
+  ооо | оао | пао | зао | ао | нао | тов | тоо | пат | прат | ooo | oao | zao | pao | pt | sarl | eurl | sasu
+  общество с ограниченнои ответственностью | акционерное общество | публичное акционерное общество
+  закрытое акционерное общество | открытое акционерное общество | товариство з обмеженою відповідальністю
+  شركه | شركت | บริษัท | cong ty tnhh | cong ty co phan | cong ty cp | ctcp | cong ty | შპს | სს
+`;
 
 /** Forms that are written against the name, without a space, longest first. */
-const ATTACHED =
-  '股份有限公司 | 有限责任公司 | 有限責任公司 | 有限公司 | 株式会社 | 有限会社 | 合同会社 | 주식회사 | 유한회사 | (株) | (주)';
+const ATTACHED = `
+  股份有限公司 | 有限责任公司 | 有限責任公司 | 有限公司 | 株式会社 | 有限会社 | 合同会社 | 合資会社 | 주식회사 | 유한회사
+  (株) | (有) | (주) | (유)
+`;
 
 function phrases(list: string): string[] {
   return list
@@ -35,11 +48,8 @@ function phrases(list: string): string[] {
 /** Phrases that end a company's name: `gmbh`, `co ltd`, `sp z oo`. */
 export const TRAILING_FORMS: ReadonlySet<string> = new Set(phrases(TRAILING));
 
-/** Words that begin a company's name: `ооо`, `pt`. */
+/** Phrases that begin a company's name: `ооо`, `pt`, `cong ty tnhh`. */
 export const LEADING_FORMS: ReadonlySet<string> = new Set(phrases(LEADING));
 
 /** Forms written against the name, at its beginning or its end. */
 export const ATTACHED_FORMS: readonly string[] = phrases(ATTACHED);
-
-/** How many words the longest trailing form has. */
-export const LONGEST_FORM = Math.max(...phrases(TRAILING).map((phrase) => phrase.split(' ').length));

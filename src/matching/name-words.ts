@@ -1,0 +1,59 @@
+import { foldText } from '../model/plain-text';
+import { seenText } from './seen-text';
+
+/** Dots and slashes between single letters: `S.A.`, `A/S`, `I.B.M.` are one word each. */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}]))/gu;
+
+/** Single letters in a row, as in `J P Morgan`. */
+const LETTERS = /(?<![^ ])(\p{L}) (?=\p{L}(?![^ ]))/gu;
+
+/** In brackets: a former name, a place on a stock exchange, what whoever keeps the list notes. */
+const NOTES = [
+  /[([]\s*(?:formerly|previously|f\/?k\/?a|now part of|ehemals|vormals|fruher|anciennement|ex|eski adiyla)\s[^)\]]*[)\]]/g,
+  /[([]\s*[a-z]{2,8}\s*:\s*[a-z0-9.]{1,8}\s*[)\]]/g,
+  /[([]\s*(?:dup|dupe|duplicate|duplicate account|do not use|inactive)\s*[)\]]/g,
+  /\(p\)(?=\s*(?:ltd|limited))/g,
+];
+
+/** What a company was called before, without brackets. */
+const FORMERLY = / (?:formerly|fka|ehemals|vormals|anciennement|eski adiyla) (.*)$/;
+
+/** Words for `and` between two longer words. */
+const AND = /(?<=[^ ]{2}) (?:und|et|y|e|ve|og|och|en|и|و)(?= [^ ]{2})/g;
+
+/** What Arabic and Persian keyboards have two letters for, folded as search engines do (Lucene's ArabicNormalizer). */
+const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ھ: 'ه', ہ: 'ه' };
+const ARABIC_TWINS = /[ٱىیةکھہ]/g;
+
+/** Letters of scripts that part no words with spaces, and Hangul, where people space as they like. */
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+const SPACE_BETWEEN_UNSPACED = new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu');
+
+/** A name folded, without the notes that people add to it; its punctuation is still there. */
+export function foldedName(raw: string): string {
+  const folded = foldText(seenText(raw)).replace(ARABIC_TWINS, (letter) => ARABIC[letter] ?? letter);
+  return /[([]/.test(folded) ? NOTES.reduce((name, note) => name.replace(note, ' '), folded) : folded;
+}
+
+/** The words of a folded name parted by single spaces, without punctuation; `&` and its like are `and`. */
+export function wordsOf(folded: string): string {
+  return folded
+    .replace(INITIALS, '$1')
+    .replace(/['’‘`´ʼ״׳"]/g, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .replace(LETTERS, '$1')
+    .replace(AND, ' and')
+    .replace(FORMERLY, '')
+    .replace(SPACE_BETWEEN_UNSPACED, '');
+}
+
+/** What a company was called before, if its name tells: `Meta (formerly Facebook)` was `facebook`. Undefined if not. */
+export function formerNameIn(raw: string): string | undefined {
+  const words = foldText(raw)
+    .replace(/\W*f\/k\/a\W+/, ' fka ')
+    .replace(/[()[\]]/g, ' ')
+    .replace(/\s+/g, ' ');
+  return FORMERLY.exec(words)?.[1];
+}
