@@ -1,8 +1,15 @@
 import { numberAt, textAt } from '../model/columns';
+import { normalWords } from '../model/words';
 import { pairName } from '../settings/read-setting';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Terms } from './draft';
+
+/** The currencies of a table's rows; none where the amounts are told to be converted already. */
+export function currenciesOf(table: Table): readonly string[] {
+  const header = table.mapped.find(({ field }) => field === 'amount')?.header ?? '';
+  return normalWords(header).includes('converted') ? [] : textsOf(table, 'currency');
+}
 
 /**
  * What one unit of a row's currency is worth in the main one; undefined where no rate tells.
@@ -10,7 +17,7 @@ import type { Terms } from './draft';
  * A row that names no currency is in the main one.
  */
 export function exchange({ currency: main, settings }: Terms, table: Table): (row: number) => number | undefined {
-  const currencies = textsOf(table, 'currency');
+  const currencies = currenciesOf(table);
   return (row) => {
     const code = textAt(currencies, row).toUpperCase();
     if (code === '' || code === main) return 1;

@@ -1,6 +1,6 @@
 import { pairName } from '../settings/read-setting';
 import type { Settings } from '../settings/settings';
-import { textsOf } from '../tables/table';
+import { currenciesOf } from './exchange';
 import type { Tables } from './frame';
 
 /** The tables that hold amounts, the one that decides first. */
@@ -17,7 +17,7 @@ export function mainCurrency(tables: Tables, settings: Settings): string {
   if (settings.currency !== '') return settings.currency.toUpperCase();
   for (const id of WITH_AMOUNTS) {
     const table = tables[id];
-    const found = table === undefined ? '' : mostFrequent(textsOf(table, 'currency'), settings.currency_rates);
+    const found = table === undefined ? '' : mostFrequent(currenciesOf(table), settings.currency_rates);
     if (found !== '') return found;
   }
   return '';

@@ -1,5 +1,5 @@
-import { cellOf, kpi, kpis, told } from '../support/core';
-import { deals, won } from './books';
+import { buildYear, cellOf, kpi, kpis, told } from '../support/core';
+import { DEAL_LIST, deals, won } from './books';
 
 test('E04: deals with the same id are one, with 15 characters or 18', () => {
   const id = (text: string) => ['Acme', 'Closed Won', '2024-03-01', '2024-06-01', 100, 'New', null, text];
@@ -48,6 +48,21 @@ describe('E09: the period', () => {
       target_pipeline: 1000,
     });
   });
+});
+
+test('E09: terms, answers and costs go by their own dates, both ends included', () => {
+  const days = ['2023-12-31', '2024-01-01', '2024-12-31', '2025-01-01'];
+  const core = buildYear({
+    Accounts: DEAL_LIST,
+    Customers: [
+      ['Account', 'Start date', 'End date', 'Renewed'],
+      ...days.map((end, index) => [`Old ${String(index)}`, '2022-01-01', end, 'yes']),
+    ],
+    NPS: [['Score', 'Date', 'Company'], ...days.map((day, index) => [10, day, `Old ${String(index)}`])],
+    Spend: [['Date', 'Amount'], ...days.map((day, index) => [day, 10 ** index])],
+  });
+  expect([kpi(core, 'customers_due'), core.table.totals.spend]).toEqual([2, 110]);
+  expect(core.table.numbers.nps_answers.reduce((sum, answers) => sum + answers)).toBe(2);
 });
 
 describe('E15: several deals at one account', () => {
