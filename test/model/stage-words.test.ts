@@ -1,4 +1,4 @@
-import { LOST_WORDS, stageReader, WON_WORDS } from '../../src/model/stage-words';
+import { LOST_WORDS, OPEN_WORDS, openStages, stageReader, WON_WORDS } from '../../src/model/stage-words';
 import { wordSet } from '../../src/model/words';
 
 const read = stageReader(wordSet(WON_WORDS), wordSet(LOST_WORDS));
@@ -22,5 +22,22 @@ describe('a deal stage', () => {
     'To be won',
   ])('%s is open', (stage) => {
     expect(read(stage)).toBe('open');
+  });
+});
+
+describe('a stage known to be open', () => {
+  const isKnown = openStages(wordSet(OPEN_WORDS));
+
+  test.each([
+    ...['Prospecting', 'Qualification', 'Needs Analysis', 'Value Proposition', 'Id. Decision Makers'],
+    ...['Perception Analysis', 'Proposal/Price Quote', 'Negotiation/Review', 'Appointment Scheduled'],
+    ...['appointmentscheduled', 'qualifiedtobuy', 'Decision Maker Bought-In', 'Contract Sent', 'Engaging'],
+    ...['谈判', 'Müzakere', 'تفاوض', 'majadiliano'],
+  ])('%s', (stage) => {
+    expect(isKnown(stage)).toBe(true);
+  });
+
+  test.each(['', 'Follow On Call', 'Two Next Steps', 'Handover', 'Not qualified'])('not "%s"', (stage) => {
+    expect(isKnown(stage)).toBe(false);
   });
 });
