@@ -41,9 +41,16 @@ function firstOfEach(issues: readonly DataIssue[]): readonly string[] {
   });
 }
 
-function frameNotes({ settings, frame }: BuildFacts): readonly string[] {
-  if (settings.period_start !== undefined) return [];
-  return [BUILD_WORDS.periodFound(dayWords(frame.period.from), dayWords(frame.period.to))];
+/** The columns that hold amounts. */
+const AMOUNTS = ['opportunities.amount', 'customers.tcv', 'spend.amount'];
+
+function frameNotes({ settings, frame, currency, table }: BuildFacts): readonly string[] {
+  const { from, to } = frame.period;
+  const hasAmounts = AMOUNTS.some((need) => table.present.has(need));
+  return [
+    ...(settings.period_start === undefined ? [BUILD_WORDS.periodFound(dayWords(from), dayWords(to))] : []),
+    ...(currency === '' && hasAmounts ? [BUILD_WORDS.oneCurrency] : []),
+  ];
 }
 
 /** Flags worth a sentence, and the table without which they say nothing. */

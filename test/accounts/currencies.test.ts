@@ -1,4 +1,6 @@
+import { buildNotes } from '../../src/report/notes';
 import { buildYear, kpi, kpis, told } from '../support/core';
+import { factsOf } from '../support/facts';
 import { DEAL_COLUMNS, DEAL_LIST, deals } from './books';
 import type { Rows } from './books';
 
@@ -103,6 +105,14 @@ describe('E06: several currencies', () => {
     });
     expect(core.table.totals.spend).toBe(70);
     expect(core.built.issues).toContainEqual(expect.objectContaining({ code: 'no-currency-column', received: 'USD' }));
+  });
+
+  test('where nothing names a currency one is assumed, and that is said', () => {
+    const untold = deals([['Acme', 'Closed Won', '2024-03-01', '2024-06-01', 100, 'New']]);
+    const sentence = 'No table names a currency, so all amounts are taken as being in one.';
+    expect(buildNotes(factsOf(untold), untold.built)).toContain(sentence);
+    const named = deals(rows);
+    expect(buildNotes(factsOf(named), named.built)).not.toContain(sentence);
   });
 
   test('spend alone counts in the currency most costs have', () => {

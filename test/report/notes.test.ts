@@ -33,6 +33,7 @@ describe('the notes', () => {
     expect(notesOf(core)).toMatchInlineSnapshot(`
      [
        "No period is set, so it runs from the first to the last day in the data: 1 Feb 2023 to 5 Mar 2024.",
+       "No table names a currency, so all amounts are taken as being in one.",
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal counts as expansion. Add a column Type with New Business, Expansion or Renewal.",
        "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Use a known word, such as Meeting or Ad click.",
