@@ -15,6 +15,7 @@ export const workedSettings: Readonly<Record<string, string>> = {
 
 const targetStage: Readonly<Record<string, number>> = {
   target_accounts: 10,
+  target_accounts_by_tier: 3 + 3 + 4,
   match_rate: 8 / 10,
   account_coverage: 4 / 10,
   tam_seed: 105000 * 7,
@@ -35,10 +36,13 @@ const engagedStage: Readonly<Record<string, number>> = {
   view_through_conversions: 1,
   website_visits: 2,
   high_value_page_visits: 2,
+  deanonymization_rate: 10 / 40,
   website_chats: 1,
   content_downloads: 1,
   content_engagement_rate: 2 / 10,
   form_fills: 1,
+  cta_conversion_rate: 10 / 200,
+  lead_count: 10,
   calls_demos_scheduled: 4,
   email_open_rate: 120 / 480,
   email_click_rate: 24 / 480,
@@ -96,6 +100,7 @@ const wonStage: Readonly<Record<string, number>> = {
   cac_all_customers: 60000 / 3,
   roi: (210000 - 60000) / 60000,
   roi_multiple: 210000 / 60000,
+  promo_conversion: 5 / 20,
 };
 
 const customerStages: Readonly<Record<string, number>> = {
@@ -109,6 +114,7 @@ const customerStages: Readonly<Record<string, number>> = {
   churn_rate: 1 / 5,
   gross_revenue_retention: (40 + 30 + 0 + 8) / 100,
   net_revenue_retention: (40 + 36 + 0 + 8) / 100,
+  account_health: 1 / 6,
   expansion_accounts: 1,
   expansion_revenue: 20000,
   total_revenue: 120000 + 90000 + 20000,

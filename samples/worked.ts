@@ -32,10 +32,10 @@ const ACTIVITIES: Sheet = [
   ['Beta GmbH', '2024-03-10', 'High-value page', 1, null],
   ['Acme Corp', '2024-03-20', 'Meeting', 1, 'cio@acme.com'],
   ['Delta AG', '2024-04-01', 'Chat', 1, null],
-  ['Delta AG', '2024-04-05', 'Ad impression', 4000, null],
   ['Beta GmbH', '2024-04-05', 'Meeting', 1, 'cio@beta.de'],
   ['Delta AG', '2024-04-20', 'Demo', 1, 'coo@delta.ch'],
   ['Echo Inc', '2024-04-20', 'Ad impression', 2000, null],
+  ['Delta AG', '2024-04-25', 'Ad impression', 4000, null],
   ['Echo Inc', '2024-05-05', 'Content download', 1, 'cmo@echo.io'],
   ['Fox LLC', '2024-05-10', 'Ad impression', 5000, null],
   ['Gamma SA', '2024-05-20', 'Ad impression', 5000, null],
@@ -45,6 +45,15 @@ const ACTIVITIES: Sheet = [
   [null, '2024-06-30', 'Email open', 120, null],
   [null, '2024-06-30', 'Email click', 24, null],
   [null, '2024-06-30', 'Email reply', 6, null],
+  ['Acme Corp', '2024-01-15', 'Anonymous visitor', 12, null],
+  ['Beta GmbH', '2024-02-10', 'Anonymous visitor', 8, null],
+  ['Cyan Ltd', '2024-02-25', 'Anonymous visitor', 6, null],
+  ['Delta AG', '2024-03-25', 'Anonymous visitor', 9, null],
+  ['Echo Inc', '2024-04-25', 'Anonymous visitor', 5, null],
+  [null, '2024-06-30', 'CTA view', 200, null],
+  [null, '2024-06-30', 'CTA conversion', 10, null],
+  [null, '2024-09-30', 'Offer made', 20, null],
+  [null, '2024-09-30', 'Offer taken', 5, null],
 ];
 
 const OPPORTUNITIES: Sheet = [
@@ -97,20 +106,20 @@ const NPS: Sheet = [
 ];
 
 const CONTACTS: Sheet = [
-  ['Email', 'Account Name', 'Job Title'],
-  ['cfo@acme.com', 'Acme Corp', 'Chief Financial Officer'],
-  ['cio@acme.com', 'Acme Corp', 'Chief Information Officer'],
-  ['procurement@acme.com', 'Acme Corp', 'Head of Procurement'],
-  ['legal@acme.com', 'Acme Corp', 'Legal Counsel'],
-  ['cio@beta.de', 'Beta GmbH', 'Chief Information Officer'],
-  ['it@beta.de', 'Beta GmbH', 'Head of IT'],
-  ['procurement@beta.de', 'Beta GmbH', 'Head of Procurement'],
-  ['cfo@cyan.co.uk', 'Cyan Ltd', 'Chief Financial Officer'],
-  ['cio@cyan.co.uk', 'Cyan Ltd', 'Chief Information Officer'],
-  ['coo@delta.ch', 'Delta AG', 'Chief Operating Officer'],
-  ['cfo@delta.ch', 'Delta AG', 'Chief Financial Officer'],
-  ['it@delta.ch', 'Delta AG', 'Head of IT'],
-  ['cmo@echo.io', 'Echo Inc', 'Chief Marketing Officer'],
+  ['Email', 'Account Name', 'Job Title', 'Create Date'],
+  ['cfo@acme.com', 'Acme Corp', 'Chief Financial Officer', '2024-02-10'],
+  ['cio@acme.com', 'Acme Corp', 'Chief Information Officer', '2024-03-20'],
+  ['procurement@acme.com', 'Acme Corp', 'Head of Procurement', '2024-04-02'],
+  ['legal@acme.com', 'Acme Corp', 'Legal Counsel', '2023-11-06'],
+  ['cio@beta.de', 'Beta GmbH', 'Chief Information Officer', '2024-02-15'],
+  ['it@beta.de', 'Beta GmbH', 'Head of IT', '2024-05-14'],
+  ['procurement@beta.de', 'Beta GmbH', 'Head of Procurement', '2023-10-02'],
+  ['cfo@cyan.co.uk', 'Cyan Ltd', 'Chief Financial Officer', '2024-03-05'],
+  ['cio@cyan.co.uk', 'Cyan Ltd', 'Chief Information Officer', '2024-05-02'],
+  ['coo@delta.ch', 'Delta AG', 'Chief Operating Officer', '2024-04-20'],
+  ['cfo@delta.ch', 'Delta AG', 'Chief Financial Officer', '2024-05-03'],
+  ['it@delta.ch', 'Delta AG', 'Head of IT', '2023-12-11'],
+  ['cmo@echo.io', 'Echo Inc', 'Chief Marketing Officer', '2024-05-05'],
 ];
 
 /** The worked workbook: ten target accounts, one that is none, five customers from before, the year 2024. */

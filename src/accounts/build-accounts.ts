@@ -33,28 +33,32 @@ export type AccountsBuilt = {
  */
 export function buildAccounts(tables: Tables, settings: Settings, frame: Frame): AccountsBuilt {
   const findings = new Findings();
-  const resolved = resolveAccounts(tables, findings);
-  const draft = newDraft(resolved.size, { frame, settings, findings, currency: mainCurrency(tables, settings) });
+  const resolved = resolveAccounts(tables, findings, settings);
+  const currency = mainCurrency(tables, settings);
+  const present = presentIn(tables, settings);
+  const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
   const contracts = foldContracts(draft, tables.customers, resolved.customers);
   foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
   joinDealsAndContracts(draft, deals, contracts);
   const people = foldPeople(draft, tables.contacts, resolved.contacts);
   foldTouches(draft, tables.activities, { resolved, deals, people });
-  foldAnswers(draft, tables.nps, resolved.nps);
+  foldAnswers(draft, tables.nps, resolved);
   foldSpend(draft, tables.spend);
+  for (const account of resolved.index.foundByName)
+    if (!resolved.unlisted.has(account)) draft.numbers.by_name[account] = 1;
   finish(draft, deals, contracts);
-  const groups = assignGroups(draft, tables.accounts?.texts.has(settings.split) === true);
+  const groups = assignGroups(draft);
   const given = Object.values(tables);
   return {
-    table: { ...draft, groups, present: presentIn(tables, settings) },
+    table: { ...draft, groups },
     issues: [...given.flatMap((table) => table.issues), ...findings.issues],
     health: given.map((table) => findings.healthOf(table)),
   };
 }
 
 /** What KPIs may need: tables, their columns, and settings that are filled in. */
-function presentIn(tables: Tables, settings: Settings): ReadonlySet<string> {
+function presentIn(tables: Tables, settings: Settings): Set<string> {
   const present = new Set<string>();
   for (const table of Object.values(tables)) {
     present.add(table.id);

@@ -16,6 +16,8 @@ export type Terms = {
   readonly findings: Findings;
   /** The one currency that amounts are counted in; empty when nothing names one. */
   readonly currency: string;
+  /** What the ranges hold, by which KPIs know that they can be told; something else may stand in for a column. */
+  readonly present: Set<string>;
 };
 
 /** The account table while the tables are folded into it, one after the other. */
@@ -24,6 +26,8 @@ export type Draft = Terms & {
   readonly numbers: NumberColumns;
   readonly texts: Record<TextColumnId, string[]>;
   readonly totals: Partial<Record<TotalId, number>>;
+  /** The day of the last touch up to the as-of date, in the period or before it; NaN without one. */
+  readonly lastHeard: Float64Array;
 };
 
 /** A draft of so many accounts, with every number 0, every date unknown and every text blank. */
@@ -41,7 +45,7 @@ export function newDraft(size: number, terms: Terms): Draft {
       column.kind === 'text' ? [[column.id, new Array<string>(size).fill('')]] : [],
     ),
   ) as Record<TextColumnId, string[]>;
-  return { ...terms, size, numbers, texts, totals: {} };
+  return { ...terms, size, numbers, texts, totals: {}, lastHeard: new Float64Array(size).fill(NaN) };
 }
 
 /** Adds to one account's number. */

@@ -1,10 +1,14 @@
-import { isSet, numberAt } from '../model/columns';
-import { yearsIn } from '../model/day';
-import { setTotal } from './draft';
+import { isSet, numberAt, textAt } from '../model/columns';
+import { normalWords } from '../model/words';
+import { judgeHealth } from './account-health';
+import { imply } from './engagement-model/imply';
+import { whyEngaged } from './engagement-model/judge';
 import type { Draft } from './draft';
 import { foldDays } from './fold-days';
+import { foldLifetime } from './lifetime';
 import type { ContractDays } from './fold-contracts';
 import type { DealDays } from './fold-deals';
+import { remembering } from './remembering';
 
 /** What can only be said once every table is folded in: days between dates, implied stages, labels and medians. */
 export function finish(draft: Draft, deals: DealDays, contracts: ContractDays): void {
@@ -15,9 +19,34 @@ export function finish(draft: Draft, deals: DealDays, contracts: ContractDays): 
     const people = numbers.engaged_contacts[account] ?? 0;
     if (people >= settings.multithread_contacts) numbers.multithreaded[account] = 1;
     draft.texts.stage[account] = stageLabel(draft, account);
+    explain(draft, account);
   }
+  markCompetitorSurges(draft);
+  judgeHealth(draft, contracts);
   foldDays(draft, deals);
-  foldSettings(draft);
+  foldLifetime(draft);
+}
+
+/** Says why an account counts as engaged or not, and who of the visitors became known. */
+function explain(draft: Draft, account: number): void {
+  const { numbers, texts } = draft;
+  texts.why_engaged[account] = whyEngaged(draft, account, textAt(texts.why_engaged, account));
+  // Corrections may take back more visitors than there were; nobody becomes known more often than there were visitors.
+  const visitors = Math.max(0, numberAt(numbers.anonymous_visitors, account));
+  numbers.anonymous_visitors[account] = visitors;
+  numbers.deanonymized[account] = Math.min(numberAt(numbers.new_people, account), visitors);
+}
+
+/** Accounts whose surging topic is about competitors. */
+function markCompetitorSurges({ numbers, texts, settings, size }: Draft): void {
+  const isAbout = remembering((topic) => {
+    const words = normalWords(topic);
+    return [...settings.competitor_topics].some((phrase) => ` ${words} `.includes(` ${phrase} `));
+  });
+  for (let account = 0; account < size; account++) {
+    const surges = isSet(numbers.surging, account) && isAbout(textAt(texts.intent_topic, account));
+    numbers.competitor_surge[account] = surges ? 1 : 0;
+  }
 }
 
 /** Whether a customer is one still when the period ends, or on the as-of date if that comes first. */
@@ -25,22 +54,6 @@ function stays({ numbers, frame }: Draft, account: number, contracts: ContractDa
   const lastEnd = numberAt(contracts.lastEnd, account);
   if (frame.asOf <= frame.period.to || Number.isNaN(lastEnd)) return isSet(numbers.customer, account);
   return lastEnd >= frame.period.to;
-}
-
-function imply({ numbers, settings }: Draft, account: number): void {
-  const byScore = (numbers.score[account] ?? 0) >= settings.engagement_threshold ? 1 : 0;
-  numbers.engaged_by_score[account] = byScore;
-  const evidence = settings.engagement_model === 'any' ? (numbers.engaged_any[account] ?? 0) : byScore;
-  numbers.engaged[account] = evidence;
-  if (settings.stages !== 'implied') return;
-  if (numbers.won[account] === 1 && numbers.opportunity[account] !== 1) {
-    numbers.opportunity[account] = 1;
-    numbers.opportunity_implied[account] = 1;
-  }
-  if (numbers.opportunity[account] === 1 && evidence !== 1) {
-    numbers.engaged[account] = 1;
-    numbers.engaged_implied[account] = 1;
-  }
 }
 
 const LADDER = [
@@ -57,19 +70,4 @@ function stageLabel({ numbers }: Draft, account: number): string {
     return isSet(numbers.customer, account) ? '5 Retention' : 'Former customer';
   }
   return LADDER.find(([column]) => numbers[column][account] === 1)?.[1] ?? '–';
-}
-
-/** Settings that KPIs multiply with, and the years a customer stays when nobody set them: 1 ÷ churn of a year. */
-function foldSettings({ totals, settings, numbers, size, frame }: Draft): void {
-  let atStart = 0;
-  let retained = 0;
-  for (let account = 0; account < size; account++) {
-    atStart += numbers.customer_at_start[account] ?? 0;
-    retained += numbers.retained[account] ?? 0;
-  }
-  const years = yearsIn(frame.period);
-  const fromChurn = atStart > retained ? (years * atStart) / (atStart - retained) : undefined;
-  setTotal(totals, 'market_accounts', settings.market_accounts);
-  setTotal(totals, 'lifespan_years', settings.lifespan_years ?? fromChurn);
-  totals.margin = settings.margin;
 }

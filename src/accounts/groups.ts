@@ -1,24 +1,26 @@
+import { ACCOUNT_COLUMNS, columnNeeds } from '../metrics/account-columns';
 import { numberAt } from '../model/columns';
 import type { Draft } from './draft';
 
 /** How many columns the split has on the funnel tab; more values than that share the last one. */
 export const GROUP_COLUMNS = 5;
 
-/** Accounts whose tier, segment or owner is blank have a row of their own, so that the parts add up. */
+/** Accounts whose label is blank have a column of their own, so that the parts add up. */
 const NONE = '(none)';
 
 const OTHER = 'Other';
 
 /** An account with any of these counts in a KPI that is split. */
-const SHOWN = ['target', 'customer', 'customer_at_start', 'terms_ended', 'nps_answers'] as const;
+const SHOWN = ['target', 'customer', 'customer_at_start', 'terms_ended', 'nps_answers', 'referrals'] as const;
 
 /**
  * Puts every account into one column of the split and gives the labels of the columns.
  *
  * With more values than columns the largest have their own and the rest shares the last. Blank is a value too.
  */
-export function assignGroups(draft: Draft, mapped: boolean): readonly string[] {
-  if (!mapped) return [];
+export function assignGroups(draft: Draft): readonly string[] {
+  const split = ACCOUNT_COLUMNS.find(({ id }) => id === draft.settings.split);
+  if (split === undefined || !columnNeeds(split).every((need) => draft.present.has(need))) return [];
   const labels = draft.texts[draft.settings.split].map((label) => (label === '' ? NONE : label));
   const columns = columnsFor(countLabels(labels, draft));
   const position = new Map(columns.map((label, index) => [label, index + 1]));

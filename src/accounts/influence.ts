@@ -1,20 +1,24 @@
-import type { Settings } from '../settings/settings';
 import { add } from './draft';
-import type { NumberColumns } from './draft';
+import type { Draft } from './draft';
 import type { DealDays } from './fold-deals';
 import type { Deal } from './read-deals';
 
-/** Counts the pipeline that touches influence, each deal once. */
+/** Counts the pipeline that touches influence by the agreed rule, each deal once. */
 export function influenceMarker(
-  numbers: NumberColumns,
+  { numbers, settings, frame }: Draft,
   deals: DealDays,
-  settings: Settings,
 ): (account: number, day: number) => void {
+  const { influence_rule: rule, influence_days: lookBack } = settings;
   const influenced = new Set<Deal>();
+  const influences = (day: number, { created, closed, outcome }: Deal): boolean => {
+    if (rule === 'any-time') return true;
+    const open = outcome === 'open' || Number.isNaN(closed);
+    const last = rule === 'before-created' ? created : open ? frame.asOf : closed;
+    return day <= last && created - day <= lookBack;
+  };
   return (account, day) => {
     for (const deal of deals.created.get(account) ?? []) {
-      const before = deal.created - day;
-      if (before < 0 || before > settings.influence_days || influenced.has(deal)) continue;
+      if (influenced.has(deal) || !influences(day, deal)) continue;
       influenced.add(deal);
       if (!Number.isNaN(deal.amount)) add(numbers.influenced_pipeline, account, deal.amount);
     }

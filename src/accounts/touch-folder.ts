@@ -1,41 +1,43 @@
 import { numberAt } from '../model/columns';
 import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
+import type { EngagementModel } from './engagement-model/engagement-model';
+import type { FirstHalf } from './engagement-model/halves';
 import type { DealDays } from './fold-deals';
-import { personKey } from './fold-people';
 import type { People } from './fold-people';
 import { influenceMarker } from './influence';
-import type { Kind } from './touch-kinds';
+import { personMeeter } from './people-met';
+import type { Touch } from './touches/touch';
 
-/** One touch of a known account, no later than the as-of date. */
-export type Touch = {
-  readonly account: number;
-  readonly day: number;
-  readonly kind: Kind;
-  readonly quantity: number;
-  /** Who it was, blank when the export does not say. */
-  readonly contact: string;
+/** What the touches of an account are judged by. */
+export type Judges = {
+  readonly deals: DealDays;
+  readonly people: People;
+  readonly model: EngagementModel;
+  readonly half: FirstHalf;
 };
 
 /** The inner loop of a build: everything one touch does to its account. */
-export function touchFolder(draft: Draft, deals: DealDays, people: People): (touch: Touch) => void {
-  const { numbers, frame, settings } = draft;
+export function touchFolder(draft: Draft, judges: Judges): (touch: Touch) => void {
+  const { numbers, frame } = draft;
+  const { deals, model, half } = judges;
   const { from, to } = frame.period;
-  const scoresFrom = frame.asOf - settings.look_back_days + 1;
-  const markInfluence = influenceMarker(numbers, deals, settings);
-  const meetPerson = personMeeter(draft, people);
+  const markInfluence = influenceMarker(draft, deals);
+  const meetPerson = meeter(draft, judges);
   return (touch) => {
-    const { account, day, kind, quantity } = touch;
-    const interaction = kind.interaction && quantity > 0;
-    if (day >= scoresFrom) add(numbers.score, account, kind.weight * quantity);
-    if (kind.touch && day <= numberAt(deals.signed, account)) add(numbers.win_touches, account, quantity);
-    if (interaction) {
+    const { account, day, kind, quantity, contact } = touch;
+    model.take(account, kind, day, quantity);
+    half.model.take(account, kind, day, quantity);
+    if (kind.towardsWin && day <= numberAt(deals.signed, account)) add(numbers.win_touches, account, quantity);
+    for (const fold of kind.folds) fold(touch);
+    if (kind.touch && quantity > 0) keepLatest(draft.lastHeard, account, day);
+    if (kind.interaction && quantity > 0) {
       keepEarliest(numbers.first_touch, account, day);
       markInfluence(account, day);
+      half.interact(account, day);
+      if (contact !== '') meetPerson(contact, account, day);
     }
-    if (day < from || day > to) return;
-    countTouch(draft, touch);
-    if (interaction && touch.contact !== '') meetPerson(touch.contact, account);
+    if (day >= from && day <= to) countTouch(draft, touch);
   };
 }
 
@@ -50,17 +52,14 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
   if (kind.touch) keepLatest(numbers.last_touch, account, day);
 }
 
-/** Counts each known person once, at the account the person belongs to; each spelling is looked up once. */
-function personMeeter({ numbers }: Draft, people: People): (contact: string, account: number) => void {
-  const seen = new Set<string>();
-  const met = new Set<number>();
-  return (contact, account) => {
-    const spelling = contact.includes('@') ? contact : `${contact}\u0001${String(account)}`;
-    if (seen.has(spelling)) return;
-    seen.add(spelling);
-    const person = people.numberOf.get(personKey(contact, account));
-    if (person === undefined || met.has(person)) return;
-    met.add(person);
-    add(numbers.engaged_contacts, people.accountOf[person] ?? -1, 1);
+/** Counts people: those of the contacts in the period, and all in the look-back days of the model. */
+function meeter({ numbers, frame }: Draft, { people, model, half }: Judges): ReturnType<typeof personMeeter> {
+  const known = (account: number, listed: boolean): void => {
+    if (listed) add(numbers.engaged_contacts, account, 1);
   };
+  return personMeeter(people, [
+    { ...frame.period, meet: known },
+    { from: model.from, to: model.to, meet: model.meet },
+    { from: half.model.from, to: half.model.to, meet: half.model.meet },
+  ]);
 }

@@ -1,10 +1,12 @@
 import type { NumberColumnId } from '../metrics/account-columns';
-import { normalWords } from '../model/words';
 import { ACTIVITY_TYPES } from '../settings/activity-types';
-import type { ActivityTypeId } from '../settings/activity-types';
+import type { ActivityTypeId, Deed } from '../settings/activity-types';
+import { activityTypeReader } from '../settings/read-activity-type';
+import type { Settings } from '../settings/settings';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
-import { remembering } from './read-deals';
+import { remembering } from './remembering';
+import type { KindFold, TouchFold } from './touches/touch';
 
 /** The column that counts each kind of touch. */
 const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
@@ -12,6 +14,7 @@ const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
   ad_click: 'ad_clicks',
   website_visit: 'website_visits',
   high_value_page: 'high_value_visits',
+  anonymous_visitor: 'anonymous_visitors',
   chat: 'chats',
   content_download: 'content_downloads',
   form_fill: 'form_fills',
@@ -21,40 +24,82 @@ const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
   demo: 'calls_demos',
   event: 'offline',
   gift: 'offline',
+  referral: 'referrals',
 };
-
-/** Being shown an ad or sent a mail is nothing the account did. */
-const NO_INTERACTION: ReadonlySet<string> = new Set(['ad_impression', 'email_sent', 'email_delivered', 'no_response']);
-
-/** Opening a mail engages, but is no touch: mail programs open mails by themselves. */
-const NO_TOUCH: ReadonlySet<string> = new Set([...NO_INTERACTION, 'email_open']);
 
 /** What one kind of touch does to an account, looked up once per word. */
 export type Kind = {
-  readonly id: string;
+  readonly id: ActivityTypeId | 'unknown';
+  /** Its place among the kinds; -1 for an unknown word. */
+  readonly place: number;
   readonly weight: number;
   readonly column: Float64Array | undefined;
+  /** Whether the account did something, as far as the team agreed that it is something. */
   readonly interaction: boolean;
+  /** Whether it is a touch between the account and the team: opened mails are none. */
   readonly touch: boolean;
+  /** Whether it counts on the way to a win. */
+  readonly towardsWin: boolean;
   readonly content: boolean;
+  /** What only this kind tells. */
+  readonly folds: readonly KindFold[];
 };
 
-/** A reader from the word in the sheet to what that kind of touch does; an unknown word engages and scores nothing. */
-export function kindReader({ numbers, settings, findings }: Draft, table: Table): (text: string) => Kind {
-  const byWord = new Map<string, ActivityTypeId>();
-  for (const type of ACTIVITY_TYPES)
-    for (const word of [normalWords(type.id), ...type.words]) byWord.set(word, type.id);
-  return remembering((text) => {
-    const id = byWord.get(normalWords(text));
-    if (id === undefined) findings.say(table.id, 'unknown-type', text);
+/** The kinds of touch in a table, by the word in the sheet or by id. */
+export type Kinds = {
+  /** What a word means; an unknown word engages, scores nothing and is named once. */
+  readonly named: (text: string) => Kind;
+  readonly ofId: (id: ActivityTypeId) => Kind;
+};
+
+/** The kinds of touch, and what each does under the agreed settings. */
+export function kindsOf({ numbers, settings, findings }: Draft, table: Table, folds: readonly TouchFold[]): Kinds {
+  const idOf = activityTypeReader();
+  const deedCounts = deedReader(settings);
+  const make = (id: ActivityTypeId | undefined): Kind => {
+    const place = ACTIVITY_TYPES.findIndex((type) => type.id === id);
     const column = id === undefined ? undefined : COUNTED[id];
     return {
-      id: id ?? '',
+      id: id ?? 'unknown',
+      place,
       weight: id === undefined ? 0 : settings[`weight_${id}`],
       column: column === undefined ? undefined : numbers[column],
-      interaction: !NO_INTERACTION.has(id ?? ''),
-      touch: !NO_TOUCH.has(id ?? ''),
+      ...deedCounts(ACTIVITY_TYPES[place]?.did ?? 'acted', id),
       content: id === 'content_download' || id === 'form_fill',
+      folds: id === undefined ? [] : folds.flatMap((fold) => fold.of[id] ?? []),
     };
+  };
+  const known = new Map<ActivityTypeId, Kind>();
+  const ofId = (id: ActivityTypeId): Kind => {
+    const kind = known.get(id) ?? make(id);
+    known.set(id, kind);
+    return kind;
+  };
+  const named = remembering((text): Kind => {
+    const id = idOf(text);
+    if (id !== undefined) return ofId(id);
+    findings.say(table.id, 'unknown-type', text);
+    return make(undefined);
   });
+  return { named, ofId };
+}
+
+type DeedCounts = Pick<Kind, 'interaction' | 'touch' | 'towardsWin'>;
+
+/** What a deed counts as: impressions and opened mails as the team agreed, everything that is shown as nothing. */
+function deedReader(settings: Settings): (did: Deed, id: ActivityTypeId | undefined) => DeedCounts {
+  return (did, id) => {
+    const shown = id === 'ad_impression';
+    const touch = did === 'acted' || did === 'met';
+    const engaging = {
+      nothing: shown && settings.impressions_engage === 'yes',
+      opened: settings.opens_engage === 'yes',
+    };
+    const towardsWin = { interactions: touch, team: did === 'met', everything: touch || shown || did === 'opened' };
+    return {
+      interaction: touch || (did === 'opened' ? engaging.opened : engaging.nothing),
+      touch,
+      towardsWin: towardsWin[settings.win_touches_count],
+    };
+  };
 }

@@ -1,19 +1,12 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { cleanText } from '../model/plain-text';
+import { READING_SENTENCES } from './reading-words';
+import { words } from './sentence';
+import type { Sentence } from './sentence';
 
 /** Where, what and what to do, as separate sentences. */
 export type IssueWords = { readonly where: string; readonly what: string; readonly fix: string };
-
-type Words = { readonly what: string; readonly fix: string };
-type Sentence = (found: {
-  readonly received: string;
-  readonly about: string;
-  readonly count: number;
-  readonly options: string;
-}) => Words;
-
-const words = (what: string, fix: string): Words => ({ what, fix });
 
 /** The longest piece of a user's text that is quoted. */
 const LONGEST_QUOTE = 40;
@@ -23,6 +16,7 @@ const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `
 
 /** What was found and what to do, per code. A code without words does not compile. */
 const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
+  ...READING_SENTENCES,
   'no-header': ({ about }) =>
     words(`No header of ${about} was found in the first 15 rows.`, 'Select the range again with its header row.'),
   'missing-column': ({ received, about }) =>
@@ -198,7 +192,7 @@ function placeWords({ at, about = '' }: DataIssue, sheetOf: SheetOf): string {
     case 'argument':
       return at.name;
     case 'cell':
-      return `${cleanText(sheetOf(at.table))}, cell ${at.a1}`;
+      return `${quoted(sheetOf(at.table))}, cell ${at.a1}`;
     case 'table':
       return quoted(about);
     case 'setting':

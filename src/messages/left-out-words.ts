@@ -1,5 +1,10 @@
 const REASONS: Readonly<Record<string, string>> = {
   'row-incomplete': 'named nothing that is needed',
+  'repeated-header': 'repeat the header',
+  'second-header': 'go on with the header',
+  'total-row': 'are totals of other rows',
+  'group-row': 'are headings of groups',
+  footer: 'belong to the report and not to the table',
   'no-account': 'named no account',
   'unknown-account': 'belong to companies that are not among the accounts',
   duplicate: 'were told before and are counted once',

@@ -4,6 +4,8 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLo
 const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'not-a-number': (count) => `no number in ${cells(count)} where one belongs; such a cell counts as blank.`,
   'not-a-date': (count) => `no date in ${cells(count)} where one belongs; such a cell counts as blank.`,
+  'ambiguous-number': (count) => `numbers that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
+  'ambiguous-date': (count) => `dates that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
   'not-a-flag': (count) => `neither yes nor no in ${cells(count)}; such a cell counts as blank.`,
   'score-off-scale': (count) => `a score off its scale in ${cells(count)}; such a cell counts as blank.`,
   'no-amount': (count) => `no amount in ${rows(count)}; such a row adds to no sum.`,

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day';
 
 /** The parts of the definitions tab, in order. */
-export type SettingSection = 'Period' | 'Engagement' | 'Deals' | 'Money and market' | 'Customers' | 'Weights';
+export type SettingSection =
+  'Period' | 'Engagement' | 'Signals' | 'Deals' | 'Money and market' | 'Customers' | 'Account health' | 'Weights';
 
 /** One of the values that a choice offers. */
 export type Choice = { readonly value: string; readonly label: string };

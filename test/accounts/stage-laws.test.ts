@@ -13,6 +13,8 @@ const PARTS_OF_A_WHOLE = [
   ...['engaged_rate_threshold', 'content_engagement_rate', 'opportunity_rate', 'account_penetration_rate'],
   ...['multithreaded_rate', 'champions_blockers', 'win_rate_target', 'win_rate_closed'],
   ...['win_rate_value', 'win_rate_all'],
+  ...['deanonymization_rate', 'content_engagement_by_funnel', 'content_engagement_tofu', 'content_engagement_mofu'],
+  ...['content_engagement_bofu', 'account_health'],
   ...['renewal_rate', 'retention_rate', 'churn_rate', 'gross_revenue_retention'],
 ];
 
@@ -66,9 +68,10 @@ describe('P7: a share lies between 0 and 1, or has no value', () => {
       .map(({ id }) => id)
       .filter((id) => ![...PARTS_OF_A_WHOLE, ...CONVERSIONS].includes(id));
     expect(rest).toEqual([
-      ...['engaged_share_of_market', 'ad_ctr', 'email_open_rate', 'email_click_rate', 'email_response_rate'],
+      ...['engaged_share_of_market', 'ad_ctr', 'ab_test_lift', 'cta_conversion_rate'],
+      ...['email_open_rate', 'email_click_rate', 'email_response_rate'],
       ...['opportunity_rate_open_deals', 'influenced_pipeline_share', 'yoy_change', 'win_rate_engaged'],
-      ...['roi', 'net_revenue_retention'],
+      ...['roi', 'promo_conversion', 'net_revenue_retention'],
     ]);
   });
 

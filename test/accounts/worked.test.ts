@@ -22,6 +22,23 @@ describe('the worked workbook', () => {
       social_engagement: 0,
       offline_engagement: 0,
       champions_blockers: undefined,
+      champions: undefined,
+      blockers: undefined,
+      relationship_change: undefined,
+      ab_test_lift: undefined,
+      site_research_level: 0,
+      content_engagement_by_funnel: undefined,
+      content_engagement_tofu: undefined,
+      content_engagement_mofu: undefined,
+      content_engagement_bofu: undefined,
+      content_dwell: undefined,
+      survey_reputation: undefined,
+      mql_count: undefined,
+      customer_intent_surge: undefined,
+      customer_relationship_score: undefined,
+      referrals: 0,
+      weighted_pipeline: undefined,
+      yoy_change: undefined,
     });
   });
 
@@ -29,7 +46,7 @@ describe('the worked workbook', () => {
     expect(worked.built.issues).toEqual([]);
     expect(worked.built.health.map(({ table, given, used }) => [table, given, used])).toEqual([
       ['accounts', 11, 11],
-      ['activities', 27, 27],
+      ['activities', 36, 36],
       ['opportunities', 7, 7],
       ['customers', 8, 8],
       ['spend', 8, 8],

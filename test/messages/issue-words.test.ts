@@ -34,6 +34,8 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'negative-amount': 'cell',
   'other-currency': 'cell',
   'score-out-of-range': 'cell',
+  'score-off-scale': 'cell',
+  'setting-name': 'setting',
   'unknown-type': 'table',
   'touch-after-deal': 'table',
   'no-target-column': 'table',

@@ -1,11 +1,14 @@
-import type { ColumnDefinition } from './column';
+import { columnsIn } from './column';
+
+const column = columnsIn('account');
 
 /** Columns: who the account is. */
 export const NAME_COLUMNS = [
-  { id: 'account', name: 'Account', kind: 'text', band: 'account', needs: [] },
-  { id: 'stage', name: 'Stage reached', kind: 'text', band: 'account', needs: [] },
-  { id: 'domain', name: 'Domain', kind: 'text', band: 'account', needs: ['accounts.domain'] },
-  { id: 'tier', name: 'Tier', kind: 'text', band: 'account', needs: ['accounts.tier'] },
-  { id: 'segment', name: 'Segment', kind: 'text', band: 'account', needs: ['accounts.segment'] },
-  { id: 'owner', name: 'Owner', kind: 'text', band: 'account', needs: ['accounts.owner'] },
-] as const satisfies readonly ColumnDefinition[];
+  column('account', 'Account', 'text'),
+  column('stage', 'Stage reached', 'text'),
+  column('domain', 'Domain', 'text', 'accounts.domain'),
+  column('tier', 'Tier', 'text', 'accounts.tier'),
+  column('segment', 'Segment', 'text', 'accounts.segment'),
+  column('size', 'Company size', 'text', 'accounts.size'),
+  column('owner', 'Owner', 'text', 'accounts.owner'),
+] as const;

@@ -1,27 +1,33 @@
-import type { ColumnDefinition } from './column';
+import { columnsIn } from './column';
+
+const column = columnsIn('list');
+
+const TOUCHES = 'activities';
+const DEALS = 'opportunities';
+const SCORE = 'accounts.relationship_score';
+const BEFORE = 'accounts.relationship_before';
 
 /** Columns: how it counts. */
 export const LIST_COLUMNS = [
-  { id: 'target', name: 'On the list', kind: 'flag', band: 'list', needs: [] },
-  { id: 'non_target', name: 'Not on the list', kind: 'flag', band: 'list', needs: [] },
-  { id: 'already_customer', name: 'Already customer', kind: 'flag', band: 'list', needs: [] },
-  { id: 'counted', name: 'Counted', kind: 'flag', band: 'list', needs: [] },
-  { id: 'group', name: 'Split column', kind: 'count', band: 'list', needs: [] },
-  { id: 'icp_fit', name: 'Ideal fit', kind: 'flag', band: 'list', needs: ['accounts.icp_fit'] },
-  { id: 'matched', name: 'Matched for ads', kind: 'flag', band: 'list', needs: ['accounts.matched'] },
-  { id: 'surging', name: 'Intent surging', kind: 'flag', band: 'list', needs: ['accounts.intent_score'] },
-  {
-    id: 'relationship_score',
-    name: 'Relationship',
-    kind: 'points',
-    band: 'list',
-    needs: ['accounts.relationship_score'],
-  },
-  {
-    id: 'relationship_n',
-    name: 'with a score',
-    kind: 'flag',
-    band: 'list',
-    needs: ['accounts.relationship_score'],
-  },
-] as const satisfies readonly ColumnDefinition[];
+  column('target', 'On the list', 'flag'),
+  column('non_target', 'Not on the list', 'flag'),
+  column('already_customer', 'Already customer', 'flag'),
+  column('counted', 'Counted', 'flag'),
+  column('group', 'Split column', 'count'),
+  column('tiered', 'Has a tier', 'flag', 'accounts.tier'),
+  column('icp_fit', 'Ideal fit', 'flag', 'accounts.icp_fit'),
+  column('matched', 'Matched for ads', 'flag', 'accounts.matched'),
+  column('by_name', 'Found by name', 'flag'),
+  column('intent_score', 'Intent score', 'points', 'accounts.intent_score'),
+  column('intent_topic', 'Intent topic', 'text', 'accounts.intent_topic'),
+  column('surging', 'Intent surging', 'flag', 'accounts.intent_score'),
+  column('relationship_score', 'Relationship', 'points', SCORE),
+  column('relationship_n', 'with a score', 'flag', SCORE),
+  column('relationship_change', 'Change', 'points', SCORE, BEFORE),
+  column('relationship_change_n', 'with both scores', 'flag', SCORE, BEFORE),
+  column('competitor_surge', 'Competitor topic', 'flag', 'accounts.intent_topic'),
+  column('before_any', 'Engaged before', 'flag', TOUCHES, DEALS),
+  column('before_score', 'Over it before', 'flag', TOUCHES, DEALS),
+  column('no_deal_before', 'No deal before', 'flag', TOUCHES, DEALS),
+  column('deal_after', 'First deal after', 'flag', TOUCHES, DEALS),
+] as const;

@@ -1,23 +1,16 @@
-import type { ColumnDefinition } from './column';
+import { columnsIn } from './column';
+
+const column = columnsIn('people');
 
 /** Columns: who is known there. */
 export const PEOPLE_COLUMNS = [
-  { id: 'contacts', name: 'People known', kind: 'count', band: 'people', needs: ['contacts'] },
-  {
-    id: 'engaged_contacts',
-    name: 'People engaged',
-    kind: 'count',
-    band: 'people',
-    needs: ['contacts', 'activities.contact'],
-  },
-  { id: 'covered', name: 'Covered', kind: 'flag', band: 'people', needs: ['contacts'] },
-  {
-    id: 'multithreaded',
-    name: 'Multi-threaded',
-    kind: 'flag',
-    band: 'people',
-    needs: ['contacts', 'activities.contact'],
-  },
-  { id: 'champions', name: 'Champions', kind: 'count', band: 'people', needs: ['contacts.stance'] },
-  { id: 'has_champion', name: 'Has a champion', kind: 'flag', band: 'people', needs: ['contacts.stance'] },
-] as const satisfies readonly ColumnDefinition[];
+  column('contacts', 'People known', 'count', 'contacts'),
+  column('engaged_contacts', 'People engaged', 'count', 'contacts', 'activities.contact'),
+  column('covered', 'Covered', 'flag', 'contacts'),
+  column('multithreaded', 'Multi-threaded', 'flag', 'contacts', 'activities.contact'),
+  column('champions', 'Champions', 'count', 'contacts.stance'),
+  column('blockers', 'Blockers', 'count', 'contacts.stance'),
+  column('qualified_people', 'Qualified', 'count', 'contacts.score'),
+  column('new_people', 'New people', 'count', 'contacts.first_known_date'),
+  column('has_champion', 'Has a champion', 'flag', 'contacts.stance'),
+] as const;

@@ -13,6 +13,18 @@ export const TARGET_METRICS = [
     value: sum('counted'),
     definition: 'Accounts on the list that were not customers when they were put on it',
     source: 'Terminus',
+    conflict: 'C19',
+  }),
+  defineMetric({
+    id: 'target_accounts_by_tier',
+    name: 'Tiered target accounts',
+    stage: 'target',
+    r: 'reputation',
+    unit: 'accounts',
+    better: 'neither',
+    value: sum('tiered'),
+    definition: 'Target accounts that carry a tier; split by tier, each tier stands in a column of its own',
+    source: 'Terminus; 1:1, 1:few and 1:many: Similarweb',
   }),
   defineMetric({
     id: 'match_rate',
@@ -44,8 +56,9 @@ export const TARGET_METRICS = [
     unit: 'accounts',
     better: 'higher',
     value: sum('surging'),
-    definition: 'Target accounts whose intent score reaches the agreed surge score',
+    definition: 'Target accounts whose intent surges: by score, or by its uplift over four weeks, as agreed',
     source: 'Terminus; 60 and over is a surge: Bombora',
+    conflict: 'C14',
   }),
   defineMetric({
     id: 'relationship_score',
@@ -56,6 +69,17 @@ export const TARGET_METRICS = [
     better: 'higher',
     value: ratio(sum('relationship_score', 'relationship_n'), sum('relationship_n')),
     definition: 'Mean of the relationship scores given, over accounts that have one',
+    source: 'Terminus',
+  }),
+  defineMetric({
+    id: 'relationship_change',
+    name: 'Change of relationship scores',
+    stage: 'target',
+    r: 'relationships',
+    unit: 'points',
+    better: 'higher',
+    value: ratio(sum('relationship_change', 'relationship_change_n'), sum('relationship_change_n')),
+    definition: 'Mean of latest score − the one before, over accounts that have both',
     source: 'Terminus',
   }),
   defineMetric({
@@ -79,6 +103,7 @@ export const TARGET_METRICS = [
     value: times(metric('average_acv'), total('market_accounts')),
     definition: 'Average contract value × accounts in the market: what the whole market could pay a year',
     source: 'Similarweb, first sentence; industry formula',
+    conflict: 'C10',
   }),
   defineMetric({
     id: 'tam_seed',
@@ -91,6 +116,7 @@ export const TARGET_METRICS = [
     value: times(metric('avg_deal_size'), sum('customer')),
     definition: 'Average deal size × customers of today, a rival reading of TAM',
     source: 'Similarweb, formula',
+    conflict: 'C10',
   }),
   defineMetric({
     id: 'engaged_share_of_market',

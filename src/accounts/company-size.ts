@@ -1,0 +1,19 @@
+/** Bands by number of employees: from this many on. Their names sort by size. */
+const BANDS = [
+  { from: 1000, name: '1000+' },
+  { from: 250, name: '250–999' },
+  { from: 50, name: '50–249' },
+  { from: 0, name: '1–49' },
+] as const;
+
+/**
+ * The size of a company as a label of the split: a number of employees as its band, anything else as it stands.
+ *
+ * @param text - `320`, `1,200`, `Mid-market`, `51-200`, or blank.
+ */
+export function companySize(text: string): string {
+  const plain = text.replace(/(\d)[,\s](?=\d{3}\b)/g, '$1');
+  if (!/^\d+(?:\.\d+)?\+?$/.test(plain)) return text;
+  const employees = Number.parseFloat(plain);
+  return BANDS.find(({ from }) => employees >= from)?.name ?? text;
+}

@@ -1,0 +1,87 @@
+import { numberAt } from '../../model/columns';
+import { add } from '../draft';
+import type { Draft } from '../draft';
+import type { KindFold, TouchFold } from './touch';
+
+/** On one day what was seen comes before what was clicked, and that before what was done: the order is not known. */
+const SEEN = 0;
+const CLICKED = 1;
+const VISITED = 2;
+const CONVERTED = 3;
+
+const STEPS = 4;
+
+/** What of touches must be kept until all are known, because rows come in any order. */
+type Steps = {
+  readonly days: number[];
+  readonly steps: number[];
+  readonly accounts: number[];
+  readonly counts: number[];
+};
+
+/**
+ * Visits and conversions that followed an ad impression of the same account within the window, both days included.
+ *
+ * It is the last impression that counts, and a click from its day to that of the visit cancels it.
+ */
+export function viewThrough({ frame, settings, numbers, size }: Draft): TouchFold {
+  const { from, to } = frame.period;
+  const kept: Steps = { days: [], steps: [], accounts: [], counts: [] };
+  const keep = (step: number, earliest: number): KindFold => {
+    return ({ account, day, quantity }) => {
+      if (day < earliest || day > to || !(quantity > 0)) return;
+      kept.days.push(day);
+      kept.steps.push(step);
+      kept.accounts.push(account);
+      kept.counts.push(quantity);
+    };
+  };
+  const before = from - settings.view_through_days;
+  const visited = keep(VISITED, from);
+  const converted = keep(CONVERTED, from);
+  return {
+    of: {
+      ad_impression: keep(SEEN, before),
+      ad_click: keep(CLICKED, before),
+      website_visit: visited,
+      high_value_page: visited,
+      content_download: converted,
+      form_fill: converted,
+      demo: converted,
+    },
+    finish: () => {
+      const counted = { [VISITED]: numbers.view_through_visits, [CONVERTED]: numbers.view_through_conversions };
+      count(kept, size, settings.view_through_days, counted);
+    },
+  };
+}
+
+function count(
+  { days, steps, accounts, counts }: Steps,
+  size: number,
+  window: number,
+  counted: Readonly<Record<number, Float64Array>>,
+): void {
+  if (!steps.includes(SEEN)) return;
+  const seen = new Float64Array(size).fill(NaN);
+  const clicked = new Float64Array(size).fill(NaN);
+  for (const index of inOrder(days, steps)) {
+    const account = accounts[index] ?? -1;
+    const day = days[index] ?? NaN;
+    const step = steps[index] ?? SEEN;
+    const column = counted[step];
+    if (step === SEEN) seen[account] = day;
+    else if (column === undefined) clicked[account] = day;
+    else if (day - numberAt(seen, account) <= window && !(numberAt(clicked, account) >= numberAt(seen, account)))
+      add(column, account, counts[index] ?? 0);
+  }
+}
+
+/** The places of the steps by day, on one day by step: each place is packed behind its day and step into one number. */
+function inOrder(days: readonly number[], steps: readonly number[]): Float64Array {
+  const first = days.reduce((earliest, day) => Math.min(earliest, day), Infinity);
+  const packed = Float64Array.from(days, (day, index) => {
+    return ((day - first) * STEPS + (steps[index] ?? 0)) * days.length + index;
+  }).sort();
+  return packed.map((key) => key % days.length);
+}
