@@ -3,6 +3,9 @@ import type { TableHealth } from '../accounts/findings';
 import type { AccountTable } from '../metrics/account-table';
 import type { TableId } from '../model/table-id';
 import type { Settings } from '../settings/settings';
+import type { Agreement } from './agreement';
+import type { LeftOut } from './left-out';
+import type { Yours } from './yours';
 
 /** Cheap facts about a source range, by which a native formula notices that it changed. */
 export type Fingerprint = {
@@ -35,12 +38,17 @@ export type BuildFacts = {
   readonly settings: Settings;
   /** Settings as texts by id, as they are written on the definitions tab. */
   readonly settingTexts: ReadonlyMap<string, string>;
+  readonly agreement: Agreement;
   readonly sources: readonly SourceFact[];
   readonly health: readonly TableHealth[];
+  /** Accounts that are told of and do not count, the most rows first. */
+  readonly leftOut: readonly LeftOut[];
   readonly currency: string;
   readonly build: number;
   /** When the build was made, as a person reads it: `23 Nov 2026 10:40`. */
   readonly builtAt: string;
   /** Names of the tabs that formulas point at. */
   readonly accountsTab: string;
+  /** What people typed beside the KPIs on a tab of an earlier layout, by KPI; it goes on the new one. */
+  readonly carried?: ReadonlyMap<string, Yours>;
 };

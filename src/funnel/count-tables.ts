@@ -5,12 +5,14 @@ import type { Tables } from '../accounts/frame';
 import { mainCurrency } from '../accounts/main-currency';
 import type { Day } from '../model/day';
 import type { Settings } from '../settings/settings';
+import { withEarlier } from '../metrics/with-earlier';
 import type { BuildFacts } from './build-facts';
+import { leftOutAccounts } from './left-out';
 
 /** What follows from the tables and the settings alone. */
 export type Counted = Pick<
   BuildFacts,
-  'table' | 'earlier' | 'frame' | 'earlierFrame' | 'settings' | 'health' | 'currency'
+  'table' | 'earlier' | 'frame' | 'earlierFrame' | 'settings' | 'health' | 'leftOut' | 'currency'
 > & { readonly built: AccountsBuilt };
 
 /** Counts: the same for a build of the tabs and for a function that stands in a cell. */
@@ -19,14 +21,16 @@ export function countTables(tables: Tables, settings: Settings, today: Day): Cou
   const before = earlierFrame(frame, settings.compare);
   const compared = before !== undefined && hasRowsIn(tables, before.period) ? before : undefined;
   const built = buildAccounts(tables, settings, frame);
+  const earlier = compared === undefined ? undefined : buildAccounts(tables, settings, compared).table;
   return {
     built,
-    table: built.table,
-    earlier: compared === undefined ? undefined : buildAccounts(tables, settings, compared).table,
+    table: earlier === undefined ? built.table : withEarlier(built.table, earlier),
+    earlier,
     frame,
     earlierFrame: compared,
     settings,
     health: built.health,
+    leftOut: leftOutAccounts(built.issues),
     currency: mainCurrency(tables, settings),
   };
 }

@@ -2,90 +2,29 @@ import type { CellValue, Grid } from '../model/cell';
 import { isoDay } from '../model/day';
 import type { Day } from '../model/day';
 import { SETTINGS } from '../settings/definitions';
-import type { SettingDefinition } from '../settings/setting';
-import { TABLES } from '../tables/registry';
+import type { Agreement } from './agreement';
 import type { BuildFacts } from './build-facts';
-import { INK, STAGE_COLORS } from './palette';
+import { DEFINITIONS_COLUMN, DEFINITIONS_COLUMNS, DEFINITIONS_HEADING, META_KEYS } from './definitions-layout';
+import { headRows, registerRows, settingRows, sourceRows } from './definitions-rows';
 import { textCell } from './sheet-cell';
-import type { SheetCell } from './sheet-cell';
 import { tailText } from './stamp';
 import { stampedRows } from './stamped-rows';
 import { dressed, paddedRow } from './tab';
-import type { DressedCell, Look, Tab } from './tab';
-
-/** Zero-based column of the values that a person may edit. */
-export const DEFINITION_VALUE_COLUMN = 1;
-
-const KEY_COLUMN = 3;
-const COLUMNS = 6;
-/** The longest words come last, where they have room. */
-const HEADERS = ['Setting', 'Agreed value', 'Default', 'Key', 'Source', 'What it changes'];
+import type { Tab } from './tab';
 
 /** The definitions tab: the contract that sales and marketing agree on, and the ranges in use. */
 export function definitionsTab(facts: BuildFacts): Tab {
-  const tail = paddedRow([dressed(textCell(tailText(facts.build)))], COLUMNS);
-  const rows = [paddedRow([], COLUMNS), titleRow(), headerRow(), ...settingRows(facts), ...sourceRows(facts), tail];
+  const tail = paddedRow([dressed(textCell(tailText(facts.build)))], DEFINITIONS_COLUMNS);
+  const head = [paddedRow([dressed('')], DEFINITIONS_COLUMNS), ...headRows(facts)];
+  const rows = [...head, ...settingRows(facts), ...sourceRows(facts), ...registerRows(), tail];
   return {
-    rows: stampedRows('definitions', facts.build, rows, COLUMNS, { row: 0, column: 0 }),
-    owned: COLUMNS,
-    widths: [{ from: 0, count: COLUMNS, pixels: 220 }],
+    rows: stampedRows('definitions', facts.build, rows, DEFINITIONS_COLUMNS, { row: 0, column: 0 }),
+    owned: DEFINITIONS_COLUMNS,
+    widths: [{ from: 0, count: DEFINITIONS_COLUMNS, pixels: 220 }],
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: [],
   };
-}
-
-function titleRow(): readonly DressedCell[] {
-  const words =
-    'What sales and marketing agreed on. Edit the yellow cells, or use the sidebar; then refresh the funnel.';
-  const title = dressed(textCell('Definitions'));
-  return paddedRow([title, dressed(textCell(words))], COLUMNS);
-}
-
-function headerRow(): readonly DressedCell[] {
-  return HEADERS.map((label) => dressed(textCell(label), { background: INK.header }));
-}
-
-function settingRows(facts: BuildFacts): readonly (readonly DressedCell[])[] {
-  let section = '';
-  return SETTINGS.flatMap((setting) => {
-    const heading = setting.section === section ? [] : [sectionRow(setting.section)];
-    section = setting.section;
-    return [...heading, settingRow(setting, facts.settingTexts.get(setting.id) ?? '')];
-  });
-}
-
-function sectionRow(name: string): readonly DressedCell[] {
-  const look: Look = { background: STAGE_COLORS.retention.pale };
-  return paddedRow([dressed(textCell(name), look)], COLUMNS, look);
-}
-
-function settingRow(setting: SettingDefinition, text: string): readonly DressedCell[] {
-  return [
-    dressed(textCell(setting.name)),
-    dressed(settingCell(setting, text === '' ? setting.fallback : text), { background: INK.yours }),
-    dressed(settingCell(setting, setting.fallback)),
-    dressed(textCell(setting.id)),
-    dressed(textCell(setting.source)),
-    dressed(textCell(setting.effect)),
-  ];
-}
-
-/** A setting as a person would type it: a number as a number, all else as text, which every locale reads alike. */
-function settingCell(setting: SettingDefinition, text: string): SheetCell {
-  if (setting.kind === 'choice') return textCell(setting.choices.find(({ value }) => value === text)?.label ?? text);
-  const isNumber = setting.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(text);
-  return isNumber ? Number(text) : textCell(text);
-}
-
-function sourceRows({ sources }: BuildFacts): readonly (readonly DressedCell[])[] {
-  const lines = Object.values(TABLES).map((table) => {
-    const source = sources.find((one) => one.table === table.id);
-    const chosen = source === undefined ? 'not chosen' : `range ${source.fingerprint.name}`;
-    const cells = [table.name, chosen, '', '', '', table.brings];
-    return cells.map((cell) => dressed(textCell(cell)));
-  });
-  return [sectionRow('Data in use'), ...lines];
 }
 
 /** Settings as a person left them on the tab. */
@@ -93,20 +32,48 @@ export type DefinitionsRead = {
   readonly texts: ReadonlyMap<string, string>;
   /** Zero-based row of each setting. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** The version that was in force; undefined on a tab that tells of none. */
+  readonly agreement: Agreement | undefined;
 };
 
-/** The settings on the tab, found by their key, wherever their row has moved; dates as `yyyy-mm-dd`. */
+/**
+ * The settings on the tab, found by their key, wherever their row has moved; dates as `yyyy-mm-dd`.
+ *
+ * The columns are found by their headings, so that a tab of an earlier layout is read as well.
+ */
 export function readDefinitions(grid: Grid, dayOfInstant: (instant: number) => Day): DefinitionsRead {
-  const known = new Set(SETTINGS.map(({ id }) => id));
-  const texts = new Map<string, string>();
-  const rowOf = new Map<string, number>();
+  const columns = columnsIn(grid);
+  const rows = new Map<string, number>();
   grid.forEach((row, index) => {
-    const key = row[KEY_COLUMN];
-    if (typeof key !== 'string' || !known.has(key)) return;
-    rowOf.set(key, index);
-    texts.set(key, textOf(row[DEFINITION_VALUE_COLUMN] ?? '', dayOfInstant));
+    const key = row[columns.key];
+    if (typeof key === 'string' && key !== '') rows.set(key, index);
   });
-  return { texts, rowOf };
+  const textAt = (row: number | undefined, column: number): string =>
+    textOf(grid[row ?? -1]?.[column] ?? '', dayOfInstant);
+  const rowOf = new Map(
+    SETTINGS.flatMap(({ id }): [string, number][] => {
+      const row = rows.get(id);
+      return row === undefined ? [] : [[id, row]];
+    }),
+  );
+  const texts = new Map([...rowOf].map(([id, row]) => [id, textAt(row, columns.value)]));
+  const meta = (key: string, column: number): string => textAt(rows.get(key), column);
+  const version = Number(meta(META_KEYS.version, columns.value));
+  const agreement = {
+    version: Number.isInteger(version) && version > 0 ? version : 1,
+    since: meta(META_KEYS.since, columns.value),
+    by: meta(META_KEYS.by, columns.value),
+    check: meta(META_KEYS.version, DEFINITIONS_COLUMN.source),
+  };
+  return { texts, rowOf, agreement: rows.has(META_KEYS.version) ? agreement : undefined };
+}
+
+/** Where values and keys stand: under their headings, or where this layout has them when those were typed over. */
+function columnsIn(grid: Grid): { readonly value: number; readonly key: number } {
+  const { value, key } = DEFINITIONS_HEADING;
+  const header = grid.find((row) => row.includes(value) && row.includes(key));
+  if (header === undefined) return DEFINITIONS_COLUMN;
+  return { value: header.indexOf(value), key: header.indexOf(key) };
 }
 
 function textOf(cell: CellValue, dayOfInstant: (instant: number) => Day): string {

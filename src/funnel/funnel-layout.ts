@@ -1,10 +1,10 @@
-import { STAGE_IDS } from '../metrics/metric';
-import type { Metric, StageId } from '../metrics/metric';
-import { METRICS } from '../metrics/registry';
-import { a1Of } from '../model/a1';
 import { GROUP_COLUMNS } from '../accounts/groups';
+import { BRIDGE_STAGES } from '../metrics/bridge';
+import { a1Of } from '../model/a1';
+import { KPI_LINES } from './kpi-lines';
 
 const FIRST_GROUP = 4;
+const AFTER_GROUPS = FIRST_GROUP + GROUP_COLUMNS;
 
 /** Zero-based columns of the funnel tab. */
 export const COLUMN = {
@@ -13,23 +13,31 @@ export const COLUMN = {
   numerator: 2,
   denominator: 3,
   group: FIRST_GROUP,
-  nonTarget: FIRST_GROUP + GROUP_COLUMNS,
-  earlier: FIRST_GROUP + GROUP_COLUMNS + 1,
-  change: FIRST_GROUP + GROUP_COLUMNS + 2,
-  gap: FIRST_GROUP + GROUP_COLUMNS + 3,
-  definition: FIRST_GROUP + GROUP_COLUMNS + 4,
-  key: FIRST_GROUP + GROUP_COLUMNS + 5,
+  nonTarget: AFTER_GROUPS,
+  earlier: AFTER_GROUPS + 1,
+  change: AFTER_GROUPS + 2,
+  definition: AFTER_GROUPS + 3,
+  gap: AFTER_GROUPS + 4,
   /** From here on the tab belongs to the user. */
-  baseline: FIRST_GROUP + GROUP_COLUMNS + 6,
-  note: FIRST_GROUP + GROUP_COLUMNS + 7,
-  owner: FIRST_GROUP + GROUP_COLUMNS + 8,
+  baseline: AFTER_GROUPS + 5,
+  note: AFTER_GROUPS + 6,
+  owner: AFTER_GROUPS + 7,
+  /** Names the KPI of a row for good, so that what people typed beside it finds its KPI on a tab of a later layout. */
+  key: AFTER_GROUPS + 8,
 } as const;
 
 /** Columns that the add-on owns; the user's zone begins behind them. */
 export const OWNED_COLUMNS = COLUMN.baseline;
 
-/** All columns, the user's zone included. */
-export const ALL_COLUMNS = COLUMN.owner + 1;
+/** All columns, the user's zone and the keys behind it included. */
+export const ALL_COLUMNS = COLUMN.key + 1;
+
+/** How many thresholds the sensitivity block has room for. */
+export const SENSITIVITY_LINES = 8;
+
+const KPI_HEADER = 14;
+const BRIDGE_HEADER = KPI_HEADER + KPI_LINES.length + 2;
+const SENSITIVITY_HEADER = BRIDGE_HEADER + BRIDGE_STAGES.length + 2;
 
 /** Zero-based rows of the funnel tab. */
 export const ROW = {
@@ -39,24 +47,19 @@ export const ROW = {
   dataUpTo: 3,
   stageHeader: 5,
   firstStage: 6,
-  hint: 12,
-  kpiHeader: 14,
+  weakest: 12,
+  kpiHeader: KPI_HEADER,
+  bridgeHeader: BRIDGE_HEADER,
+  sensitivityHeader: SENSITIVITY_HEADER,
+  backTest: SENSITIVITY_HEADER + 1 + SENSITIVITY_LINES,
+  tail: SENSITIVITY_HEADER + SENSITIVITY_LINES + 3,
 } as const;
 
 /** Where the stamp stands. */
 export const FUNNEL_STAMP = { row: ROW.subtitle, column: COLUMN.definition } as const;
 
-/** One line of the KPI block: the heading of a stage, or a KPI. */
-export type KpiLine = { readonly stage: StageId; readonly metric?: Metric };
-
-/** The lines of the KPI block, in order. */
-export const KPI_LINES: readonly KpiLine[] = STAGE_IDS.flatMap((stage) => [
-  { stage },
-  ...METRICS.filter((metric) => metric.stage === stage).map((metric) => ({ stage, metric })),
-]);
-
 const ROW_OF = new Map<string, number>(
-  KPI_LINES.flatMap(({ metric }, index) => (metric === undefined ? [] : [[metric.id, ROW.kpiHeader + 1 + index]])),
+  KPI_LINES.flatMap((line, index) => (line.kind === 'metric' ? [[line.metric.id, ROW.kpiHeader + 1 + index]] : [])),
 );
 
 /** The address of a KPI's cell in a column, such as `B21`. */

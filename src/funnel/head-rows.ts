@@ -3,16 +3,13 @@ import { dataUpToCell, freshnessCell } from './freshness';
 import { ALL_COLUMNS, COLUMN } from './funnel-layout';
 import type { Mode } from './kpi-cells';
 import { dayWords, periodLabel, periodWords } from './period-words';
-import { INK } from './palette';
+import { INK, STAMP_LOOK } from './palette';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 import { dressed } from './tab';
 import type { DressedCell, Look } from './tab';
 
 const MUTED: Look = { color: INK.muted };
-
-/** The stamp of the build stands at the end of the head, and is not for reading. */
-const STAMP_LOOK: Look = { size: 8, color: INK.faint };
 
 /** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
 export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {

@@ -25,7 +25,7 @@ function columnOf(scope: Scope): number {
 }
 
 /** Where formulas of a scope point at. */
-function placesFor(facts: BuildFacts, scope: Scope): Places {
+export function placesFor(facts: BuildFacts, scope: Scope): Places {
   return {
     column: (id) => accountColumnReference(facts.accountsTab, id),
     total: (id) => totalReference(facts.accountsTab, id),

@@ -4,40 +4,53 @@ import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { Metric, StageId } from '../metrics/metric';
 import { missingFor, needsOf } from '../metrics/needs';
 import type { BuildFacts } from './build-facts';
-import { ALL_COLUMNS, COLUMN, KPI_LINES, metricCell } from './funnel-layout';
+import { differenceFormula, differenceValue } from './changes';
+import { COLUMN, OWNED_COLUMNS } from './funnel-layout';
 import { NO_VALUE, sideCell, valueCell } from './kpi-cells';
 import type { Mode } from './kpi-cells';
+import { KPI_LINES } from './kpi-lines';
+import type { KpiLine } from './kpi-lines';
+import { definitionWords, rowName } from './kpi-words';
 import { needsWords } from './needs-words';
-import { changeFormat, changeKind, UNIT_FORMATS } from './number-formats';
+import { changeFormat, UNIT_FORMATS } from './number-formats';
 import { INK, STAGE_COLORS } from './palette';
-import { formulaCell, textCell } from './sheet-cell';
+import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 import { dressed, paddedRow } from './tab';
 import type { DressedCell, Look } from './tab';
 import { periodLabel } from './period-words';
+import type { Period } from '../model/day';
+import { KEY_HEADER, YOURS_HEADERS } from './yours';
 
-const RIGHT = { align: 'right' } as const;
+const VALUE: Look = { align: 'right', bold: true };
+const KEY_LOOK: Look = { color: INK.faint, size: 8 };
 const MUTED: Look = { color: INK.muted, align: 'right' };
 
 /** The header of the KPI block and a line per stage and KPI. */
 export function kpiRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
-  const lines = KPI_LINES.map(({ stage, metric }) =>
-    metric === undefined ? stageLine(stage) : metricLine(metric, facts, mode),
-  );
-  return [headerLine(facts), ...lines];
+  return [headerLine(facts), ...KPI_LINES.map((line) => kpiLine(line, facts, mode))];
+}
+
+function kpiLine(line: KpiLine, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
+  if (line.kind === 'stage') return stageLine(line.stage);
+  return line.kind === 'context' ? contextLine() : metricLine(line, facts, mode);
 }
 
 function headerLine(facts: BuildFacts): readonly DressedCell[] {
   const { groups } = facts.table;
   const labels: string[] = ['KPI', 'Value', 'n', ''];
   for (let group = 0; group < GROUP_COLUMNS; group++) labels.push(groups[group] ?? '');
-  const earlier = facts.earlierFrame === undefined ? '' : periodLabel(facts.earlierFrame.period);
-  labels.push('Non-target', earlier, earlier === '' ? '' : 'Change', 'vs baseline', 'Definition and source', 'Key');
+  const earlier = facts.earlierFrame === undefined ? '' : shortLabel(facts.earlierFrame.period);
+  labels.push('Non-target', earlier, earlier === '' ? '' : 'Change', 'Definition and source', 'Gap');
   const cells = labels.map((label, column) => dressed(textCell(label), headerLook(column)));
-  const yours = ['Baseline', 'Your note', 'Owner'].map((label) =>
-    dressed(textCell(label), { bold: true, background: INK.yours }),
-  );
-  return [...cells, ...yours];
+  const yours = YOURS_HEADERS.map((label) => dressed(textCell(label), { bold: true, background: INK.yours }));
+  return [...cells, ...yours, dressed(textCell(KEY_HEADER), KEY_LOOK)];
+}
+
+/** A period that fits above a narrow column: its year, or that it is earlier; the head tells it in full. */
+function shortLabel(period: Period): string {
+  const label = periodLabel(period);
+  return label.length > 10 ? 'Earlier' : label;
 }
 
 function headerLook(column: number): Look {
@@ -45,36 +58,55 @@ function headerLook(column: number): Look {
   return { bold: true, background: INK.header, align: left ? 'left' : 'right' };
 }
 
+function headingLine(words: string, look: Look): readonly DressedCell[] {
+  const band = look.background === undefined ? {} : { background: look.background };
+  return paddedRow([dressed(textCell(words), look)], OWNED_COLUMNS + YOURS_HEADERS.length, band).concat(dressed(''));
+}
+
 function stageLine(stage: StageId): readonly DressedCell[] {
   const { strong, pale } = STAGE_COLORS[stage];
   const number = String(STAGE_IDS.indexOf(stage) + 1);
-  const look: Look = { bold: true, color: strong, background: pale };
-  return paddedRow([dressed(textCell(`${number}  ${STAGE_NAMES[stage]}`), look)], ALL_COLUMNS, { background: pale });
+  return headingLine(`${number}  ${STAGE_NAMES[stage]}`, { bold: true, color: strong, background: pale });
 }
 
-function metricLine(metric: Metric, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
+function contextLine(): readonly DressedCell[] {
+  return headingLine('Context, not to steer by', { bold: true, color: INK.muted, background: INK.header });
+}
+
+type MetricLine = Extract<KpiLine, { kind: 'metric' }>;
+
+function metricLine({ metric, place }: MetricLine, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
   const format = UNIT_FORMATS[metric.unit];
   const missing = missingFor(metric, facts.table.present);
-  const needs = textCell(needsWords(missing));
-  const denominator = missing.length > 0 ? needs : sideCell(metric, facts, 'right', mode);
+  const denominator = missing.length > 0 ? textCell(needsWords(missing)) : sideCell(metric, facts, 'right', mode);
   const groups = Array.from({ length: GROUP_COLUMNS }, (_, group) =>
-    dressed(groupCell(metric, facts, group, mode), { format, align: 'right', color: INK.muted }),
+    dressed(groupCell(metric, facts, group, mode), { ...MUTED, format }),
   );
+  const isContext = place === 'context';
+  const change: Look = { align: 'right', format: changeFormat(metric), ...(isContext ? { color: INK.muted } : {}) };
   return [
-    dressed(textCell(metric.name)),
-    dressed(valueCell(metric, facts, { kind: 'all' }, mode), { format, align: 'right', bold: true }),
+    dressed(textCell(rowName(metric, place)), isContext ? { color: INK.muted } : {}),
+    dressed(valueCell(metric, facts, { kind: 'all' }, mode), isContext ? { ...MUTED, format } : { ...VALUE, format }),
     dressed(sideCell(metric, facts, 'left', mode), { ...MUTED, format: '#,##0' }),
     dressed(denominator, { color: INK.muted, align: 'left', format: '"of "#,##0' }),
     ...groups,
     dressed(valueCell(metric, facts, { kind: 'non-targets' }, mode), { ...MUTED, format }),
     dressed(earlierCell(metric, facts), { ...MUTED, format }),
-    dressed(changeCell(metric, facts, mode), { ...RIGHT, format: changeFormat(metric) }),
-    dressed(mode === 'formulas' ? difference(metric, COLUMN.baseline) : '', { ...RIGHT, format: changeFormat(metric) }),
-    dressed(textCell(`${metric.definition} · ${metric.source}`), { color: INK.muted, size: 9 }),
-    dressed(textCell(metric.id), { color: INK.faint, size: 8 }),
-    dressed('', { background: INK.yours, format, align: 'right' }),
-    dressed('', { background: INK.yours }),
-    dressed('', { background: INK.yours }),
+    dressed(changeCell(metric, facts, mode), change),
+    dressed(textCell(definitionWords(metric, place)), { color: INK.muted, size: 9 }),
+    dressed(mode === 'formulas' ? differenceFormula(metric, facts, COLUMN.baseline) : '', change),
+    ...yoursCells(metric, facts, format),
+    dressed(textCell(metric.id), KEY_LOOK),
+  ];
+}
+
+/** What people typed beside a KPI on an earlier tab; blank on a first one. */
+function yoursCells(metric: Metric, { carried }: BuildFacts, format: string): readonly DressedCell[] {
+  const [baseline = '', note = '', owner = ''] = carried?.get(metric.id) ?? [];
+  return [
+    dressed(baseline, { background: INK.yours, format, align: 'right' }),
+    dressed(note, { background: INK.yours }),
+    dressed(owner, { background: INK.yours }),
   ];
 }
 
@@ -98,34 +130,9 @@ function isUndated(metric: Metric): boolean {
 function changeCell(metric: Metric, facts: BuildFacts, mode: Mode): SheetCell {
   const { earlier, table } = facts;
   if (earlier === undefined || isUndated(metric)) return '';
-  if (mode === 'formulas') return difference(metric, COLUMN.earlier);
+  if (mode === 'formulas') return differenceFormula(metric, facts, COLUMN.earlier);
   const [before, now] = [earlier, table].map((one) =>
     missingFor(metric, one.present).length > 0 ? undefined : evaluate(metric, one, { kind: 'all' }).value,
   );
-  if (before === undefined || now === undefined) return '';
-  return CHANGES[changeKind(metric)].value(now, before) ?? '';
-}
-
-/** A change from an earlier number to now, by how it is told: its value, and its formula over the two cells. */
-const CHANGES = {
-  'percentage-points': {
-    value: (now: number, before: number): number | undefined => (now - before) * 100,
-    formula: (now: string, before: string) => `(${now}-${before})*100`,
-  },
-  points: {
-    value: (now: number, before: number): number | undefined => now - before,
-    formula: (now: string, before: string) => `${now}-${before}`,
-  },
-  percent: {
-    value: (now: number, before: number) => (before === 0 ? undefined : (now - before) / Math.abs(before)),
-    formula: (now: string, before: string) => `IF(${before}<>0;(${now}-${before})/ABS(${before});"")`,
-  },
-} as const;
-
-/** How far a KPI is from the number beside it: from the earlier period, or from the baseline that the user typed. */
-function difference(metric: Metric, column: number): SheetCell {
-  const value = metricCell(metric.id, COLUMN.value);
-  const other = metricCell(metric.id, column);
-  const change = CHANGES[changeKind(metric)].formula(value, other);
-  return formulaCell(`IF(ISNUMBER(${value});IF(ISNUMBER(${other});${change};"");"")`);
+  return before === undefined || now === undefined ? '' : differenceValue(metric, table, now, before);
 }

@@ -11,6 +11,7 @@ export function needsWords(missing: readonly string[]): string {
 }
 
 function needWord(need: string): string {
+  if (need === 'earlier') return 'an earlier period to compare with';
   const [owner = '', field = ''] = need.split('.');
   if (owner === 'setting') return `the setting ${SETTINGS.find(({ id }) => id === field)?.name ?? field}`;
   const table = TABLES[TABLE_IDS.find((id) => id === owner) ?? 'accounts'];

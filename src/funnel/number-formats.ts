@@ -36,8 +36,22 @@ export function changeKind(metric: Metric): 'percentage-points' | 'points' | 'pe
 
 const CHANGE_BODIES = { 'percentage-points': '0.0" pp"', points: '0.0', percent: '0.0%' } as const;
 
-/** The number format of a change, with its sign. It has no colour: under five accounts a colour would say too much. */
+/** Whether more or less of a KPI is better or worse; context is neither. */
+export function isJudged({ better, ignore }: Metric): boolean {
+  return better !== 'neither' && ignore === undefined;
+}
+
+/** Dark enough for text on white; the arrows say the same without colour. */
+const BETTER = '[Color10]"▲ "';
+const WORSE = '[Color9]"▼ "';
+
+/** The number format of a change, with its sign; where the KPI is judged, with better or worse by its direction. */
 export function changeFormat(metric: Metric): string {
   const body = CHANGE_BODIES[changeKind(metric)];
-  return `+${body};-${body};${body}`;
+  if (!isJudged(metric)) return `+${body};-${body};${body}`;
+  const [up, down] = metric.better === 'higher' ? [BETTER, WORSE] : [WORSE, BETTER];
+  return `${up}+${body};${down}-${body};${body}`;
 }
+
+/** The number format of how far a stage is ahead of its baseline, or behind it. */
+export const STANDING_FORMAT = `${BETTER}0%" ahead";${WORSE}0%" behind";"on baseline"`;

@@ -19,3 +19,6 @@ export const INK = {
   yours: '#fef7e0',
   paper: '#ffffff',
 };
+
+/** How the lines look that are for the add-on, not for reading: the stamp of a build and its end. */
+export const STAMP_LOOK = { size: 8, color: INK.faint } as const;

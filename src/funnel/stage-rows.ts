@@ -2,64 +2,67 @@ import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { StageId } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
-import type { TotalId } from '../metrics/totals';
 import { totalReference } from './accounts-tab';
 import type { BuildFacts } from './build-facts';
-import { ALL_COLUMNS, COLUMN, metricCell, ROW } from './funnel-layout';
+import { COLUMN, metricCell, ROW } from './funnel-layout';
 import type { Mode } from './kpi-cells';
 import { NO_VALUE } from './kpi-cells';
+import { STANDING_FORMAT } from './number-formats';
 import { INK, STAGE_COLORS } from './palette';
+import { rowOf } from './rows';
 import { formulaCell, numberCell, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
-import { STAGE_METRICS } from './stage-metrics';
-import { dressed } from './tab';
+import { headlines, stageMetrics } from './stage-metrics';
+import type { Pace } from './stage-metrics';
+import { standingCell } from './weakest';
 import type { DressedCell, Look } from './tab';
 import { whatCounts } from './what-counts';
 import { evaluate } from '../metrics/evaluate';
 import { a1Of } from '../model/a1';
 
 /** How many blocks the longest bar has. */
-const BAR_BLOCKS = 44;
+const BAR_BLOCKS = 48;
 
 const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.name, 'Stage'],
   [COLUMN.value, 'Accounts'],
-  [COLUMN.nonTarget, 'From before'],
+  [COLUMN.nonTarget, 'Conversion'],
   [COLUMN.earlier, 'Money'],
-  [COLUMN.change, 'Median days'],
+  [COLUMN.change, 'Days'],
   [COLUMN.definition, 'What counts'],
+  [COLUMN.gap, 'Your baseline'],
 ];
+
+/** The columns that belong to the user have no part in the funnel block. */
+const isTheirs = (column: number): boolean => column >= COLUMN.baseline;
 
 /** The header of the funnel block and its six stages. */
 export function stageRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
-  const header = row(
+  const header = rowOf(
     HEADERS.map(([column, label]) => [column, textCell(label)]),
-    (column) => ({
-      bold: true,
-      background: INK.header,
-      align: column === COLUMN.name || column === COLUMN.definition || column === COLUMN.numerator ? 'left' : 'right',
-    }),
+    (column) => (isTheirs(column) ? {} : { bold: true, background: INK.header, align: headerSide(column) }),
   );
   return [header, ...STAGE_IDS.map((stage, index) => stageRow(stage, index, facts, mode))];
 }
 
+function headerSide(column: number): 'left' | 'right' {
+  return column === COLUMN.name || column === COLUMN.definition ? 'left' : 'right';
+}
+
 function stageRow(stage: StageId, index: number, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
-  const { accounts, conversion, money, days } = STAGE_METRICS[stage];
+  const { accounts, conversion, money, pace } = stageMetrics(facts.settings)[stage];
+  const headline = headlines(facts.settings)[index] ?? accounts;
   const cells: (readonly [number, SheetCell])[] = [
     [COLUMN.name, textCell(`${String(index + 1)}  ${STAGE_NAMES[stage]}`)],
     [COLUMN.value, copyOf(accounts, facts, mode)],
     [COLUMN.numerator, barCell(index, facts, mode)],
     [COLUMN.nonTarget, conversion === undefined ? '' : copyOf(conversion, facts, mode)],
     [COLUMN.earlier, money === undefined ? '' : copyOf(money, facts, mode)],
-    [COLUMN.change, days === undefined ? '' : daysCell(days, accounts, facts, mode)],
+    [COLUMN.change, pace === undefined ? '' : paceCell(pace, accounts, facts, mode)],
     [COLUMN.definition, whatCounts(stage, facts, mode)],
+    [COLUMN.gap, standingCell(headline, facts, mode)],
   ];
-  return row(cells, (column) => stageLook(stage, column));
-}
-
-function row(cells: readonly (readonly [number, SheetCell])[], look: (column: number) => Look): readonly DressedCell[] {
-  const at = new Map(cells);
-  return Array.from({ length: ALL_COLUMNS }, (_, column) => dressed(at.get(column) ?? '', look(column)));
+  return rowOf(cells, (column) => stageLook(stage, column));
 }
 
 function stageLook(stage: StageId, column: number): Look {
@@ -78,6 +81,8 @@ function stageLook(stage: StageId, column: number): Look {
       return { align: 'right', format: '#,##0' };
     case COLUMN.definition:
       return { color: INK.muted, size: 9 };
+    case COLUMN.gap:
+      return { align: 'right', format: STANDING_FORMAT };
     default:
       return {};
   }
@@ -90,10 +95,21 @@ function copyOf(id: string, facts: BuildFacts, mode: Mode): SheetCell {
   return evaluate(metricById(id), facts.table, { kind: 'all' }).value ?? textCell(NO_VALUE);
 }
 
-function daysCell(id: TotalId, accounts: string, facts: BuildFacts, mode: Mode): SheetCell {
-  if (facts.table.totals[id] === undefined || missingFor(metricById(accounts), facts.table.present).length > 0)
-    return '';
-  return mode === 'formulas' ? formulaCell(totalReference(facts.accountsTab, id)) : numberCell(facts.table.totals[id]);
+/** Median days, or where the team agreed on it the money won per day, in words since its column holds days. */
+function paceCell(pace: Pace, accounts: string, facts: BuildFacts, mode: Mode): SheetCell {
+  const { table, accountsTab } = facts;
+  if (missingFor(metricById(accounts), table.present).length > 0) return '';
+  if (pace.kind === 'days') {
+    const days = table.totals[pace.total];
+    if (days === undefined) return '';
+    return mode === 'formulas' ? formulaCell(totalReference(accountsTab, pace.total)) : numberCell(days);
+  }
+  const metric = metricById(pace.metric);
+  if (missingFor(metric, table.present).length > 0) return '';
+  const value = metricCell(metric.id, COLUMN.value);
+  if (mode === 'formulas') return formulaCell(`IF(ISNUMBER(${value});ROUND(${value};0)&" a day";"")`);
+  const perDay = evaluate(metric, table, { kind: 'all' }).value;
+  return perDay === undefined ? '' : textCell(`${String(Math.round(perDay))} a day`);
 }
 
 /** A bar of blocks, as long as the stage is large against the largest stage. */
@@ -104,9 +120,10 @@ function barCell(index: number, facts: BuildFacts, mode: Mode): SheetCell {
   return formulaCell(`IF(ISNUMBER(${value});REPT("█";ROUND(${String(BAR_BLOCKS)}*${value}/MAX(1;MAX(${all}));0));"")`);
 }
 
-function barLength(index: number, { table }: BuildFacts): number {
+function barLength(index: number, { table, settings }: BuildFacts): number {
+  const metrics = stageMetrics(settings);
   const counts = STAGE_IDS.map((stage) => {
-    const metric = metricById(STAGE_METRICS[stage].accounts);
+    const metric = metricById(metrics[stage].accounts);
     return missingFor(metric, table.present).length > 0 ? 0 : (evaluate(metric, table, { kind: 'all' }).value ?? 0);
   });
   return Math.round((BAR_BLOCKS * (counts[index] ?? 0)) / Math.max(1, ...counts));

@@ -8,7 +8,7 @@ export const TAB_IDS = ['accounts', 'funnel', 'definitions'] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
 /** Raised when the place of a cell changes; a tab of another layout is never reshaped. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** What the first line of a tab tells about the build that wrote it. */
 export type Stamp = { readonly tab: TabId; readonly layout: number; readonly build: number };

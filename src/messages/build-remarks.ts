@@ -2,6 +2,12 @@
 export const BUILD_REMARKS = {
   valuesOnly: () =>
     'This workbook does not take the formulas of the funnel, so the tab holds values: refresh it after a change.',
+  freshTab: (before: string, now: string) =>
+    `This release has other KPIs and places than the tab "${before}", which is kept as it was. The new tab is "${now}"; your baselines, notes and owners came along, each to its KPI.`,
+  newSettings: (names: readonly string[]) =>
+    names.length === 1
+      ? `The definitions did not tell of ${names.join('')}, which is new: it has its default.`
+      : `The definitions did not tell of ${names.length.toLocaleString('en-US')} settings that are new, such as ${names.slice(0, 3).join(', ')}: they have their defaults.`,
   liveOff: (why: string) => `The accounts tab holds values from now on, and is not live. ${why}`,
   keptTab: (name: string) =>
     `The tab "${name}" is left over from a build that was interrupted. It is kept because somebody typed in it.`,

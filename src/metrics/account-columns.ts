@@ -1,4 +1,5 @@
 import { NAME_COLUMNS } from './columns/account';
+import { BEFORE_COLUMNS } from './columns/before';
 import { CUSTOMERS_COLUMNS } from './columns/customers';
 import { ENGAGEMENT_COLUMNS } from './columns/engagement';
 import { LIST_COLUMNS } from './columns/list';
@@ -21,6 +22,7 @@ export const ACCOUNT_COLUMNS = [
   ...OPPORTUNITIES_COLUMNS,
   ...CUSTOMERS_COLUMNS,
   ...LIST_COLUMNS,
+  ...BEFORE_COLUMNS,
 ] as const;
 
 /** One column of the account table. */

@@ -29,7 +29,8 @@ export function evaluate(metric: Metric, table: AccountTable, scope: Scope): Eva
   return { value: held(divide(numerator, denominator)), numerator, denominator };
 }
 
-function valueOf(
+/** The value of an expression over the accounts of a population in a scope; undefined is "no value". */
+export function valueOf(
   expression: Expression,
   table: AccountTable,
   population: Population,

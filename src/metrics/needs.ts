@@ -17,7 +17,8 @@ export function missingFor(metric: Metric, present: ReadonlySet<string>): readon
   return needsOf(metric).filter((need) => !present.has(need));
 }
 
-function expressionNeeds(expression: Expression): readonly string[] {
+/** Everything an expression cannot do without. */
+export function expressionNeeds(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case 'constant':
       return [];

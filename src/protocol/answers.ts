@@ -109,7 +109,7 @@ export type KpiDetail = {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** The base of a division, the number of accounts of a count; null when there is no value. */
+  /** What it rests on: the base of a division, the accounts of a count or sum; null when there is no value. */
   readonly n: number | null;
   readonly unit: string;
   /** Value per column of the split, and `non-target`. */
@@ -118,10 +118,70 @@ export type KpiDetail = {
   readonly reason: string;
 };
 
+/** How the accounts of a stage came from what they were in the earlier period to what they are now. */
+export type BridgeDetail = {
+  readonly stage: string;
+  readonly earlier: number;
+  /** Reached the stage and were not on the list then. */
+  readonly joined: number;
+  /** Had reached it and are not on the list now. */
+  readonly left: number;
+  readonly gained: number;
+  readonly lost: number;
+  readonly now: number;
+};
+
+/** Some target accounts, and how many of them got their first opportunity later. */
+export type OutcomeDetail = {
+  readonly accounts: number;
+  readonly opportunities: number;
+  readonly rate: number | null;
+};
+
+/** What became of the accounts that a reading called engaged before the second half of the period, and of the rest. */
+export type BackTestDetail = {
+  readonly engaged: OutcomeDetail;
+  readonly rest: OutcomeDetail;
+  /** How many times as often; null where the rest got no opportunity, or there is no rest. */
+  readonly times: number | null;
+};
+
+/** A target account that one reading calls engaged and another does not. */
+export type FlipDetail = {
+  readonly account: string;
+  readonly score: number;
+  /** Whether it is engaged by the first reading. */
+  readonly engaged: boolean;
+  /** Why it counts as it does today. */
+  readonly why: string;
+};
+
+/** What hangs on how the team agreed to call an account engaged. */
+export type EngagementDetail = {
+  /** Target accounts engaged under each threshold, from the lowest. */
+  readonly sensitivity: readonly {
+    readonly threshold: number;
+    readonly accounts: number;
+    readonly rate: number | null;
+    readonly standing: 'agreed' | 'trial' | 'other';
+  }[];
+  readonly flips: {
+    /** Any interaction against the threshold. */
+    readonly readings: readonly FlipDetail[];
+    /** The agreed threshold against the one to try; empty when there is none to try. */
+    readonly trial: readonly FlipDetail[];
+  };
+  /** By each reading; null where touches or deals are missing. */
+  readonly backTest: { readonly any: BackTestDetail; readonly threshold: BackTestDetail } | null;
+};
+
 /** The full report of a build, for people and programs without a sidebar. */
 export type BuildDetail = {
   readonly period: { readonly from: string; readonly to: string; readonly asOf: string };
   readonly kpis: Readonly<Record<string, KpiDetail>>;
+  readonly engagement: EngagementDetail;
+  /** Target accounts then and now, stage by stage: earlier + joined − left + gained − lost = now. */
+  readonly bridge: readonly BridgeDetail[];
   readonly accounts: readonly Readonly<Record<string, string | number | null>>[];
   readonly issues: readonly {
     /** Its table, whose sheet the state of the source names; empty for an issue that has no cell. */

@@ -1,6 +1,7 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
 import type { BuildFacts, SourceFact } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
+import { bridgesOf } from '../metrics/bridge';
 import { missingFor } from '../metrics/needs';
 import { METRICS } from '../metrics/registry';
 import { isoDay } from '../model/day';
@@ -32,7 +33,7 @@ export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
     tab,
     build: facts.build,
     first,
-    stages: stageResults(facts.table),
+    stages: stageResults(facts.table, facts.settings),
     kpis: { shown: METRICS.length - waiting, waiting },
     notes: [...remarks, ...buildNotes(facts, built)],
   };
@@ -44,6 +45,7 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
   return {
     period: { from: isoDay(period.from), to: isoDay(period.to), asOf: isoDay(asOf) },
     kpis: kpiDetails(facts.table),
+    bridge: bridgesOf(facts.table),
     accounts: accountRows(facts.table),
     issues: built.issues.map(issueDetail),
     health: healthDetail(facts.sources, built),

@@ -1,5 +1,6 @@
 import type { AccountTable } from '../metrics/account-table';
-import { evaluate } from '../metrics/evaluate';
+import { basisOf } from '../metrics/basis';
+import { evaluate, valueOf } from '../metrics/evaluate';
 import type { Metric } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
 import { METRICS } from '../metrics/registry';
@@ -20,7 +21,7 @@ function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
     return { value: null, numerator: null, denominator: null, n: null, unit: metric.unit, by: {}, reason: missing };
   }
   const all = evaluate(metric, table, { kind: 'all' });
-  const base = metric.value.kind === 'ratio' ? all.denominator : all.value;
+  const base = valueOf(basisOf(metric), table, metric.population, { kind: 'all' });
   return {
     value: all.value ?? null,
     numerator: all.numerator ?? null,

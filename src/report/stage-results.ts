@@ -1,4 +1,4 @@
-import { STAGE_METRICS } from '../funnel/stage-metrics';
+import { stageMetrics } from '../funnel/stage-metrics';
 import type { AccountTable } from '../metrics/account-table';
 import { evaluate } from '../metrics/evaluate';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
@@ -6,21 +6,23 @@ import type { StageId } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import type { StageResult } from '../protocol/answers';
+import type { Settings } from '../settings/settings';
 
 /** The six stages as a person reads them, each with its share of the stage before. */
-export function stageResults(table: AccountTable): readonly StageResult[] {
+export function stageResults(table: AccountTable, settings: Settings): readonly StageResult[] {
+  const metrics = stageMetrics(settings);
   return STAGE_IDS.map((id) => ({
     id,
     name: STAGE_NAMES[id],
-    accounts: accountsWords(id, table),
-    conversion: shareWords(STAGE_METRICS[id].conversion, table),
+    accounts: accountsWords(id, metrics[id].accounts, table),
+    conversion: shareWords(metrics[id].conversion, table),
   }));
 }
 
-function accountsWords(id: StageId, table: AccountTable): string {
-  const count = valueOf(STAGE_METRICS[id].accounts, table);
+function accountsWords(id: StageId, metric: string, table: AccountTable): string {
+  const count = valueOf(metric, table);
   if (count === undefined) return 'n/a';
-  const due = id === 'retention' ? valueOf('terms_ended', table) : undefined;
+  const due = id === 'retention' ? valueOf('customers_due', table) : undefined;
   return due === undefined ? count.toLocaleString('en-US') : `${String(count)} of ${String(due)}`;
 }
 

@@ -5,7 +5,7 @@ import { ACCOUNT_COLUMNS } from '../metrics/account-columns';
 import { readCells } from './cells';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { movedRefusal, stampAt } from './owned-tab';
+import { isOutgrown, movedRefusal, stampAt } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
 import { retrying } from './retrying';
 
@@ -30,11 +30,13 @@ export function ownedAccounts(book: OpenWorkbook): OwnedAccounts | undefined {
   const first = retrying(() => readCells(sheet.getRange('A:A'))).map(([cell = '']) => cell);
   const corner = sheet.getRange(1, 1);
   const stamp = stampAt(book, 'accounts', corner, first[0] ?? '');
+  const found = { id: 'accounts', place: corner, stamp, sheetRows: first.length } as const;
+  if (isOutgrown(found)) return found;
   const tail = first.map((cell) => parseTail(cell) !== undefined).lastIndexOf(true);
   const place = corner.offset(0, 0, Math.max(tail + 1, ACCOUNT_HEAD_ROWS), ACCOUNT_COLUMNS.length);
   const headers = retrying(() => readCells(corner.offset(ACCOUNT_HEAD_ROWS - 1, 0, 1, LIVE_TAIL.column + 1)))[0] ?? [];
   const closed = tail >= 0 || parseTail(headers[LIVE_TAIL.column]) !== undefined;
   const same = ACCOUNT_COLUMNS.every(({ name }, column) => headers[column] === name);
   if (!closed || !same) throw movedRefusal(book, place);
-  return { id: 'accounts', place, stamp, sheetRows: first.length };
+  return { ...found, place };
 }

@@ -1,12 +1,14 @@
+import { DEFINITIONS_COLUMNS } from '../funnel/definitions-layout';
 import { readDefinitions } from '../funnel/definitions-tab';
 import type { DefinitionsRead } from '../funnel/definitions-tab';
 import { parseTail } from '../funnel/stamp';
+import { columnLetters } from '../model/a1';
 import type { Grid } from '../model/cell';
 import { SETTINGS } from '../settings/definitions';
 import { readCells } from './cells';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { movedRefusal, stampAt } from './owned-tab';
+import { isOutgrown, movedRefusal, stampAt } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
 import { retrying } from './retrying';
 
@@ -18,12 +20,12 @@ export type OwnedDefinitions = OwnedTab & {
 };
 
 /** Columns that the add-on writes. */
-const COLUMNS = 'A:F';
+const COLUMNS = `A:${columnLetters(DEFINITIONS_COLUMNS)}`;
 
 /**
  * The definitions tab, or undefined when there is none.
  *
- * @throws Refusal when a setting is missing on it: its default must not slip in unseen.
+ * @throws Refusal when a setting is missing on a tab of this layout: its default must not slip in unseen.
  */
 export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefined {
   const sheet = ownedSheet(book, 'definitions');
@@ -36,8 +38,14 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   const cells = all.slice(0, tail + 1);
   const read = readDefinitions(cells, book.clock.dayOf);
   const place = corner.offset(0, 0, Math.max(1, cells.length), area.getNumColumns());
-  if (read.rowOf.size !== SETTINGS.length) throw movedRefusal(book, place);
-  return { id: 'definitions', place, stamp, read, cells };
+  const owned: OwnedDefinitions = { id: 'definitions', place, stamp, read, cells };
+  if (!isOutgrown(owned) && settingsMissingOn(owned).length > 0) throw movedRefusal(book, place);
+  return owned;
+}
+
+/** Names of the settings that a definitions tab of an earlier release does not tell of; they take their default. */
+export function settingsMissingOn({ read }: OwnedDefinitions): readonly string[] {
+  return SETTINGS.filter(({ id }) => !read.rowOf.has(id)).map(({ name }) => name);
 }
 
 /** The settings on the definitions tab, by id, whether or not a build could use them; none without such a tab. */

@@ -1,4 +1,9 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
+import { LAYOUT, parseStamp } from '../funnel/stamp';
+import type { Stamp } from '../funnel/stamp';
+import { readYours } from '../funnel/yours';
+import type { Yours } from '../funnel/yours';
+import type { CellValue, Grid } from '../model/cell';
 import { readCells } from './cells';
 import { FUNNEL_NAME } from './names';
 import { ownedSheet } from './open-workbook';
@@ -7,6 +12,12 @@ import { movedRefusal, stampAt } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
 import { retrying } from './retrying';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The funnel tab of an earlier build; one of an earlier layout with what people typed beside its KPIs. */
+export type OwnedFunnel = OwnedTab & { readonly yours?: ReadonlyMap<string, Yours> };
+
 /**
  * The funnel tab of an earlier build, or undefined when there is none.
  *
@@ -14,12 +25,49 @@ import { retrying } from './retrying';
  *
  * @throws Refusal when the named range is gone or points elsewhere, or when its cells are not ours any more.
  */
-export function ownedFunnel(book: OpenWorkbook): OwnedTab | undefined {
+export function ownedFunnel(book: OpenWorkbook): OwnedFunnel | undefined {
   const sheet = ownedSheet(book, 'funnel');
   if (sheet === undefined) return undefined;
-  const place = book.places.get(FUNNEL_NAME);
-  if (place?.getSheet().getSheetId() !== sheet.getSheetId()) throw movedRefusal(book, sheet.getRange(1, 1));
-  const cell = place.offset(FUNNEL_STAMP.row, FUNNEL_STAMP.column, 1, 1);
-  const [[found = ''] = []] = retrying(() => readCells(cell));
-  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', cell, found) };
+  const named = book.places.get(FUNNEL_NAME);
+  const place = named?.getSheet().getSheetId() === sheet.getSheetId() ? named : undefined;
+  return (place && current(book, place)) ?? outgrown(book, sheet) ?? refused(book, sheet, place);
+}
+
+/** The block in its place, if it carries a stamp of this layout. */
+function current(book: OpenWorkbook, place: Range): OwnedFunnel | undefined {
+  const found = stampCell(place);
+  if (parseStamp(found)?.layout !== LAYOUT) return undefined;
+  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found) };
+}
+
+/** A block of an earlier layout, wherever that layout had its stamp. */
+function outgrown({ clock }: OpenWorkbook, sheet: Sheet): OwnedFunnel | undefined {
+  const cells = retrying(() => readCells(sheet.getDataRange()));
+  const stamp = outgrownStamp(cells);
+  return stamp && { id: 'funnel', place: sheet.getRange(1, 1), stamp, yours: readYours(cells, clock.dayOf) };
+}
+
+function refused(book: OpenWorkbook, sheet: Sheet, place: Range | undefined): OwnedFunnel {
+  if (place === undefined) throw movedRefusal(book, sheet.getRange(1, 1));
+  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), stampCell(place)) };
+}
+
+function stampPlace(place: Range): Range {
+  return place.offset(FUNNEL_STAMP.row, FUNNEL_STAMP.column, 1, 1);
+}
+
+function stampCell(place: Range): CellValue {
+  const [[found = ''] = []] = retrying(() => readCells(stampPlace(place)));
+  return found;
+}
+
+/** The stamp of an earlier layout, wherever that layout had it. */
+function outgrownStamp(cells: Grid): Stamp | undefined {
+  for (const row of cells) {
+    for (const cell of row) {
+      const stamp = parseStamp(cell);
+      if (stamp?.tab === 'funnel' && stamp.layout < LAYOUT) return stamp;
+    }
+  }
+  return undefined;
 }

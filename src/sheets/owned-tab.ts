@@ -18,7 +18,7 @@ export type OwnedTab = {
 };
 
 /**
- * The stamp that a cell of an owned tab must hold.
+ * The stamp that a cell of an owned tab must hold, of this layout or of an earlier one.
  *
  * A marked tab without it was put to another use by somebody; what stands there now is theirs.
  */
@@ -27,8 +27,13 @@ export function stampAt({ nameOf }: OpenWorkbook, tab: TabId, cell: Range, found
   const name = (): string => nameOf(cell.getSheet());
   if (stamp?.tab !== tab)
     throw new Refusal('LAYOUT', TROUBLES.overwritten(name(), a1Of(cell.getRow(), cell.getColumn())));
-  if (stamp.layout !== LAYOUT) throw new Refusal('LAYOUT', TROUBLES.otherLayout(name()));
+  if (stamp.layout > LAYOUT) throw new Refusal('LAYOUT', TROUBLES.otherLayout(name()));
   return stamp;
+}
+
+/** Whether a tab has its cells where an earlier release wanted them. It is kept as it is, and a new one follows it. */
+export function isOutgrown({ stamp }: OwnedTab): boolean {
+  return stamp.layout < LAYOUT;
 }
 
 /** Says that the cells of a tab are not where they were written. */

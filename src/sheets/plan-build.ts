@@ -10,12 +10,13 @@ import { FUNNEL_NAME } from './names';
 import type { OpenWorkbook } from './open-workbook';
 import { ownedAccounts } from './owned-accounts';
 import type { OwnedAccounts } from './owned-accounts';
-import { ownedDefinitions } from './owned-definitions';
+import { ownedDefinitions, settingsMissingOn } from './owned-definitions';
 import type { OwnedDefinitions } from './owned-definitions';
 import { ownedFunnel } from './owned-funnel';
+import type { OwnedFunnel } from './owned-funnel';
+import { isOutgrown, movedRefusal } from './owned-tab';
 import { planLive } from './plan-live';
 import type { LivePlan } from './plan-live';
-import { movedRefusal } from './owned-tab';
 import type { OwnedTab } from './owned-tab';
 import { isSamePlace, placesIn } from './places';
 import { Refusal } from './refusal';
@@ -27,13 +28,18 @@ const TIME_FOR_COMPUTING_MS = 240_000;
 export type OwnedTabs = {
   readonly accounts: OwnedAccounts | undefined;
   readonly definitions: OwnedDefinitions | undefined;
-  readonly funnel: OwnedTab | undefined;
+  readonly funnel: OwnedFunnel | undefined;
 };
 
 /** Everything that a build is going to write; until now it only read. */
 export type BuildPlan = {
   readonly book: OpenWorkbook;
+  /** Tabs to write over; one that was never made, or that is to be followed by a new one, is undefined. */
   readonly owned: OwnedTabs;
+  /** The funnel tab of an earlier layout; it is kept, and a new one follows it. */
+  readonly outgrown: OwnedFunnel | undefined;
+  /** Names of settings that no tab told of, because an earlier release wrote it; they have their default. */
+  readonly defaulted: readonly string[];
   readonly agreed: Agreed;
   readonly gathered: Gathered;
   readonly computed: Computed;
@@ -48,18 +54,32 @@ type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
 /** Reads and computes. Every reason not to build that can be known beforehand is found here. */
 export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
   const definitions = ownedDefinitions(book);
-  const agreed = agreedSettings(definitions, asked);
+  const agreed = agreedSettings(definitions, asked, book.today);
   const gathered = gatherSources(book);
-  const owned: OwnedTabs = { accounts: ownedAccounts(book), definitions, funnel: ownedFunnel(book) };
+  const found: OwnedTabs = { accounts: ownedAccounts(book), definitions, funnel: ownedFunnel(book) };
+  const owned: OwnedTabs = {
+    accounts: current(found.accounts),
+    definitions: current(found.definitions),
+    funnel: current(found.funnel),
+  };
   const livePlan = planLive(book, owned, live);
   const read = Date.now();
-  const build = nextBuild(book, owned);
-  const computed = computeFacts(book, gathered, agreed, build);
+  const build = nextBuild(book, found);
+  const computed = computeFacts(book, gathered, { ...agreed, build, carried: found.funnel?.yours });
   const done = Date.now();
   if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
   if (owned.funnel !== undefined) checkPlaces(book, gathered, owned.funnel);
-  const timings = { read: read - book.now, compute: done - read };
-  return { book, owned, agreed, gathered, computed, build, live: livePlan, timings };
+  return {
+    ...{ book, owned, agreed, gathered, computed, build, live: livePlan },
+    outgrown: owned.funnel === undefined ? found.funnel : undefined,
+    defaulted: definitions === undefined ? [] : settingsMissingOn(definitions),
+    timings: { read: read - book.now, compute: done - read },
+  };
+}
+
+/** A tab that can be written over; one of an earlier layout cannot. */
+function current<Tab extends OwnedTab>(tab: Tab | undefined): Tab | undefined {
+  return tab === undefined || isOutgrown(tab) ? undefined : tab;
 }
 
 /** One more than any build that left a trace. */

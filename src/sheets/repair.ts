@@ -1,4 +1,4 @@
-import { ALL_COLUMNS, OWNED_COLUMNS, ROW } from '../funnel/funnel-layout';
+import { COLUMN, OWNED_COLUMNS, ROW } from '../funnel/funnel-layout';
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
 import { parseStamp } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
@@ -61,8 +61,8 @@ function holdsOnlyOurs(cells: Grid): boolean {
   const stamped = parseStamp(cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]) !== undefined;
   return cells.every((row, index) => {
     if (!stamped) return row.every(isBlank);
-    const theirs = index === ROW.kpiHeader ? row.slice(ALL_COLUMNS) : row.slice(OWNED_COLUMNS);
-    return theirs.every(isBlank);
+    if (index === ROW.kpiHeader) return row.slice(COLUMN.key + 1).every(isBlank);
+    return row.every((cell, column) => column < OWNED_COLUMNS || column === COLUMN.key || isBlank(cell));
   });
 }
 
@@ -74,7 +74,8 @@ type Found = Partial<Record<TabId, Finished>>;
 function adopted(book: OpenWorkbook, staging: number | undefined): Found {
   const found: Found = {};
   for (const { tab, sheet } of book.marks()) {
-    if (sheet.getSheetId() === staging || ownedSheet(book, tab) !== undefined) continue;
+    const id = sheet.getSheetId();
+    if (id === staging || id === ownedSheet(book, tab)?.getSheetId()) continue;
     const build = stampedBuild(tab, sheet);
     // A copy that a person made of a tab carries the stamp of a build that is on record.
     if (build > book.record.build) {

@@ -1,5 +1,6 @@
 import { funnelTab } from '../funnel/funnel-tab';
 import type { BuildFacts } from '../funnel/build-facts';
+import { OWNED_COLUMNS } from '../funnel/funnel-layout';
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
 import { parseStamp } from '../funnel/stamp';
 import { cellsOf } from '../funnel/tab';
@@ -54,9 +55,9 @@ export function stageFunnel(
   return { ...named, mode };
 }
 
-/** Whether a tab shows cells that the workbook did not take as formulas. */
+/** Whether a tab shows cells of ours that the workbook did not take as formulas; what people typed is theirs. */
 export function hasRefusedFormulas(shown: readonly (readonly string[])[]): boolean {
-  return shown.some((row) => row.some((cell) => NOT_TAKEN.test(cell)));
+  return shown.some((row) => row.slice(0, OWNED_COLUMNS).some((cell) => NOT_TAKEN.test(cell)));
 }
 
 /**

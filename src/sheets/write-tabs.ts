@@ -42,11 +42,22 @@ export function writeTabs(plan: BuildPlan): Written {
   try {
     const standing = standingAfter(plan, expected, writes);
     remember(plan, standing);
-    const remarks = [...(standing.mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : []), ...standing.live.remarks];
-    return { facts: standing.tabs.facts, funnel: standing.funnel.name, remarks };
+    const funnel = standing.funnel.name;
+    return { facts: standing.tabs.facts, funnel, remarks: remarksOn(plan, standing) };
   } catch (reason) {
     throw reason instanceof Refusal ? reason : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
   }
+}
+
+/** What a person should know about the tabs themselves. */
+function remarksOn({ book, outgrown, defaulted }: BuildPlan, { funnel, mode, live }: Standing): readonly string[] {
+  const before = outgrown === undefined ? undefined : book.nameOf(outgrown.place.getSheet());
+  return [
+    ...(before === undefined ? [] : [BUILD_REMARKS.freshTab(before, funnel.name)]),
+    ...(defaulted.length === 0 ? [] : [BUILD_REMARKS.newSettings(defaulted)]),
+    ...(mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : []),
+    ...live.remarks,
+  ];
 }
 
 /** The writes over tabs that are there. Making them checks that they fit and are allowed, and changes nothing. */

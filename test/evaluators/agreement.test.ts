@@ -20,10 +20,10 @@ import type { Case } from './cases';
 type Shown = readonly (readonly unknown[])[];
 
 /** What a KPI's cell must show in a scope. */
-function expected(metric: Metric, { core }: Case, scope: Scope): number | string {
+function expected(metric: Metric, { facts }: Case, scope: Scope): number | string {
   if (!appliesTo(metric, scope)) return '';
-  if (missingFor(metric, core.table.present).length > 0) return scope.kind === 'all' ? 'n/a' : '';
-  return evaluate(metric, core.table, scope).value ?? 'n/a';
+  if (missingFor(metric, facts.table.present).length > 0) return scope.kind === 'all' ? 'n/a' : '';
+  return evaluate(metric, facts.table, scope).value ?? 'n/a';
 }
 
 function columnOf(scope: Scope): number {

@@ -4,7 +4,7 @@ import { accountOrder } from '../../src/funnel/account-order';
 import { accountColumnReference, accountsTab, ACCOUNT_HEAD_ROWS, totalReference } from '../../src/funnel/accounts-tab';
 import type { SheetCell } from '../../src/funnel/sheet-cell';
 import { cellsOf } from '../../src/funnel/tab';
-import { ACCOUNT_COLUMNS, columnPosition } from '../../src/metrics/account-columns';
+import { ACCOUNT_COLUMNS, columnNeeds, columnPosition } from '../../src/metrics/account-columns';
 import { TOTALS } from '../../src/metrics/totals';
 import { columnLetters, columnNumber } from '../../src/model/a1';
 import { day, buildFrom, buildYear } from '../support/core';
@@ -58,8 +58,8 @@ describe('the accounts tab', () => {
   });
 
   test('is pointed at by whole columns, its name in quotes', () => {
-    expect(accountColumnReference("O'Neil's", 'engaged')).toBe("'O''Neil''s'!G:G");
-    expect(columnLetters(columnPosition('engaged') + 1)).toBe('G');
+    const letters = columnLetters(columnPosition('engaged') + 1);
+    expect(accountColumnReference("O'Neil's", 'engaged')).toBe(`'O''Neil''s'!${letters}:${letters}`);
   });
 
   test('leaves columns blank whose table is missing, and hides them where they stand', () => {
@@ -75,21 +75,32 @@ describe('the accounts tab', () => {
     );
     const [, , acme = []] = cellsOf(bare);
     const filled = ACCOUNT_COLUMNS.filter((_, index) => acme[index] !== '').map(({ id }) => id);
-    expect(filled).toEqual([
-      'account',
-      'stage',
-      'tier',
-      'customer',
-      'target',
-      'non_target',
-      'already_customer',
-      'counted',
-      'group',
-    ]);
+    const held = ACCOUNT_COLUMNS.filter((column) => columnNeeds(column).every((need) => need === 'accounts.tier'));
+    const blankTexts = new Set(['health']);
+    expect(filled).toEqual(held.map(({ id }) => id).filter((id) => !blankTexts.has(id)));
+    expect(filled).not.toContain('engaged');
     const hidden = bare.hiddenColumns.flatMap(({ from, count }) =>
       ACCOUNT_COLUMNS.slice(from, from + count).map(({ band }) => band),
     );
-    expect([...new Set(hidden)]).toEqual(['engagement', 'people', 'opportunities', 'customers']);
+    expect([...new Set(hidden)]).toEqual(['engagement', 'people', 'opportunities', 'customers', 'list', 'before']);
+  });
+
+  test('lists the accounts that do not count beside the totals, with the reason and the rows', () => {
+    const core = buildYear({
+      Accounts: [['Account'], ['Acme'], ['Acme']],
+      Activities: [
+        ['Account', 'Date', 'Type'],
+        ['Stranger Ltd', '2024-02-01', 'Call'],
+        ['Stranger Ltd', '2024-02-02', 'Call'],
+      ],
+    });
+    const rows = cellsOf(accountsTab(factsOf(core))).map((row) => row.slice(-3).map(shown));
+    expect(rows.slice(1, 5)).toEqual([
+      ['Not counted', 'Rows', 'Why'],
+      ['Stranger Ltd', '2', 'not among the accounts'],
+      ['Acme', '1', 'told twice, counted once'],
+      ['', '', ''],
+    ]);
   });
 
   test('filters the accounts, not the totals and the tail', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { DEFINITION_VALUE_COLUMN, definitionsTab, readDefinitions } from '../../src/funnel/definitions-tab';
+import { agreementOn } from '../../src/funnel/agreement';
+import { DEFINITIONS_COLUMN } from '../../src/funnel/definitions-layout';
+import { definitionsTab, readDefinitions } from '../../src/funnel/definitions-tab';
+import { CONFLICTS } from '../../src/metrics/conflicts';
 import { cellsOf } from '../../src/funnel/tab';
 import type { CellValue, Grid } from '../../src/model/cell';
 import { calendarIn } from '../../src/model/day';
@@ -29,9 +32,9 @@ function readBack(texts: Readonly<Record<string, string>>): Grid {
 function edited(grid: Grid, id: string, value: CellValue): Grid {
   const row = readDefinitions(grid, gmt).rowOf.get(id) ?? -1;
   const put = (cells: readonly CellValue[]): CellValue[] => [
-    ...cells.slice(0, DEFINITION_VALUE_COLUMN),
+    ...cells.slice(0, DEFINITIONS_COLUMN.value),
     value,
-    ...cells.slice(DEFINITION_VALUE_COLUMN + 1),
+    ...cells.slice(DEFINITIONS_COLUMN.value + 1),
   ];
   return grid.map((cells, index) => (index === row ? put(cells) : cells));
 }
@@ -42,8 +45,9 @@ describe('the definitions tab', () => {
   test('says of every setting what was agreed, its default, what it changes and who says so', () => {
     const grid = readBack({ engagement_threshold: '35', split: 'owner', period_start: '2024-01-01', margin: '80%' });
     const lines = SETTINGS.map(({ id }) => grid[readDefinitions(grid, gmt).rowOf.get(id) ?? -1]);
-    expect(lines.map((line) => [line?.[0], ...(line?.slice(3) ?? [])])).toEqual(
-      SETTINGS.map(({ id, name, source, effect }) => [name, id, source, effect]),
+    const { name, key, source, effect } = DEFINITIONS_COLUMN;
+    expect(lines.map((line) => [line?.[name], line?.[key], line?.[source], line?.[effect]])).toEqual(
+      SETTINGS.map((setting) => [setting.name, setting.id, setting.source, setting.effect]),
     );
     const agreed = new Map(SETTINGS.map(({ id }, index) => [id, lines[index]?.slice(1, 3)]));
     expect(agreed.get('engagement_threshold')).toEqual([35, 20]);
@@ -62,8 +66,53 @@ describe('the definitions tab', () => {
     );
   });
 
+  test('tells every point on which the sources disagree: question, who says what, our default, what switches it', () => {
+    const grid = readBack({});
+    for (const { code, question, says, ours } of CONFLICTS) {
+      const at = grid.findIndex((row) => row[0] === `${code}  ${question}`);
+      expect(grid.slice(at + 1, at + 3).map((row) => row[0])).toEqual(['Who says what', 'Our default']);
+      expect(grid[at + 1]?.[1]).toBe(says);
+      expect(grid[at + 2]?.[1]).toMatch(ours);
+    }
+    const [first] = SETTINGS.filter(({ id }) => id === 'win_rate_base');
+    const row = grid[readDefinitions(grid, gmt).rowOf.get('win_rate_base') ?? -1];
+    expect([row?.[0], row?.[DEFINITIONS_COLUMN.point]]).toEqual([first?.name, 'C04']);
+  });
+
+  test('says which version is in force, since when and who agreed, and reads it back', () => {
+    const agreement = { version: 3, since: '2 May 2026', by: 'Ann and Bo, 2 May', check: '0badcafe' };
+    const grid = cellsOf(definitionsTab({ ...facts, agreement })).map((row) =>
+      row.map((cell): CellValue => (typeof cell === 'number' ? cell : shown(cell))),
+    );
+    expect(readDefinitions(grid, gmt).agreement).toEqual(agreement);
+    expect(grid.slice(2, 5).map((row) => row.slice(0, 2))).toEqual([
+      ['Version', 3],
+      ['In force since', '2 May 2026'],
+      ['Agreed by', 'Ann and Bo, 2 May'],
+    ]);
+  });
+
   test('has rows of equal width', () => {
     expect(new Set(readBack({}).map((row) => row.length)).size).toBe(1);
+  });
+});
+
+describe('the version of the agreement', () => {
+  const first = agreementOn(undefined, new Map([['margin', '80%']]), '1 May 2026');
+  const later = (texts: Readonly<Record<string, string>>) => {
+    const { version, since, by } = agreementOn({ ...first, by: 'Ann' }, new Map(Object.entries(texts)), '9 May 2026');
+    return [version, since, by];
+  };
+
+  test.each<[string, Record<string, string>, unknown[]]>([
+    ['stays when nothing changed', { margin: '80%' }, [1, '1 May 2026', 'Ann']],
+    ['stays when a value is spelled otherwise', { margin: '0.8' }, [1, '1 May 2026', 'Ann']],
+    ['stays when a default is written out', { margin: '80%', split: 'tier' }, [1, '1 May 2026', 'Ann']],
+    ['counts up when a value changed', { margin: '70%' }, [2, '9 May 2026', 'Ann']],
+    ['counts up when a value went back to its default', {}, [2, '9 May 2026', 'Ann']],
+  ])('%s', (_words, texts, expected) => {
+    expect(first.version).toBe(1);
+    expect(later(texts)).toEqual(expected);
   });
 });
 
@@ -131,7 +180,7 @@ describe('settings that go through the tab', () => {
 
   test('are found by their key when rows were moved, and a key that nobody knows is passed over', () => {
     const grid = readBack({ engagement_threshold: '35' });
-    const moved = [['a note'], ...[...grid].reverse(), ['Mine', 7, '', 'my_own', '', '']];
+    const moved = [['a note'], ...[...grid].reverse(), ['Mine', 7, '', '', '', '', '', '', '', 'my_own']];
     expect(settingsOf(moved)).toEqual(settingsOf(grid));
     expect(readDefinitions(moved, gmt).texts.has('my_own')).toBe(false);
   });

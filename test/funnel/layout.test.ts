@@ -1,7 +1,7 @@
 import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
 import type { BuildFacts } from '../../src/funnel/build-facts';
-import { ALL_COLUMNS, COLUMN, FUNNEL_STAMP, KPI_LINES, OWNED_COLUMNS, ROW } from '../../src/funnel/funnel-layout';
+import { ALL_COLUMNS, COLUMN, FUNNEL_STAMP, OWNED_COLUMNS, ROW } from '../../src/funnel/funnel-layout';
 import { funnelTab } from '../../src/funnel/funnel-tab';
 import { parseStamp, parseTail } from '../../src/funnel/stamp';
 import { cellsOf } from '../../src/funnel/tab';
@@ -12,7 +12,7 @@ import { funnelCells, kpiCell, shown } from './tab-cells';
 
 const worked = buildFrom(workedBook(), workedSettings);
 const facts = factsOf(worked);
-const LAST_ROW = ROW.kpiHeader + KPI_LINES.length + 2;
+const LAST_ROW = ROW.tail;
 
 describe('the layout', () => {
   test.each<[string, BuildFacts]>([
@@ -30,11 +30,11 @@ describe('the layout', () => {
       const column = cellsOf(tab).map((row) => shown(row[COLUMN.name]));
       expect(column[ROW.title]).toBe('ABM funnel');
       expect(column[ROW.stageHeader]).toBe('Stage');
-      expect(column.slice(ROW.firstStage, ROW.hint)).toEqual([
+      expect(column.slice(ROW.firstStage, ROW.weakest)).toEqual([
         ...['1  Target accounts', '2  Engaged', '3  Opportunities', '4  Deals won', '5  Retention', '6  Expansion'],
       ]);
       expect(column[ROW.kpiHeader]).toBe('KPI');
-      expect(METRICS.map(({ id }) => shown(kpiCell(given, id, COLUMN.name, mode)))).toEqual(
+      expect(METRICS.map(({ id }) => shown(kpiCell(given, id, COLUMN.name, mode)).replace('   ↳ ', ''))).toEqual(
         METRICS.map(({ name }) => name),
       );
       expect(METRICS.map(({ id }) => shown(kpiCell(given, id, COLUMN.key, mode)))).toEqual(METRICS.map(({ id }) => id));
@@ -48,13 +48,13 @@ describe('the layout', () => {
   test('begins with a stamp and ends with a tail of the same build', () => {
     const stamped = funnelCells(factsOf(worked, { build: 41 }), 'formulas');
     const stamp = stamped[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column];
-    expect(parseStamp(shown(stamp))).toEqual({ tab: 'funnel', layout: 1, build: 41 });
+    expect(parseStamp(shown(stamp))).toEqual({ tab: 'funnel', layout: 2, build: 41 });
     expect(parseTail(shown(stamped[LAST_ROW]?.[0]))).toBe(41);
   });
 
   test('leaves the zone of the user blank but for its headings', () => {
-    const zone = funnelCells(facts, 'formulas').map((row) => row.slice(OWNED_COLUMNS).map(shown));
-    expect(zone.filter((row) => row.some((cell) => cell !== ''))).toEqual([['Baseline', 'Your note', 'Owner']]);
+    const zone = funnelCells(facts, 'formulas').map((row) => row.slice(OWNED_COLUMNS, COLUMN.key).map(shown));
+    expect(zone.filter((row) => row.some((cell) => cell !== ''))).toEqual([['Your baseline', 'Your note', 'Owner']]);
   });
 
   test('has the chart over the six stages', () => {

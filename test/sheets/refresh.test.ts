@@ -41,13 +41,13 @@ describe('a refresh', () => {
     const header = String(kpiRow(addOn, 'KPI'));
     const [headers = []] = addOn.values('ABM Funnel', `A${header}:Z${header}`);
     const letters = (label: string): string => String.fromCharCode(65 + headers.indexOf(label));
-    const yours = `${letters('Baseline')}${row}:${letters('Owner')}${row}`;
+    const yours = `${letters('Your baseline')}${row}:${letters('Owner')}${row}`;
     addOn.type('ABM Funnel', yours, [[8, 'as planned', 'Sales']]);
-    addOn.type('ABM Definitions', 'H5', [['agreed on Monday']]);
+    addOn.type('ABM Definitions', 'L5', [['agreed on Monday']]);
     addOn.ask('build', BUILD);
     expect(addOn.values('ABM Funnel', yours)).toEqual([[8, 'as planned', 'Sales']]);
-    expect(addOn.values('ABM Funnel', `${letters('vs baseline')}${row}`)[0]?.[0]).toBeCloseTo(0.25, 9);
-    expect(addOn.values('ABM Definitions', 'H5')).toEqual([['agreed on Monday']]);
+    expect(addOn.values('ABM Funnel', `${letters('Gap')}${row}`)[0]?.[0]).toBeCloseTo(0.25, 9);
+    expect(addOn.values('ABM Definitions', 'L5')).toEqual([['agreed on Monday']]);
   });
 
   it('shows the columns of a table that was added later', () => {

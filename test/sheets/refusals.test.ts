@@ -57,23 +57,23 @@ const CASES: Case[] = [
   {
     name: 'a setting on the definitions tab that cannot be read',
     edit: (addOn) => {
-      addOn.type('ABM Definitions', 'B5', [['one day']]);
+      addOn.type('ABM Definitions', 'B8', [['one day']]);
     },
     code: 'DATA',
-    where: 'ABM Definitions, cell B5',
+    where: 'ABM Definitions, cell B8',
     back: (addOn) => {
-      addOn.type('ABM Definitions', 'B5', [['']]);
+      addOn.type('ABM Definitions', 'B8', [['']]);
     },
   },
   {
     name: 'a definitions tab without its keys',
     edit: (addOn) => {
-      addOn.type('ABM Definitions', 'D5', [['']]);
+      addOn.type('ABM Definitions', 'J8', [['']]);
     },
     code: 'LAYOUT',
-    where: /^ABM Definitions, cells A1:F\d+$/,
+    where: /^ABM Definitions, cells A1:J\d+$/,
     back: (addOn) => {
-      addOn.type('ABM Definitions', 'D5', [['period_start']]);
+      addOn.type('ABM Definitions', 'J8', [['period_start']]);
     },
   },
   {
@@ -84,18 +84,18 @@ const CASES: Case[] = [
     code: 'LAYOUT',
     where: 'ABM Accounts, cell A1',
     back: (addOn) => {
-      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 1 · build 1 · 00000000']]);
+      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 2 · build 1 · 00000000']]);
     },
   },
   {
-    name: 'a tab of another layout',
+    name: 'a tab of a later layout',
     edit: (addOn) => {
       addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 99 · build 1 · 00000000']]);
     },
     code: 'LAYOUT',
     where: 'ABM Accounts',
     back: (addOn) => {
-      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 1 · build 1 · 00000000']]);
+      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 2 · build 1 · 00000000']]);
     },
   },
   {

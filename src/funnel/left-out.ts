@@ -1,0 +1,32 @@
+import type { DataIssue } from '../model/data-issue';
+
+/** An account that is told of and does not count: what it was called, why, and in how many rows. */
+export type LeftOut = { readonly account: string; readonly reason: string; readonly rows: number };
+
+/** How many of them are listed; the rest is a number. */
+const MOST_LISTED = 200;
+
+const UNKNOWN = 'not among the accounts';
+const MERGED = 'told twice, counted once';
+
+/** The accounts that do not count, each once with its reason, those with the most rows first. */
+export function leftOutAccounts(issues: readonly DataIssue[]): readonly LeftOut[] {
+  const counts = new Map<string, LeftOut>();
+  for (const issue of issues) {
+    const reason = reasonOf(issue);
+    if (reason === '' || issue.received === '') continue;
+    const key = `${reason}|${issue.received}`;
+    counts.set(key, { account: issue.received, reason, rows: (counts.get(key)?.rows ?? 0) + 1 });
+  }
+  const all = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.account < b.account ? -1 : 1));
+  if (all.length <= MOST_LISTED) return all;
+  const rest = all.slice(MOST_LISTED - 1);
+  const rows = rest.reduce((sum, one) => sum + one.rows, 0);
+  const more = { account: `and ${rest.length.toLocaleString('en-US')} more`, reason: 'see Check in the sidebar', rows };
+  return [...all.slice(0, MOST_LISTED - 1), more];
+}
+
+function reasonOf({ code, at }: DataIssue): string {
+  if (code === 'unknown-account') return UNKNOWN;
+  return code === 'duplicate' && at.kind === 'cell' && at.table === 'accounts' ? MERGED : '';
+}
