@@ -21,19 +21,22 @@ const withValue = (setting: SettingState, sent: Texts): SettingState => ({
   value: sent[setting.id] ?? setting.value,
 });
 
-const afterBuild = (workbook: WorkbookState, sent: Texts, { tab, build }: BuildAnswer): WorkbookState => ({
+const afterBuild = (workbook: WorkbookState, task: Task, { tab, build }: BuildAnswer): WorkbookState => ({
   ...workbook,
-  settings: workbook.settings.map((setting) => withValue(setting, sent)),
+  ...(task.verb === 'live' ? { live: { on: task.on } } : {}),
+  settings: workbook.settings.map((setting) => withValue(setting, sentWith(task))),
   funnel: { tab, build, builtAt: '' },
 });
 
+const sentWith = (task: Task): Texts => ('settings' in task ? task.settings : {});
+
 /** What was sent is agreed from now on; what was typed while the build ran is still to be sent. */
 function built(view: View, task: Task, answer: BuildAnswer): View {
-  const sent = 'settings' in task ? task.settings : {};
+  const sent = sentWith(task);
   return {
     ...finished(view, task),
     built: answer,
-    workbook: view.workbook && afterBuild(view.workbook, sent, answer),
+    workbook: view.workbook && afterBuild(view.workbook, task, answer),
     edits: without(view.edits, (id, value) => sent[id] === value),
     sourcesChanged: false,
   };

@@ -1,9 +1,14 @@
 import { workedBook } from '../../samples/worked';
-import { SETTINGS } from '../../src/settings/definitions';
+import { definitionsTab } from '../../src/funnel/definitions-tab';
+import { shownBy } from '../../src/funnel/sheet-cell';
 import { WHOLE_FUNCTIONS, WHOLE_CARDS } from '../../src/live/registry';
 import { WHOLE_NAMES } from '../../src/live/names';
 import type { Block } from '../../src/live/whole-function';
-import { day } from '../support/core';
+import { a1Of } from '../../src/model/a1';
+import { buildFrom, day } from '../support/core';
+import { factsOf } from '../support/facts';
+
+const CORE = buildFrom(workedBook());
 
 const { Accounts: ACCOUNTS = [], Opportunities: DEALS = [] } = workedBook().sheets;
 const AROUND = { dayOfInstant: (instant: number) => Math.floor(instant / 86_400_000), today: day('2025-06-30') };
@@ -11,8 +16,14 @@ const AROUND = { dayOfInstant: (instant: number) => Math.floor(instant / 86_400_
 const funnel = (...args: readonly unknown[]): Block => WHOLE_FUNCTIONS.ABM_FUNNEL.evaluate(args, AROUND);
 
 /** The cells of a definitions tab with these values; the defaults of all other settings. */
-const definitions = (values: Readonly<Record<string, unknown>> = {}): unknown[][] =>
-  SETTINGS.map(({ id, name, fallback }) => [name, values[id] ?? fallback, fallback, id]);
+function definitions(values: Readonly<Record<string, string>> = {}): unknown[][] {
+  const facts = { ...factsOf(CORE), settingTexts: new Map(Object.entries(values)) };
+  return definitionsTab(facts).rows.map((row) => row.map(({ cell }) => shownBy(cell) ?? ''));
+}
+
+const CELLS = definitions();
+const HEADER = CELLS.find((row) => row.includes('Agreed value')) ?? [];
+const rowOf = (id: string): number => CELLS.findIndex((row) => row.includes(id));
 
 const refusal = (...args: readonly unknown[]): string => {
   try {
@@ -54,8 +65,8 @@ describe('the arguments of a function on whole tables', () => {
     ['only a header', [ACCOUNTS.slice(0, 1)], 'accounts, cell A1 of its range: Accounts has a header and no rows'],
     [
       'a bad setting',
-      [ACCOUNTS, '', '', '', '', '', '', [['Setting', 'Agreed value', '', 'Key'], ...definitions({ as_of: 'soon' })]],
-      `definitions, cell B${String(SETTINGS.findIndex(({ id }) => id === 'as_of') + 2)} of its range: "soon" is not a date`,
+      [ACCOUNTS, '', '', '', '', '', '', definitions({ as_of: 'soon' })],
+      `definitions, cell ${a1Of(rowOf('as_of') + 1, HEADER.indexOf('Agreed value') + 1)} of its range: "soon" is not a date`,
     ],
     [
       'no settings',
@@ -64,8 +75,8 @@ describe('the arguments of a function on whole tables', () => {
     ],
     [
       'a missing setting',
-      [ACCOUNTS, '', '', '', '', '', '', definitions().slice(1)],
-      `definitions: the row of ${SETTINGS[0]?.name ?? ''} (key ${SETTINGS[0]?.id ?? ''}) is missing.`,
+      [ACCOUNTS, '', '', '', '', '', '', CELLS.filter((_, row) => row !== rowOf('split'))],
+      'definitions: the row of Split by (key split) is missing.',
     ],
     [
       'too many cells',

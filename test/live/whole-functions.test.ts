@@ -12,11 +12,12 @@ const BOOKS: readonly (readonly [string, Book])[] = [
   ['the believable sample', believableBook().book],
 ];
 
-const ROOM = 120;
+/** More columns than the accounts tab has. */
+const ROOM = 400;
 
 /** The call of a function on the named ranges of the sources, with the settings of the definitions tab. */
 const call = (name: string): string =>
-  `=${name}(${TABLE_IDS.map((table) => `ABM_data_${table}`).join(';')};'ABM Definitions'!A:F)`;
+  `=${name}(${TABLE_IDS.map((table) => `ABM_data_${table}`).join(';')};'ABM Definitions'!A:Z)`;
 
 /** What a cell of a sheet shows when a formula is typed into it. */
 function spilled(addOn: AddOn, formula: string, rows: number): unknown[][] {

@@ -47,6 +47,8 @@ describe('what the last task brought', () => {
       'No table was recognised. Choose one with Use selection.',
     ],
     ['a selection', finished({ verb: 'use-selection', table: 'accounts' }), 'Accounts: 1 row read.'],
+    ['accounts made live', finished({ verb: 'live', on: true }), 'The accounts tab is live.'],
+    ['accounts replaced by values', finished({ verb: 'live', on: false }), 'The accounts tab holds values.'],
     ['a range let go', finished({ verb: 'forget', table: 'spend' }), 'Spend: range forgotten, cells untouched.'],
     [
       'a range that cannot be used',
