@@ -13,6 +13,7 @@ export function factsFrom(
   return {
     ...countTables(tables, settings, today),
     settingTexts: new Map(),
+    agreement: { version: 0, since: '', by: '', check: '' },
     sources: [],
     build: 0,
     builtAt: '',

@@ -1,4 +1,5 @@
-import { DEFINITION_VALUE_COLUMN, readDefinitions } from '../funnel/definitions-tab';
+import { DEFINITIONS_COLUMN } from '../funnel/definitions-layout';
+import { readDefinitions } from '../funnel/definitions-tab';
 import { issueWords } from '../messages/issue-words';
 import { WHOLE_WORDS } from '../messages/whole-words';
 import { a1Of } from '../model/a1';
@@ -30,5 +31,5 @@ function sentence(issue: DataIssue, rowOf: ReadonlyMap<string, number>): string 
   const words = issueWords(issue, () => '');
   const row = issue.at.kind === 'setting' ? rowOf.get(issue.at.id) : undefined;
   if (row === undefined) return WHOLE_WORDS.inRange(words);
-  return WHOLE_WORDS.inRange({ ...words, where: `definitions, cell ${a1Of(row + 1, DEFINITION_VALUE_COLUMN + 1)}` });
+  return WHOLE_WORDS.inRange({ ...words, where: `definitions, cell ${a1Of(row + 1, DEFINITIONS_COLUMN.value + 1)}` });
 }
