@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Book, Cell } from '../../samples/book';
 import { bookOf } from '../../samples/book';
+import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import { SETTINGS } from '../../src/settings/definitions';
+import { choicesOf } from '../../src/settings/setting';
 
 type Row = readonly Cell[];
 type Sheets = Record<string, readonly Row[]>;
@@ -51,6 +54,12 @@ const accounts = fc
         either(fc.integer({ min: 0, max: 100 })),
         either(fc.integer({ min: 0, max: 100 })),
         one<Cell>('yes', 'no', null),
+        fc.tuple(
+          either(fc.integer({ min: 0, max: 100 })),
+          one<Cell>('competitor pricing', 'crm', null),
+          either(fc.integer({ min: 1, max: 5_000 })),
+          one<Cell>('Company 1', null, null),
+        ),
       ),
       { minLength: 12, maxLength: 12 },
     ),
@@ -59,28 +68,31 @@ const accounts = fc
     [
       ...['Account', 'Website', 'Target', 'Tier', 'Owner', 'Target since', 'Customer since'],
       ...['Intent score', 'Relationship score', 'Matched'],
+      ...['Previous relationship score', 'Intent topic', 'Employees', 'Parent account'],
     ],
-    ...names.map((name, index) => [name, domainOf(name), ...(labels[index] ?? [])]),
+    ...names.map((name, index): Row => [name, domainOf(name), ...(labels[index] ?? []).flat()]),
   ]);
 
+/** Every kind of touch by its first word, and one that is none. */
+const kind = fc.oneof(
+  { weight: 1, arbitrary: one('Ad impression', 'Ad click', 'Website visit', 'Form fill') },
+  { weight: 2, arbitrary: one(...ACTIVITY_TYPES.map(({ words }): string => words[0])) },
+  { weight: 1, arbitrary: one('New') },
+);
+
 const activities = table(
-  ['Account', 'Date', 'Type', 'Quantity', 'Contact'],
+  ['Account', 'Date', 'Type', 'Quantity', 'Contact', 'Content stage', 'Seconds', 'Variant', 'Answer', 'Page'],
   fc.tuple(
-    either(account),
+    either(account, 1),
     date,
-    one(
-      'Ad impression',
-      'Ad click',
-      'Meeting',
-      'Email open',
-      'Email delivered',
-      'Email click',
-      'Form fill',
-      'Demo',
-      'New',
-    ),
+    kind,
     either(fc.integer({ min: 0, max: 50 })),
     either(mail),
+    one<Cell>('ToFu', 'MoFu', 'BoFu', null),
+    either(fc.integer({ min: 0, max: 900 }), 3),
+    one<Cell>('A', 'B', null),
+    either(fc.integer({ min: 0, max: 12 }), 3),
+    one<Cell>('/pricing', '/blog', null),
   ),
   60,
 );
@@ -88,7 +100,7 @@ const activities = table(
 const opportunities = fc
   .tuple(
     table(
-      ['Account', 'Stage', 'Created date', 'Close date', 'Amount', 'Currency', 'Type'],
+      ['Account', 'Stage', 'Created date', 'Close date', 'Amount', 'Currency', 'Probability', 'Term', 'Type'],
       fc.tuple(
         account,
         one('Closed Won', 'Closed Won', 'Closed Lost', 'Negotiation'),
@@ -96,6 +108,8 @@ const opportunities = fc
         either(date),
         either(money),
         one<Cell>('USD', 'USD', 'USD', null, 'EUR'),
+        one<Cell>(0.1, 0.5, '90%', null),
+        one<Cell>(12, '2 years', null, 6),
         one<Cell>('New', 'New', 'Expansion', 'Renewal', null),
       ),
       20,
@@ -126,9 +140,18 @@ const customers = table(
 const spend = fc
   .tuple(
     one('Date', 'Month'),
-    fc.array(fc.tuple(date, money, one<Cell>('Ads', 'Salaries', null)), { minLength: 1, maxLength: 10, size: 'max' }),
+    fc.array(
+      fc.tuple(
+        date,
+        money,
+        one<Cell>('Ads', 'Salaries', null),
+        one<Cell>('Engaged', 'Won', null),
+        one<Cell>('USD', null),
+      ),
+      { minLength: 1, maxLength: 10, size: 'max' },
+    ),
   )
-  .map(([head, rows]): readonly Row[] => [[head, 'Amount', 'Category'], ...rows]);
+  .map(([head, rows]): readonly Row[] => [[head, 'Amount', 'Category', 'Funnel stage', 'Currency'], ...rows]);
 
 const nps = table(
   ['Score', 'Date', 'Company', 'Email'],
@@ -142,8 +165,10 @@ function sameAnswer(row: Row, other: Row): boolean {
 }
 
 const contacts = table(
-  ['Email', 'Stance'],
-  fc.tuple(mail, one<Cell>('Champion', 'Blocker', null)).map(([who, stance]) => [who, stance]),
+  ['Email', 'Stance', 'Score', 'Create date'],
+  fc
+    .tuple(mail, one<Cell>('Champion', 'Blocker', null), either(fc.integer({ min: 0, max: 100 })), either(date))
+    .map((cells): Row => cells),
   15,
 );
 
@@ -166,15 +191,26 @@ export const anyBook: fc.Arbitrary<Book> = fc
   )
   .map(([list, ...rest]) => bookOf(rest.reduce<Sheets>((all, more) => ({ ...all, ...more }), { Accounts: list })));
 
+/** Every choice that the definitions offer, so that a new switch is tried the day it is made. */
+const choices = Object.fromEntries(
+  SETTINGS.flatMap((setting) => {
+    const values = choicesOf(setting).map(({ value }) => value);
+    return values.length === 0 ? [] : [[setting.id, fc.oneof(fc.constant(setting.fallback), one(...values))]];
+  }),
+);
+
 /** Settings that a team may agree on, over the year 2024 or a part of it. */
 const anySettings: fc.Arbitrary<Readonly<Record<string, string>>> = fc.record({
+  ...choices,
   period_start: one('2024-01-01', '2024-03-15'),
   period_end: one('2024-12-31', '2024-11-10'),
   as_of: one('2024-12-31', '2024-08-31'),
-  split: one('tier', 'owner', 'segment'),
-  engagement_model: one('any', 'threshold'),
   engagement_threshold: one('20', '1'),
-  stages: one('implied', 'evidence'),
+  tier_thresholds: one('', 'A = 5; B = 60'),
+  score_caps: one('', 'Ad click = 3; Website visit = 10'),
+  half_life_days: one('', '30'),
+  minimum_people: one('', '1'),
+  currency_rates: one('', 'EUR = 1.1'),
   market_accounts: one('', '400'),
   lifespan_years: one('', '3'),
   margin: one('', '80%'),
