@@ -49,6 +49,11 @@ export function foldText(text: string): string {
     .replace(FOREIGN_DIGITS, plainDigit);
 }
 
+/** The text with the digits of other scripts as 0 to 9. */
+export function plainDigits(text: string): string {
+  return text.replace(FOREIGN_DIGITS, plainDigit);
+}
+
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = FOREIGN_ZEROS.find((start) => code >= start && code <= start + 9) ?? code;

@@ -26,6 +26,11 @@ export type Table = {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Numbers, days (since 1970) and flags (1 yes, 0 no) by field; NaN is blank or not readable. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
+  /**
+   * Codes of the currencies that cells name beside their number, by field, `''` for none; only fields where one does.
+   * A row whose table names no currency of its own has it under `currency`, too.
+   */
+  readonly currencies?: ReadonlyMap<string, readonly string[]>;
   readonly mapped: readonly MappedField[];
   /** Columns of the range that have a header and no use here. */
   readonly ignored: number;

@@ -25,8 +25,13 @@ describe('the header', () => {
     expect({ size: table.size, rows: [...table.rowNumbers] }).toEqual({ size: 1, rows: [above + 2] });
   });
 
-  test('is not looked for below row 15', () => {
-    const grid = [...Array.from({ length: 15 }, () => ['', '', '']), head, row];
+  test('is found under any number of blank rows', () => {
+    const blank = Array.from({ length: 40 }, () => ['', '', '']);
+    expect([...read('opportunities', [['A title', '', ''], ...blank, head, row]).rowNumbers]).toEqual([43]);
+  });
+
+  test('is not looked for below 15 rows that hold anything', () => {
+    const grid = [...Array.from({ length: 15 }, () => ['A line', '', '']), head, row];
     expect(readGrid('opportunities', grid)).toEqual({
       ok: false,
       issue: {
@@ -43,10 +48,10 @@ describe('the header', () => {
     expect(textsOf(table, 'account')).toEqual(['Acme']);
   });
 
-  test('is the upper of two rows that say as much, so that a second header is a row like any other', () => {
+  test('is the upper of two rows that say as much, and a header told again is left out', () => {
     const table = read('opportunities', [head, head, row]);
-    expect(textsOf(table, 'account')).toEqual(['Account', 'Acme']);
-    expect(told(table.issues)).toEqual(['not-a-date at Opportunities!C2']);
+    expect(textsOf(table, 'account')).toEqual(['Acme']);
+    expect(told(table.issues)).toEqual(['repeated-header at Opportunities!A2']);
   });
 
   test('is read whatever its case, spaces, width and punctuation (P12)', () => {
@@ -132,14 +137,19 @@ describe('rows', () => {
   );
 
   test('that are blank are passed over, and so are columns that mean nothing here', () => {
-    expect({ given: table.given, size: table.size, ignored: table.ignored }).toEqual({ given: 4, size: 3, ignored: 1 });
-    expect(textsOf(table, 'account')).toEqual(['Acme', 'Beta', 'Grand Totals (2 records)']);
+    expect({ given: table.given, size: table.size, ignored: table.ignored }).toEqual({ given: 4, size: 2, ignored: 1 });
+    expect(textsOf(table, 'account')).toEqual(['Acme', 'Beta']);
   });
 
   test('that name nothing needed are left out with their cell, counted from the corner of the range', () => {
-    expect(told(table.issues)).toEqual(['row-incomplete at Opportunities!D14']);
-    expect(table.leftOut).toEqual(new Map([['row-incomplete', 1]]));
-    expect([...table.rowNumbers]).toEqual([12, 15, 16]);
+    expect(told(table.issues)).toEqual(['row-incomplete at Opportunities!D14', 'total-row at Opportunities!D16']);
+    expect(table.leftOut).toEqual(
+      new Map([
+        ['row-incomplete', 1],
+        ['total-row', 1],
+      ]),
+    );
+    expect([...table.rowNumbers]).toEqual([12, 15]);
   });
 
   test('add up: given = used + left out', () => {
@@ -150,15 +160,15 @@ describe('rows', () => {
 describe('cells that cannot be read', () => {
   const table = read('customers', [
     ['Customer', 'Start date', 'Value', 'Renewed'],
-    ['Acme', 'soon', '12k', 'perhaps'],
+    ['Acme', 'soon', '12 B', 'perhaps'],
     ['Beta', '2024-02-01', 100, 'yes'],
     ['Cyan', '', 'n/a', '--'],
   ]);
 
   test('are issues with table, cell, what stands there and under which header; a placeholder is a blank', () => {
     expect(table.issues).toEqual([
+      { at: { kind: 'cell', table: 'customers', a1: 'C2' }, code: 'not-a-number', received: '12 B', about: 'Value' },
       { at: { kind: 'cell', table: 'customers', a1: 'B2' }, code: 'not-a-date', received: 'soon', about: 'Start date' },
-      { at: { kind: 'cell', table: 'customers', a1: 'C2' }, code: 'not-a-number', received: '12k', about: 'Value' },
       { at: { kind: 'cell', table: 'customers', a1: 'D2' }, code: 'not-a-flag', received: 'perhaps', about: 'Renewed' },
     ]);
   });
@@ -172,8 +182,8 @@ describe('cells that cannot be read', () => {
 
   test('are told in words: where, what, what to do', () => {
     expect(table.issues.map((issue) => issueText(issue, () => 'Customers'))).toEqual([
+      'Customers, cell C2: "12 B" under Value is not a number, so it is left out. Type it as a number.',
       'Customers, cell B2: "soon" under Start date is not a date, so it is left out. Type it as a date, such as 2024-12-31.',
-      'Customers, cell C2: "12k" under Value is not a number, so it is left out. Type it as a number.',
       'Customers, cell D2: "perhaps" under Renewed is neither yes nor no, so it counts as blank. Type yes or no.',
     ]);
   });

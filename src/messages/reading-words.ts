@@ -1,0 +1,52 @@
+import type { DataIssueCode } from '../model/data-issue';
+import { words } from './sentence';
+import type { Sentence } from './sentence';
+
+const NOTHING_TO_DO = 'Nothing to do.';
+const OTHER_LOCALE = 'If that is wrong, set another locale in File, Settings.';
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
+const either = (options: string): string => options.replace('; ', ' or ');
+const firstOf = (options: string): string => options.split('; ')[0] ?? '';
+
+/** Rows that are none of the table's, and columns that can be read in two ways. */
+export const READING_SENTENCES = {
+  'repeated-header': () => words('This row repeats the header, so it is left out.', NOTHING_TO_DO),
+  'second-header': () => words('This row goes on with the header, so it is left out.', NOTHING_TO_DO),
+  'total-row': () =>
+    words(
+      'This row is a total of other rows, so it is left out.',
+      'Nothing to do, unless something is called so: then fill in the rest of its row.',
+    ),
+  'group-row': () => words('This row is the heading of a group, so it is left out.', NOTHING_TO_DO),
+  footer: () => words('This line belongs to the report and not to the table, so it is left out.', NOTHING_TO_DO),
+  'carried-down': ({ received, about, count }) =>
+    words(
+      `${cells(count)} under ${about} left blank in a group take its value, here "${received}".`,
+      'If that is wrong, fill them in.',
+    ),
+  'ambiguous-number': ({ received, about, count, options }) =>
+    words(
+      `"${received}" under ${about} can be ${either(options)}, and nothing decides: ${cells(count)} left out.`,
+      'Type numbers, or set their locale in File, Settings.',
+    ),
+  'ambiguous-date': ({ received, about, count, options }) =>
+    words(
+      `"${received}" under ${about} can be ${either(options)}, and nothing decides: ${cells(count)} left out.`,
+      `Type them as ${firstOf(options)}, or set their locale in File, Settings.`,
+    ),
+  'number-by-column': ({ received, about, count, options }) =>
+    words(
+      `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
+      'If that is wrong, type numbers.',
+    ),
+  'date-by-column': ({ received, about, count, options }) =>
+    words(
+      `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
+      'If that is wrong, type dates such as 2024-12-31.',
+    ),
+  'number-by-locale': ({ received, about, count, options }) =>
+    words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
+  'date-by-locale': ({ received, about, count, options }) =>
+    words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
+} satisfies Partial<Record<DataIssueCode, Sentence>>;

@@ -1,0 +1,84 @@
+import { isAmbiguous } from '../cells/two-readings';
+import type { Style, TwoReadings } from '../cells/two-readings';
+import { settle, styleOfValues, valueIn } from './settle';
+import type { Settled } from './settle';
+import { cellAt, quotedCell, report } from './source';
+import type { Source } from './source';
+import { DATES, NOTHING, NUMBERS, answerFor, localeStyle, tallyOf } from './styled-column';
+import type { StyledKind } from './styled-column';
+import type { Tally } from './tally';
+
+/** A column of numbers or days: NaN where a cell is blank or not readable. */
+export type StyledColumn = {
+  readonly field: string;
+  readonly values: Float64Array;
+  /** The code of the currency that each cell names, `''` for none; absent when no cell names one. */
+  readonly currencies?: readonly string[];
+};
+
+/**
+ * Columns of one table, of numbers or of dates, read together: where the values of one decide nothing, the others of
+ * its kind do, because one export writes all its columns alike.
+ */
+export function readStyled(kind: 'number' | 'date', sources: readonly Source[]): readonly StyledColumn[] {
+  const styled = kind === 'date' ? DATES : NUMBERS;
+  const tallies = sources.map((source) => tallyOf(styled, source));
+  const agreed = agreedStyle(tallies);
+  return sources.map((source, index) => {
+    const tally = tallies[index] ?? tallyOf(styled, source);
+    const settled = settle(tally, {
+      answer: answerFor(styled, source),
+      column: agreed,
+      locale: localeStyle(styled, source.reading),
+    });
+    sayHow(styled, source, tally, settled);
+    return valuesOf(styled, source, tally, settled);
+  });
+}
+
+/** The style that all columns decide that decide any. */
+function agreedStyle(tallies: readonly Tally[]): Style | undefined {
+  const styles = new Set(tallies.flatMap((tally) => styleOfValues(tally) ?? []));
+  const [only] = styles;
+  return styles.size === 1 ? only : undefined;
+}
+
+/** Reports a question that nothing decides, and a decision that the column's own values did not make. */
+function sayHow(kind: StyledKind, source: Source, { doubt, doubtful }: Tally, settled: Settled): void {
+  if (doubt === undefined || settled?.by === 'values' || settled?.by === 'answer') return;
+  const { first, second } = doubt.readings;
+  const options = [kind.show(first), kind.show(second)];
+  if (settled === undefined) report(source, doubt.index, kind.codes.question, doubt.text, { options, count: doubtful });
+  else {
+    const read = kind.show(settled.style === 0 ? first : second);
+    report(source, doubt.index, kind.codes[settled.by], doubt.text, { options: [read], count: doubtful });
+  }
+}
+
+function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settled): StyledColumn {
+  const values = new Float64Array(source.rows.length);
+  for (let index = 0; index < values.length; index++) {
+    const cell = cellAt(source, index);
+    const value =
+      typeof cell === 'string'
+        ? valueOfText(cell, tally.readings[index], settled)
+        : kind.readCell(cell, source.reading);
+    values[index] = value ?? NaN;
+    if (value === undefined) report(source, index, kind.codes.unreadable, quotedCell(cell));
+  }
+  return { field: source.field, values, ...currenciesOf(tally) };
+}
+
+/** NaN where a text stands for nothing or is part of a question; undefined where it cannot be read. */
+function valueOfText(text: string, readings: TwoReadings | undefined, settled: Settled): number | undefined {
+  if (text === '') return NaN;
+  if (readings === undefined) return undefined;
+  const value = valueIn(settled, readings);
+  const isKnown = !Number.isNaN(value) || readings === NOTHING || (settled === undefined && isAmbiguous(readings));
+  return isKnown ? value : undefined;
+}
+
+function currenciesOf({ readings }: Tally): { currencies?: readonly string[] } {
+  if (!readings.some((one) => one?.currency !== undefined)) return {};
+  return { currencies: readings.map((one) => one?.currency ?? '') };
+}

@@ -1,0 +1,103 @@
+import { isBlank } from '../../model/cell';
+import type { CellValue } from '../../model/cell';
+import type { DataIssueCode } from '../../model/data-issue';
+import type { TableDefinition } from '../field';
+import type { Header } from '../find-header';
+import { isNothing } from '../placeholder';
+import { isFooter, isGroupHeading, isSecondHeader } from './side-words';
+import { isWorkedOut, totalLabel } from './total-words';
+
+/** The columns of a table by what they say about a row. */
+export type Shape = {
+  readonly header: Header;
+  /** Columns of which a row needs one. */
+  readonly needed: readonly number[];
+  /** Columns of words, and those of them that name an account or a deal. */
+  readonly words: readonly number[];
+  readonly names: ReadonlySet<number>;
+  /** Columns of words, dates and yes or no: what a row of totals leaves blank. */
+  readonly told: readonly number[];
+};
+
+/** The shape of a table under its header. */
+export function shapeOf(definition: TableDefinition, header: Header): Shape {
+  const columnsOf = (test: (kind: string, id: string) => boolean): number[] =>
+    definition.fields.filter(({ id, kind }) => test(kind, id)).flatMap(({ id }) => header.columns.get(id) ?? []);
+  return {
+    header,
+    needed: definition.rowNeeds.flatMap((id) => header.columns.get(id) ?? []),
+    words: columnsOf((kind) => kind === 'text'),
+    names: new Set(columnsOf((_kind, id) => /^(?:account|account_name|opp_name|email|person)$/.test(id))),
+    told: columnsOf((kind) => kind !== 'number'),
+  };
+}
+
+/** Where a row stands: straight under the header, straight under a row of totals. */
+export type Above = 'header' | 'totals' | 'row';
+
+/**
+ * Why a row is no row of the table; undefined when it is one.
+ *
+ * @param first - The first column that holds anything.
+ */
+export function rowReason(
+  cells: readonly CellValue[],
+  first: number,
+  above: Above,
+  shape: Shape,
+): DataIssueCode | undefined {
+  const text = textIn(cells, first);
+  if (isRepeatedHeader(cells, shape)) return 'repeated-header';
+  if (above === 'header' && goesOnWithHeader(cells)) return 'second-header';
+  if (isTotals(cells, first, above, shape)) return 'total-row';
+  if (text !== '' && isAlone(cells, first)) {
+    if (isFooter(text)) return 'footer';
+    if (isGroupHeading(text)) return 'group-row';
+  }
+  return shape.needed.some((column) => !isNothing(cells[column] ?? '')) ? undefined : 'row-incomplete';
+}
+
+function textIn(cells: readonly CellValue[], column: number): string {
+  const cell = cells[column];
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** Whether nothing stands in a row beside one cell. */
+export function isAlone(cells: readonly CellValue[], first: number): boolean {
+  for (let column = first + 1; column < cells.length; column++) if (!isBlank(cells[column])) return false;
+  return true;
+}
+
+function isRepeatedHeader(cells: readonly CellValue[], { header }: Shape): boolean {
+  for (const column of header.columns.values()) {
+    if (textIn(cells, column).trim() !== header.texts[column]) return false;
+  }
+  return true;
+}
+
+function goesOnWithHeader(cells: readonly CellValue[]): boolean {
+  return (
+    cells.some((cell) => typeof cell === 'string' && isSecondHeader(cell)) &&
+    cells.every((cell) => typeof cell === 'string')
+  );
+}
+
+function isTotals(cells: readonly CellValue[], first: number, above: Above, shape: Shape): boolean {
+  if (above === 'totals' && isWorkedOut(textIn(cells, first))) return true;
+  if (isTotalAt(cells, first, shape)) return true;
+  return shape.words.some((column) => column !== first && isTotalAt(cells, column, shape));
+}
+
+function isTotalAt(cells: readonly CellValue[], column: number, shape: Shape): boolean {
+  const text = textIn(cells, column);
+  const label = text === '' ? undefined : totalLabel(text);
+  if (label === undefined) return false;
+  if (label === 'surely') return true;
+  if (label === 'alone' && !shape.names.has(column)) return true;
+  const saysMore = shape.told.some((other) => other !== column && isTold(cells[other] ?? ''));
+  return !saysMore && (label === 'alone' || cells.some((cell) => typeof cell === 'number'));
+}
+
+function isTold(cell: CellValue): boolean {
+  return !isNothing(cell) && !(typeof cell === 'string' && isWorkedOut(cell));
+}

@@ -1,0 +1,106 @@
+import { a1Of } from '../../model/a1';
+import { isBlank } from '../../model/cell';
+import type { CellValue, Grid } from '../../model/cell';
+import type { DataIssue, DataIssueCode } from '../../model/data-issue';
+import type { TableDefinition } from '../field';
+import type { Header } from '../find-header';
+import type { Origin } from '../table';
+import { isAlone, rowReason, shapeOf } from './row-reason';
+import type { Above } from './row-reason';
+import { totalLabel } from './total-words';
+
+/** The rows under a header: used, or left out for a reason that is told. */
+export type SortedRows = {
+  /** Zero-based rows of the grid that are used. */
+  readonly used: readonly number[];
+  /** How many rows hold anything: used + left out. */
+  readonly given: number;
+  /** One issue for each row left out. */
+  readonly issues: DataIssue[];
+  readonly leftOut: ReadonlyMap<string, number>;
+  /** Columns that hold the label of a subtotal: a report grouped by them shows each value once per group. */
+  readonly groupColumns: ReadonlySet<number>;
+  /** Zero-based rows of totals, each the end of a group. */
+  readonly ends: readonly number[];
+};
+
+/** The rows of a grid under its header, in order. Blank rows are passed over. */
+export function sortRows(grid: Grid, header: Header, definition: TableDefinition, origin: Origin): SortedRows {
+  const shape = shapeOf(definition, header);
+  const sorter = new Sorter(definition, origin);
+  let above: Above = 'header';
+  for (let row = header.row + 1; row < grid.length; row++) {
+    const cells = grid[row] ?? [];
+    const first = firstFilled(cells);
+    if (first < 0) continue;
+    const reason = rowReason(cells, first, above, shape);
+    if (reason === undefined) sorter.use(row, isAlone(cells, first));
+    else sorter.leaveOut(row, reason === 'row-incomplete' ? (shape.needed[0] ?? first) : first, reason);
+    if (reason === 'total-row') sorter.end(row, cells, first);
+    above = reason === 'total-row' ? 'totals' : 'row';
+  }
+  return sorter.sorted(header.columns.size > 1);
+}
+
+/** The first column that holds anything, -1 when none does. */
+function firstFilled(cells: readonly CellValue[]): number {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell !== '' && !isBlank(cell)) return column;
+  }
+  return -1;
+}
+
+class Sorter {
+  private readonly used: number[] = [];
+  private readonly alone = new Set<number>();
+  private readonly issues: DataIssue[] = [];
+  private readonly leftOut = new Map<string, number>();
+  private readonly groupColumns = new Set<number>();
+  private readonly ends: number[] = [];
+  private readonly definition: TableDefinition;
+  private readonly origin: Origin;
+
+  constructor(definition: TableDefinition, origin: Origin) {
+    this.definition = definition;
+    this.origin = origin;
+  }
+
+  use(row: number, isAloneInRow: boolean): void {
+    this.used.push(row);
+    if (isAloneInRow) this.alone.add(row);
+  }
+
+  leaveOut(row: number, column: number, code: DataIssueCode): void {
+    const { id, name } = this.definition;
+    const a1 = a1Of(this.origin.row + row, this.origin.column + column);
+    this.issues.push({ at: { kind: 'cell', table: id, a1 }, code, received: '', about: name });
+    this.leftOut.set(code, (this.leftOut.get(code) ?? 0) + 1);
+  }
+
+  end(row: number, cells: readonly CellValue[], first: number): void {
+    this.ends.push(row);
+    const label = cells[first];
+    if (
+      typeof label === 'string' &&
+      /sub|ara|ndogo|小计|zwischen|sous/i.test(label) &&
+      totalLabel(label) === 'surely'
+    ) {
+      this.groupColumns.add(first);
+    }
+  }
+
+  /** In a report with subtotals, a row that holds one cell is the heading of a group. */
+  sorted(hasColumns: boolean): SortedRows {
+    const hasHeadings = hasColumns && this.groupColumns.size > 0 && this.alone.size > 0;
+    if (hasHeadings) for (const row of this.alone) this.leaveOut(row, 0, 'group-row');
+    return {
+      used: hasHeadings ? this.used.filter((row) => !this.alone.has(row)) : this.used,
+      given: this.used.length + this.issues.length - (hasHeadings ? this.alone.size : 0),
+      issues: this.issues,
+      leftOut: this.leftOut,
+      groupColumns: this.groupColumns,
+      ends: this.ends,
+    };
+  }
+}

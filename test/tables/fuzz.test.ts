@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { issueText } from '../../src/messages/issue-words';
+import type { CellValue } from '../../src/model/cell';
+import { calendarIn } from '../../src/model/day';
+import { TABLE_IDS } from '../../src/model/table-id';
+import { readDateText } from '../../src/tables/cells/date-text';
+import { numberReader } from '../../src/tables/cells/number-text';
+import type { TwoReadings } from '../../src/tables/cells/two-readings';
+import { readTable } from '../../src/tables/read-table';
+import { TABLES } from '../../src/tables/registry';
+import { LAW } from '../support/laws';
+
+/** How often each parser is tried, and what one try may take at most, in milliseconds. */
+const TRIES = { number: 90_000, date: 90_000, table: 20_000 } as const;
+const SLOWEST = 200;
+
+const gmt = calendarIn('Etc/GMT');
+const readNumber = numberReader('en_US');
+
+const PIECES = [
+  ...[
+    '1',
+    '12',
+    '123',
+    '1234',
+    '2024',
+    '31',
+    '0',
+    '000',
+    '.',
+    ',',
+    ' ',
+    "'",
+    '\u00a0',
+    '\u202f',
+    '٫',
+    '٬',
+    '/',
+    '-',
+    ':',
+  ],
+  ...[
+    '(',
+    ')',
+    '%',
+    '+',
+    '$',
+    '€',
+    'USD',
+    'kr',
+    'k',
+    'm',
+    '万',
+    'T',
+    'Z',
+    '+02:00',
+    'GMT',
+    'AM',
+    '下午',
+    'م',
+    'Q',
+    'Mar',
+  ],
+  ...[
+    'March',
+    'Machi',
+    'مارس',
+    'Mart',
+    '年',
+    '月',
+    '日',
+    '三月',
+    'اسفند',
+    '٣',
+    '۴',
+    '５',
+    '\u200e',
+    'ı',
+    'İ',
+    '\ud800',
+    '𝟓',
+  ],
+];
+const piece = fc.constantFrom(...PIECES);
+
+/** Texts that look like numbers and dates, texts of any sign there is, and long repetitions of one piece. */
+const text = fc.oneof(
+  { weight: 6, arbitrary: fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')) },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.tuple(piece, fc.nat(120), piece).map(([one, many, end]) => one.repeat(many) + end) },
+);
+
+const TOTALS = ['Total', 'Grand Totals (2 records)', 'Subtotal', 'Sum', 'Response', 'Copyright © 2024', 'Account', ''];
+const longText = fc
+  .tuple(fc.constantFrom('Total ', '(1 ', '( ', ' ', '1', 'é'), fc.nat(8000), piece)
+  .map(([one, many, end]) => one.repeat(many) + end);
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 20, arbitrary: text },
+  { weight: 20, arbitrary: fc.constantFrom<CellValue>(...TOTALS, true, NaN, Infinity, -0, new Date(NaN)) },
+  { weight: 20, arbitrary: fc.double() },
+  { weight: 20, arbitrary: fc.date({ noInvalidDate: true }) },
+  { weight: 1, arbitrary: longText },
+);
+
+let tried = 0;
+let slowest = 0;
+
+/** Runs one try against the clock; one that takes long is run again, because the machine may have been busy. */
+function timed<T>(run: () => T): T {
+  const [result, first] = clocked(run);
+  slowest = Math.max(slowest, first < SLOWEST / 10 ? first : Math.min(first, clocked(run)[1]));
+  tried++;
+  return result;
+}
+
+function clocked<T>(run: () => T): readonly [T, number] {
+  const start = performance.now();
+  const result = run();
+  return [result, performance.now() - start];
+}
+
+function isSound(read: TwoReadings | undefined): boolean {
+  if (read === undefined) return true;
+  const values = [read.first, read.second].filter((value) => !Number.isNaN(value));
+  return values.length > 0 && values.every((value) => Number.isFinite(value));
+}
+
+afterAll(() => {
+  const wanted = TRIES.number + TRIES.date + TRIES.table;
+  process.stdout.write(`fuzz ${String(tried)}/${String(wanted)}, slowest ${slowest.toFixed(1)} ms\n`);
+});
+
+test('any text is a number or none', () => {
+  const law = fc.property(text, (input) => isSound(timed(() => readNumber(input))));
+  fc.assert(law, { ...LAW, numRuns: TRIES.number });
+});
+
+test('any text is a date or none, and a date is a whole day from 1900 to 9999', () => {
+  const law = fc.property(text, (input) => {
+    const read = timed(() => readDateText(input, gmt));
+    const days = [read?.first ?? NaN, read?.second ?? NaN].filter((day) => !Number.isNaN(day));
+    return isSound(read) && days.every((day) => Number.isInteger(day) && day >= -25_568 && day < 2_932_897);
+  });
+  fc.assert(law, { ...LAW, numRuns: TRIES.date });
+});
+
+test('any cells are a table or none: all rows are counted, all numbers are numbers, all issues have words', () => {
+  const grid = fc.tuple(
+    fc.constantFrom(...TABLE_IDS),
+    fc.constantFrom(undefined, 'en_US', 'de_DE', 'zh_CN'),
+    fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),
+  );
+  const law = fc.property(grid, ([id, locale, cells]) => {
+    const header = TABLES[id].fields.slice(0, 6).map((field) => field.headers.en[0] ?? '');
+    const reading = { origin: { row: 1, column: 1 }, dayOfInstant: gmt, ...(locale === undefined ? {} : { locale }) };
+    const read = timed(() => readTable(TABLES[id], [header, ...cells], reading));
+    if (!read.ok) return read.issue.code === 'header-only' || read.issue.code === 'missing-column';
+    const { given, size, leftOut, numbers, issues } = read.table;
+    const out = [...leftOut.values()].reduce((sum, rows) => sum + rows, 0);
+    const values = [...numbers.values()].flatMap((column) => [...column]);
+    const words = issues.map((issue) => issueText(issue, () => 'A sheet'));
+    return (
+      given === size + out &&
+      values.every((value) => Number.isNaN(value) || Number.isFinite(value)) &&
+      words.every(
+        (sentence) => sentence.length < 300 && !/NaN|undefined|\[object/.test(sentence.replace(/"[^"]*"/g, '')),
+      )
+    );
+  });
+  fc.assert(law, { ...LAW, numRuns: TRIES.table });
+});
+
+test('all of that was tried, and nothing took long', () => {
+  expect(tried).toBeGreaterThanOrEqual(TRIES.number + TRIES.date + TRIES.table);
+  expect(slowest).toBeLessThan(SLOWEST);
+});

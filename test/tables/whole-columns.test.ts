@@ -1,0 +1,54 @@
+import type { CellValue, Grid } from '../../src/model/cell';
+import { numbersOf } from '../../src/tables/table';
+import type { TableRead } from '../../src/tables/table';
+import { readGrid } from '../support/core';
+
+const FILLED = 10_000;
+const ROWS = 1_000_000;
+
+const header = ['Account Name', 'Stage', 'Created Date', 'Close Date', 'Amount', 'Currency', '', '', '', '', ''];
+const blank: CellValue[] = header.map(() => '');
+
+function deal(index: number): CellValue[] {
+  const day = String(1 + (index % 28)).padStart(2, '0');
+  const texts = [
+    `Account ${String(index)}`,
+    'Closed Won',
+    `2024-03-${day}`,
+    `${day}/10/2025`,
+    `$${String(index)}.50`,
+    'USD',
+  ];
+  return [...texts, ...blank.slice(texts.length)];
+}
+
+const filled: Grid = [header, ...Array.from({ length: FILLED }, (_, index) => deal(index))];
+const whole: Grid = [...filled, ...Array.from({ length: ROWS - filled.length }, () => [...blank])];
+
+/** The least of three tries, in milliseconds. */
+function quickest(run: () => TableRead): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+test('whole columns A:K, a million rows of which 990,000 are blank, say what their filled part says', () => {
+  const [all, part] = [readGrid('opportunities', whole), readGrid('opportunities', filled)];
+  expect(all).toEqual(part);
+  expect(all.ok ? [all.table.given, all.table.size, numbersOf(all.table, 'amount').length] : all).toEqual(
+    Array.from({ length: 3 }, () => FILLED),
+  );
+});
+
+test('whole columns are read within a second', () => {
+  expect(quickest(() => readGrid('opportunities', whole))).toBeLessThan(1000);
+});
+
+test('a header far below in a million rows of nothing is found as quickly', () => {
+  const below: Grid = [...Array.from({ length: ROWS - filled.length }, () => blank), ...filled];
+  expect(readGrid('opportunities', below).ok).toBe(true);
+  expect(quickest(() => readGrid('opportunities', below))).toBeLessThan(1000);
+});
