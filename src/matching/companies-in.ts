@@ -1,13 +1,13 @@
 import { hostOf } from './host';
 import { withoutEntities } from './seen-text';
 
-const MAY_HOLD_SEVERAL = /[;,|\s]/;
+const MAY_HOLD_SEVERAL = /[;；,，|\s]/;
 
 /** What a semicolon or a new line parts: HubSpot writes several associated companies so. */
-const ALWAYS = /\s*[;\n\r]+\s*/;
+const ALWAYS = /\s*[;；\n\r]+\s*/;
 
 /** What parts addresses; in names all of it occurs: `Acme, Inc.`, `A/S`. */
-const BETWEEN_ADDRESSES = /[\s,|]+(?:\/[\s,|]+)?/;
+const BETWEEN_ADDRESSES = /[\s,，|]+(?:\/[\s,，|]+)?/;
 
 /**
  * The texts in a cell that mean one company each, in their order; none for an empty cell.
@@ -16,12 +16,13 @@ const BETWEEN_ADDRESSES = /[\s,|]+(?:\/[\s,|]+)?/;
  */
 export function companiesIn(raw: string): readonly string[] {
   if (!MAY_HOLD_SEVERAL.test(raw)) return [raw];
-  const parts = /[;\n\r]/.test(raw) ? withoutEntities(raw).split(ALWAYS) : [raw];
+  const parts = /[;；\n\r]/.test(raw) ? withoutEntities(raw).split(ALWAYS) : [raw];
   return parts.flatMap(addressesIn).filter((part) => part.trim() !== '');
 }
 
 /** The addresses in a text that holds nothing else, else the whole text. */
 function addressesIn(text: string): readonly string[] {
+  if (!/[.。．@].*[.。．@]/s.test(text)) return [text];
   const words = text
     .trim()
     .split(BETWEEN_ADDRESSES)

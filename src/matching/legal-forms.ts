@@ -4,11 +4,11 @@ const TRAILING = `
   limited liability company | limited liability partnership | public limited company | and co | and company
   pty | proprietary limited | pte | pvt | p ltd | private limited | sdn bhd | bhd | berhad | sendirian berhad | tbk
   ulc | ltee | limitee | dac | clg
-  gmbh | mbh | ggmbh | ag | kg | kgaa | ohg | gbr | ug | ug haftungsbeschrankt | se
+  gmbh | mbh | ggmbh | ag | kg | kgaa | ohg | gbr | ug | haftungsbeschrankt | se
   gesellschaft mit beschrankter haftung | aktiengesellschaft
   sa | sas | sasu | sarl | sa rl | eurl | snc | sca | scop | cie | and cie | societe anonyme
   spa | srl | srls | sapa | scarl | scrl | societa per azioni | societa a responsabilita limitata
-  sl | slu | sau | slp | sll | sociedad anonima | sociedad limitada | s en c | saa | sac | eirl
+  sl | slu | sau | slp | sll | sociedad anonima | sociedad limitada | s and c | saa | sac | eirl
   sa de cv | sab de cv | sapi de cv | s de rl | s de rl de cv | srl de cv | sas de cv
   ltda | limitada | eireli | cia | and cia | lda | unipessoal | sociedade anonima
   bv | nv | vof | bvba | cvba | sprl | besloten vennootschap | naamloze vennootschap

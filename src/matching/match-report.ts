@@ -1,6 +1,5 @@
 import { accountKey } from './account-key';
 import type { NamedAccounts } from './account-index';
-import type { MatchedBy } from './account-match';
 import { Mentions } from './mentions';
 import type { Mention } from './mentions';
 import { nearestAccounts } from './nearest-account';
@@ -21,6 +20,8 @@ export type MatchReport = {
 };
 
 type Outcome = 'sure' | 'byName' | 'ambiguous' | 'unmatched' | 'nameless';
+
+const OUTCOMES = { id: 'sure', domain: 'sure', name: 'byName', ambiguous: 'ambiguous', nothing: 'unmatched' } as const;
 
 /** How many mentions a list of the report has unless more are asked for. */
 const LISTED = 100;
@@ -53,28 +54,21 @@ type Sorted = Record<'byName' | 'ambiguous' | 'several' | 'unmatched', Mentions>
 
 function sorted(index: NamedAccounts, texts: Iterable<string>): Sorted {
   const counts: Record<Outcome, number> = { sure: 0, byName: 0, ambiguous: 0, unmatched: 0, nameless: 0 };
-  const [byName, ambiguous, several, unmatched] = [new Mentions(), new Mentions(), new Mentions(), new Mentions()];
+  const mentions = { byName: new Mentions(), ambiguous: new Mentions(), unmatched: new Mentions() };
+  const several = new Mentions();
   for (const { text, count } of distinct(texts)) {
     const match = index.match(text);
-    const outcome = outcomeOf(match.by, text);
+    const key = match.by === 'id' || match.by === 'domain' ? '' : accountKey(text).key;
+    const outcome = match.by === 'nothing' && key === '' ? 'nameless' : OUTCOMES[match.by];
     counts[outcome] += count;
     if (match.several) several.add(text, text, count);
-    if (outcome === 'byName') byName.add(accountKey(text).key, text, count);
-    if (outcome === 'ambiguous') ambiguous.add(accountKey(text).key, text, count);
-    if (outcome === 'unmatched') unmatched.add(accountKey(text).key, text, count);
+    if (outcome !== 'sure' && outcome !== 'nameless') mentions[outcome].add(key, text, count);
   }
-  return { counts, byName, ambiguous, several, unmatched };
+  return { ...mentions, several, counts };
 }
 
 function distinct(texts: Iterable<string>): readonly Mention[] {
   const mentions = new Mentions();
   for (const text of texts) mentions.add(text, text);
   return mentions.all();
-}
-
-const OUTCOMES = { id: 'sure', domain: 'sure', name: 'byName', ambiguous: 'ambiguous' } as const;
-
-function outcomeOf(by: MatchedBy, text: string): Outcome {
-  if (by !== 'nothing') return OUTCOMES[by];
-  return accountKey(text).kind === 'none' ? 'nameless' : 'unmatched';
 }

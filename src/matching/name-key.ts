@@ -7,6 +7,9 @@ const PLACEHOLDERS = new Set(
 unassigned,unknown company,self employed`.split(/,\s*/),
 );
 
+/** No company's name is longer; what is, is prose. */
+const LONGEST_NAME = 500;
+
 const BRACKETS = /[[\](){}<>]+/;
 
 /**
@@ -14,6 +17,7 @@ const BRACKETS = /[[\](){}<>]+/;
  * both give `acme`. Empty if the text names nothing.
  */
 export function nameKey(raw: string): string {
+  if (raw.length > LONGEST_NAME) return '';
   const name = withoutForms(wordsOf(flat(withoutAttached(foldedName(raw)))));
   return PLACEHOLDERS.has(name) ? '' : name;
 }

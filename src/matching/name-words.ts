@@ -9,7 +9,7 @@ const LETTERS = /(?<![^ ])(\p{L}) (?=\p{L}(?![^ ]))/gu;
 
 /** In brackets: a former name, a place on a stock exchange, what whoever keeps the list notes. */
 const NOTES = [
-  /[([]\s*(?:formerly|previously|f\/?k\/?a|now part of|ehemals|vormals|fruher|anciennement|ex|eski adiyla)\s[^)\]]*[)\]]/g,
+  /[([]\s*(?:formerly|previously|f\/?k\/?a|now part of|ehemals|vormals|fruher|anciennement|ex|eski adiyla)\s[^()[\]]*[)\]]/g,
   /[([]\s*[a-z]{2,8}\s*:\s*[a-z0-9.]{1,8}\s*[)\]]/g,
   /[([]\s*(?:dup|dupe|duplicate|duplicate account|do not use|inactive)\s*[)\]]/g,
   /\(p\)(?=\s*(?:ltd|limited))/g,
@@ -18,8 +18,8 @@ const NOTES = [
 /** What a company was called before, without brackets. */
 const FORMERLY = / (?:formerly|fka|ehemals|vormals|anciennement|eski adiyla) (.*)$/;
 
-/** Words for `and` between two longer words. */
-const AND = /(?<=[^ ]{2}) (?:und|et|y|e|ve|og|och|en|и|و)(?= [^ ]{2})/g;
+/** Words for `and` between two others. Single letters in a row are one word by then. */
+const AND = /(?<=[^ ]) (?:und|et|y|e|ve|og|och|en|и|و)(?= )/g;
 
 /** What Arabic and Persian keyboards have two letters for, folded as search engines do (Lucene's ArabicNormalizer). */
 const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ھ: 'ه', ہ: 'ه' };

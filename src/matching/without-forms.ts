@@ -3,15 +3,24 @@ import { ATTACHED_FORMS, LEADING_FORMS, TRAILING_FORMS } from './legal-forms';
 /** How many words the longest form at either end has. */
 const LONGEST_FORM = 5;
 
+/** The words that forms begin or end with: nearly every other word is told by them alone. */
+const FIRST_WORDS = new Set([...LEADING_FORMS, 'the'].map((form) => form.slice(0, `${form} `.indexOf(' '))));
+const LAST_WORDS = new Set([...TRAILING_FORMS].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
+
+/** What holds no form that is written against a name. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A name's words without the legal forms around them and the article before them; one word always stays. */
 export function withoutForms(name: string): string {
   let rest = name;
-  for (let shorter = strip(rest); shorter !== rest; shorter = strip(rest)) rest = shorter;
+  for (let shorter = strip(withoutAttached(rest)); shorter !== rest; shorter = strip(withoutAttached(rest)))
+    rest = shorter;
   return rest;
 }
 
 /** A text without one legal form that is written against it. */
 export function withoutAttached(name: string): string {
+  if (ASCII.test(name)) return name;
   for (const form of ATTACHED_FORMS) {
     const rest = name.startsWith(form)
       ? name.slice(form.length)
@@ -23,21 +32,23 @@ export function withoutAttached(name: string): string {
   return name;
 }
 
+/** Words without a form before them and one after them. */
 function strip(name: string): string {
-  const words = withoutAttached(name).split(' ');
+  const first = name.slice(0, `${name} `.indexOf(' '));
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!FIRST_WORDS.has(first) && !LAST_WORDS.has(last)) return name;
+  const words = name.split(' ');
   const start =
-    words.length > 1 && words[0] === 'the' ? 1 : lengthOfForm(words, LEADING_FORMS, (length) => [0, length]);
+    first === 'the'
+      ? Math.min(1, words.length - 1)
+      : longest(words.length, (length) => LEADING_FORMS.has(words.slice(0, length).join(' ')));
   const rest = words.slice(start);
-  const end = lengthOfForm(rest, TRAILING_FORMS, (length) => [rest.length - length, rest.length]);
+  const end = longest(rest.length, (length) => TRAILING_FORMS.has(rest.slice(-length).join(' ')));
   return rest.slice(0, rest.length - end).join(' ');
 }
 
-type Slice = readonly [start: number, end: number];
-
-/** How many words at one end are a legal form, with at least one word left beside them; 0 if none. */
-function lengthOfForm(words: readonly string[], forms: ReadonlySet<string>, at: (length: number) => Slice): number {
-  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
-    if (forms.has(words.slice(...at(length)).join(' '))) return length;
-  }
+/** The most words that are a form, with at least one word left beside them; 0 if none. */
+function longest(words: number, isForm: (length: number) => boolean): number {
+  for (let length = Math.min(LONGEST_FORM, words - 1); length > 0; length--) if (isForm(length)) return length;
   return 0;
 }
