@@ -3,6 +3,9 @@ import { formulaOf } from '../src/metrics/formula';
 import { STAGE_IDS, STAGE_NAMES, type Metric } from '../src/metrics/metric';
 import { needsOf } from '../src/metrics/needs';
 import { METRICS } from '../src/metrics/registry';
+import { CONFLICTS } from '../src/metrics/conflicts';
+import { contextMetrics, disputedQuestion, metricsOfStage } from '../src/metrics/rivals';
+import { SETTINGS } from '../src/settings/definitions';
 import { needsWords } from '../src/funnel/needs-words';
 import { UNIT_WORDS } from './unit-words';
 
@@ -24,8 +27,31 @@ function section(metric: Metric): string {
     `- **Needs:** ${needs === '' ? 'nothing more' : needs}`,
     `- **Formula:** \`=${readableFormula(metric)}\``,
     `- **Defined by:** ${metric.source}`,
+    ...rivalFact(metric),
+    ...(metric.ignore === undefined ? [] : [`- **Context, not to steer by:** ${metric.ignore}`]),
   ];
   return [`### ${metric.name}`, `\`${metric.id}\`: ${metric.definition}.`, facts.join('\n')].join('\n\n');
+}
+
+/** The question that a KPI answers in its own way, and the KPIs that answer it otherwise. */
+function rivalFact(metric: Metric): readonly string[] {
+  const question = disputedQuestion(metric);
+  if (question === '') return [];
+  const rivals = METRICS.filter((one) => one.conflict === metric.conflict && one.id !== metric.id);
+  return [`- **One answer to:** ${question} Others: ${rivals.map(({ name }) => name).join(', ')}`];
+}
+
+/** Every point on which the sources disagree, with what is ours and what switches it. */
+function conflictSections(): readonly string[] {
+  return CONFLICTS.map(({ code, question, says, ours, settings }) => {
+    const names = SETTINGS.filter(({ id }) => settings.some((one: string) => one === id)).map(({ name }) => name);
+    const facts = [
+      `- **Who says what:** ${says}`,
+      `- **Our default:** ${ours}`,
+      ...(names.length === 0 ? [] : [`- **Switched by:** ${names.join(', ')}`]),
+    ];
+    return `### ${code}: ${question}\n\n${facts.join('\n')}`;
+  });
 }
 
 /** The page on the KPIs, as Markdown. */
@@ -38,7 +64,10 @@ export function metricsPage(): string {
   ];
   const stages = STAGE_IDS.flatMap((stage, index) => [
     `## ${String(index + 1)}. ${STAGE_NAMES[stage]}`,
-    ...METRICS.filter((metric) => metric.stage === stage).map(section),
+    ...metricsOfStage(stage).map(({ metric }) => section(metric)),
   ]);
-  return `${[...head, ...stages].join('\n\n')}\n`;
+  const context = contextMetrics();
+  const ignored = context.length === 0 ? [] : ['## Context, not to steer by', ...context.map(section)];
+  const disputed = ['## Points on which the sources disagree', ...conflictSections()];
+  return `${[...head, ...stages, ...ignored, ...disputed].join('\n\n')}\n`;
 }

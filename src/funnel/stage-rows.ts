@@ -30,7 +30,7 @@ const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.earlier, 'Money'],
   [COLUMN.change, 'Days'],
   [COLUMN.definition, 'What counts'],
-  [COLUMN.gap, 'Your baseline'],
+  [COLUMN.gap, 'Standing'],
 ];
 
 /** The columns that belong to the user have no part in the funnel block. */
