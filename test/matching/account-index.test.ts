@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { accountIndex } from '../../src/matching/account-index';
 import type { AccountNames } from '../../src/matching/account-index';
+import type { AccountMatch } from '../../src/matching/account-match';
 
 function indexOf(...accounts: AccountNames[]) {
   const index = accountIndex();
@@ -63,6 +64,41 @@ describe('finding accounts', () => {
   test('prefers the id to the domain and the domain to the name', () => {
     const rivals = indexOf({ id: 'x.com' }, { domain: 'x.com' }, { name: 'X.com Ltd', domain: 'y.com' }).index;
     expect([rivals.find('X.com '), rivals.find('www.x.com'), rivals.find('X com')]).toEqual([0, 1, 2]);
+  });
+
+  test.each<[string, string, AccountMatch]>([
+    ['an id', '001D000000IRFmaIAH', { account: 0, by: 'id', several: false }],
+    ['a domain', 'jobs.acme.com', { account: 0, by: 'domain', several: false }],
+    ['a name', 'ACME', { account: 0, by: 'name', several: false }],
+    ['no account', 'Acme Labs', { account: -1, by: 'nothing', several: false }],
+    ['several domains, the first known', 'nobody.com; beta.de', { account: 1, by: 'domain', several: false }],
+    ['several domains, both known', 'acme.com, beta.de', { account: 0, by: 'domain', several: true }],
+    ['several names', 'Beta GmbH;Acme Corp', { account: 1, by: 'name', several: true }],
+    ['several ids', '001D000000IRFma;A2', { account: 0, by: 'id', several: true }],
+    ['several e-mails of one company', 'a@acme.com; b@eu.acme.com', { account: 0, by: 'domain', several: false }],
+    ['a private and a company e-mail', 'jane@gmail.com; jane@beta.de', { account: 1, by: 'domain', several: false }],
+    ['a name in look-alikes', 'Аcme', { account: -1, by: 'nothing', several: false }],
+  ])('says how it knew: %s', (_, raw, match) => {
+    expect(index.match(raw)).toEqual(match);
+  });
+
+  test('takes a name of several accounts for none of them, unless one has nothing but the name', () => {
+    const namesakes = indexOf({ domain: 'acme.com', name: 'Acme' }, { domain: 'acme.de', name: 'Acme GmbH' }).index;
+    expect(namesakes.match('Acme AG')).toEqual({ account: -1, by: 'ambiguous', several: false });
+    expect([namesakes.find('Acme'), namesakes.matchedByName('Acme')]).toEqual([-1, false]);
+    expect(namesakes.namesakes('ACME')).toEqual([0, 1]);
+    expect([namesakes.add({ name: 'Acme' }), namesakes.find('Acme')]).toEqual([2, 2]);
+  });
+
+  test('knows which accounts were found by name', () => {
+    const { index: searched } = indexOf(acme, { name: 'Beta' }, { name: 'Cyan' });
+    for (const raw of ['acme.com', 'beta', 'nobody']) searched.find(raw);
+    expect([...searched.foundByName]).toEqual([1]);
+  });
+
+  test('calls an account what it was first called', () => {
+    const { index: called } = indexOf({ domain: 'acme.com' }, { id: '7' }, { id: '8', name: ' Beta  GmbH ' }, {});
+    expect([0, 1, 2, 3].map((account) => called.nameOf(account))).toEqual(['acme.com', '7', 'Beta  GmbH', '']);
   });
 
   test('learns every name that one account goes by', () => {

@@ -48,7 +48,7 @@ describe('the registrable domain', () => {
   });
 
   test('is what another reader of the public suffix list says, for the common labels of every country', () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const countries = letters.flatMap((first) => letters.map((second) => first + second));
     const labels = COMMON_LABELS.split(' ').filter((label) => label !== '*');
     const hosts = countries.flatMap((country) => labels.map((label) => `mail.acme.${label}.${country}`));

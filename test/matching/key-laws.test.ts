@@ -50,7 +50,7 @@ describe('the key of an account', () => {
       fc.property(name, fc.constantFrom('\u200b', '\u2060', '\ufeff', '\u00ad', '\ufe0f'), (raw, undrawn) => {
         const key = accountKey(raw);
         const spaced = ` \t${raw.replace(/ /g, ' \u00a0 ')}\u3000`;
-        const dotted = [...raw].join(undrawn);
+        const dotted = Array.from(raw).join(undrawn);
         const variants = [raw.toLowerCase(), wide(raw), spaced, dotted, raw.normalize('NFD'), raw.normalize('NFC')];
         expect(variants.map(accountKey)).toEqual(variants.map(() => key));
       }),

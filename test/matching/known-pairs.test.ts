@@ -1,5 +1,6 @@
 import { accountKey } from '../../src/matching/account-key';
-import { DIFFERENT, NAMELESS, SAME } from './known-pairs';
+import { SAME } from './known-pairs';
+import { DIFFERENT, NAMELESS } from './known-strangers';
 
 describe('companies', () => {
   test.each(SAME)('%j and %j are one', (one, other) => {
