@@ -1,4 +1,5 @@
 import { numberAt } from '../model/columns';
+import type { Settings } from '../settings/settings';
 import { numbersOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
@@ -25,8 +26,7 @@ export function targetJudge(
     const listedDay = listed ? numberAt(listedOn, row) : NaN;
     const reference = Number.isNaN(listedDay) ? frame.period.from : listedDay;
     const already = numberAt(customerSince, row) < reference || firstStart < reference;
-    const apart = already && !(listed && settings.customers_on_list === 'targets');
-    const standing = standingOf(apart, listed);
+    const standing = standingOf(already, listed, settings);
     for (const other of STANDINGS) numbers[other][account] = other === standing ? 1 : 0;
     // Listed after the as-of date: not yet a target, and no comparison for the list either.
     if (listedDay > frame.asOf) numbers.target[account] = 0;
@@ -35,8 +35,9 @@ export function targetJudge(
 
 const STANDINGS = ['already_customer', 'target', 'non_target'] as const;
 
-function standingOf(already: boolean, listed: boolean): (typeof STANDINGS)[number] {
-  if (already) return 'already_customer';
+function standingOf(already: boolean, listed: boolean, settings: Settings): (typeof STANDINGS)[number] {
+  const likeTheRest = listed && settings.customers_on_list === 'targets';
+  if (already && !likeTheRest) return 'already_customer';
   return listed ? 'target' : 'non_target';
 }
 

@@ -30,14 +30,15 @@ export function touchFolder(draft: Draft, judges: Judges): (touch: Touch) => voi
     half.model.take(account, kind, day, quantity);
     if (kind.towardsWin && day <= numberAt(deals.signed, account)) add(numbers.win_touches, account, quantity);
     for (const fold of kind.folds) fold(touch);
-    if (kind.touch && quantity > 0) keepLatest(draft.lastHeard, account, day);
-    if (kind.interaction && quantity > 0) {
-      keepEarliest(numbers.first_touch, account, day);
-      markInfluence(account, day);
-      half.interact(account, day);
-      if (contact !== '') meetPerson(contact, account, day);
-    }
     if (day >= from && day <= to) countTouch(draft, touch);
+    // A summary of touches may say that there were none, and a correction takes some back: neither is a touch.
+    if (!(quantity > 0)) return;
+    if (kind.touch) keepLatest(draft.lastHeard, account, day);
+    if (!kind.interaction) return;
+    keepEarliest(numbers.first_touch, account, day);
+    markInfluence(account, day);
+    half.interact(account, day);
+    if (contact !== '') meetPerson(contact, account, day);
   };
 }
 
@@ -45,7 +46,6 @@ export function touchFolder(draft: Draft, judges: Judges): (touch: Touch) => voi
 function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch): void {
   if (kind.column !== undefined) add(kind.column, account, quantity);
   if (kind.touch) add(numbers.touches, account, quantity);
-  // A summary of touches may say that there were none, and a correction takes some back: neither is a touch.
   if (!(quantity > 0)) return;
   if (kind.content) numbers.content_engaged[account] = 1;
   if (kind.interaction) numbers.engaged_any[account] = 1;

@@ -9,6 +9,7 @@ import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import { accountRows } from './account-rows';
+import { engagementDetail } from './engagement-detail';
 import { kpiDetails } from './kpi-detail';
 import { buildNotes } from './notes';
 import { stageResults } from './stage-results';
@@ -46,6 +47,7 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
     period: { from: isoDay(period.from), to: isoDay(period.to), asOf: isoDay(asOf) },
     kpis: kpiDetails(facts.table),
     bridge: bridgesOf(facts.table),
+    engagement: engagementDetail(facts),
     accounts: accountRows(facts.table),
     issues: built.issues.map(issueDetail),
     health: healthDetail(facts.sources, built),

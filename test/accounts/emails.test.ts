@@ -24,6 +24,12 @@ describe('C23: e-mail rates', () => {
     expect(core.built.health[1]).toMatchObject({ table: 'activities', given: 8, used: 8 });
   });
 
+  test('divide by mails sent, if the team agreed so', () => {
+    const rows = [mail(null, 'Email sent', 1000), mail(null, 'Email delivered', 200), mail(null, 'Email opened', 50)];
+    expect(kpi(touches(rows, { email_base: 'sent' }), 'email_open_rate')).toBe(0.05);
+    expect(kpi(touches(rows.slice(1), { email_base: 'sent' }), 'email_open_rate')).toBeUndefined();
+  });
+
   test('come from the rows of target accounts where no campaign tells its total', () => {
     const core = buildYear({
       Accounts: [

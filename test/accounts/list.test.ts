@@ -121,3 +121,66 @@ describe('E18: a blank tier', () => {
     expect([kpi(core, 'nps'), ...parts]).toEqual([expect.closeTo(100 / 3, 9), 100, 0]);
   });
 });
+
+describe('C19: customers on the list', () => {
+  const listed = (settings = {}) =>
+    buildYear(
+      {
+        Accounts: [
+          ['Account', 'Target account', 'Customer since'],
+          ['Acme', 'yes', '2020-01-01'],
+          ['Beta', 'yes', null],
+          ['Kilo', 'no', '2020-01-01'],
+        ],
+      },
+      settings,
+    );
+
+  test('stand apart, or are targets like the rest', () => {
+    expect(kpi(listed(), 'target_accounts')).toBe(1);
+    const together = listed({ customers_on_list: 'targets' });
+    expect(kpi(together, 'target_accounts')).toBe(2);
+    expect(['Acme', 'Kilo'].map((name) => cellOf(together, name, 'already_customer'))).toEqual([0, 1]);
+    expect(cellOf(together, 'Acme', 'customer')).toBe(1);
+  });
+});
+
+describe('the split', () => {
+  test('by company size makes bands of numbers of employees, and keeps words as they are', () => {
+    const sizes = ['49', 50, '1,200', 249, 250, 'Mid-market', null];
+    const sized = (cells: typeof sizes) =>
+      buildYear(
+        { Accounts: [['Account', 'Employees'], ...cells.map((size, index) => [`Company ${String(index)}`, size])] },
+        { split: 'size' },
+      ).table;
+    const bands = sized(sizes.filter((size) => size !== 'Mid-market'));
+    expect(bands.groups).toEqual(['1–49', '50–249', '250–999', '1000+', '(none)']);
+    expect(sized(sizes).texts.size).toEqual(['1–49', '50–249', '1000+', '50–249', '250–999', 'Mid-market', '']);
+  });
+
+  test('by deal type needs a type column in the deals', () => {
+    const book = (...type: string[]) => ({
+      Accounts: [['Account'], ['Acme'], ['Beta']],
+      Opportunities: [
+        ['Account', 'Stage', 'Created date', ...(type.length > 0 ? ['Type'] : [])],
+        ['Acme', 'Open', '2024-02-01', ...type],
+      ],
+    });
+    expect(buildYear(book('New Business'), { split: 'deal_type' }).table.groups).toContain('(none)');
+    expect(buildYear(book('New Business'), { split: 'deal_type' }).table.groups).toHaveLength(2);
+    expect(buildYear(book(), { split: 'deal_type' }).table.groups).toEqual([]);
+  });
+});
+
+test('E18: a blank tier is not among the tiered accounts', () => {
+  const core = buildYear({
+    Accounts: [
+      ['Account', 'Tier'],
+      ['Acme', 'A'],
+      ['Beta', 'B'],
+      ['Cyan', null],
+    ],
+  });
+  const parts = core.table.groups.map((label) => kpi(core, 'target_accounts_by_tier', groupScope(core, label)));
+  expect([kpi(core, 'target_accounts_by_tier'), ...parts]).toEqual([2, 1, 1, 0]);
+});

@@ -169,3 +169,19 @@ test('an account without a name goes by its domain, else its id', () => {
   });
   expect(core.table.texts.account).toEqual(['acme.com', '002']);
 });
+
+test('E05: an account that rows mean by its name alone is marked so', () => {
+  const core = buildYear({
+    Accounts: [
+      ['Account', 'Website'],
+      ['Acme Inc', 'acme.com'],
+      ['Beta', 'beta.de'],
+    ],
+    Activities: [
+      ['Account', 'Date', 'Type'],
+      ['ACME', '2024-02-01', 'Call'],
+      ['beta.de', '2024-02-01', 'Call'],
+    ],
+  });
+  expect([...core.table.numbers.by_name]).toEqual([1, 0]);
+});

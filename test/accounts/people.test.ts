@@ -70,6 +70,29 @@ describe('people', () => {
     expect(Object.values(account(core, 'Acme', 'contacts', 'champions', 'has_champion'))).toEqual([1, 1, 1]);
   });
 
+  test('are leads when first known in the period, and qualified from the agreed score', () => {
+    const core = (settings = {}) =>
+      buildYear(
+        {
+          Accounts: [['Account'], ['Acme']],
+          Contacts: [
+            ['Email', 'Account', 'Score', 'Create date'],
+            ['a@acme.com', 'Acme', 50, '2024-01-01'],
+            ['A@acme.com', 'Acme', 20, '2025-01-01'],
+            ['b@acme.com', 'Acme', 49, '2023-12-31'],
+            ['c@acme.com', 'Acme', null, '2024-12-31'],
+          ],
+        },
+        settings,
+      );
+    expect(kpis(core(), 'mql_count', 'lead_count')).toEqual({ mql_count: 1, lead_count: 2 });
+    expect(kpis(core({ mql_score: '49' }), 'mql_count')).toEqual({ mql_count: 2 });
+  });
+
+  test('stand for us or against us', () => {
+    expect(kpis(build(), 'champions', 'blockers')).toEqual({ champions: 2, blockers: 1 });
+  });
+
   test('of companies that are not among the accounts are left out and counted', () => {
     const contacts = build().built.health.find(({ table }) => table === 'contacts');
     expect(contacts).toMatchObject({ given: 6, used: 4, leftOut: 2, reasons: new Map([['unknown-account', 2]]) });

@@ -61,6 +61,18 @@ describe('C18: influenced pipeline', () => {
     expect(touched(days)).toBe(expected);
   });
 
+  test.each([
+    ['before-created', 100, 0, 0, 0],
+    ['before-closed', 100, 100, 0, 0],
+    ['any-time', 100, 100, 100, 100],
+  ])('%s: touched before creation, before closing, after it, too long ago', (influence_rule, ...expected) => {
+    const sums = ['2024-06-30', '2024-08-01', '2024-08-02', '2023-01-01'].map((touch) => {
+      const deal = ['Acme', 'Closed Lost', '2024-06-30', '2024-08-01', 100, 'New'];
+      return kpi(deals([deal], { influence_rule }, [['Acme', touch, 'Call']]), 'influenced_pipeline');
+    });
+    expect(sums).toEqual(expected);
+  });
+
   test('looks back as far as the setting says', () => {
     expect(touched('2024-06-01', { influence_days: '28' })).toBe(0);
     expect(touched('2024-06-02', { influence_days: '28' })).toBe(100);

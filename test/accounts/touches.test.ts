@@ -22,6 +22,21 @@ describe('C22: touches per won account', () => {
   });
 });
 
+describe('C22: which touches count on the way to a win', () => {
+  const deal = ['A0', 'Closed Won', '2024-05-01', '2024-06-01', 100, 'New'];
+  const rows = ['Ad impression', 'Email open', 'Ad click', 'Chat', 'Meeting'].map((kind) =>
+    on('A0', kind, 1, '2024-03-01'),
+  );
+
+  test.each([
+    ['interactions', 3],
+    ['team', 2],
+    ['everything', 5],
+  ])('%s: %d', (win_touches_count, expected) => {
+    expect(kpi(touches(rows, { win_touches_count }, [deal]), 'touches_per_won')).toBe(expected);
+  });
+});
+
 describe('C06: the start of the clock', () => {
   const core = touches(
     [

@@ -65,15 +65,17 @@ function count(
   if (!steps.includes(SEEN)) return;
   const seen = new Float64Array(size).fill(NaN);
   const clicked = new Float64Array(size).fill(NaN);
+  const follows = (account: number, day: number): boolean => {
+    const shown = numberAt(seen, account);
+    return day - shown <= window && !(numberAt(clicked, account) >= shown);
+  };
   for (const index of inOrder(days, steps)) {
-    const account = accounts[index] ?? -1;
-    const day = days[index] ?? NaN;
-    const step = steps[index] ?? SEEN;
+    const account = at(accounts, index);
+    const day = at(days, index);
+    const step = at(steps, index);
     const column = counted[step];
-    if (step === SEEN) seen[account] = day;
-    else if (column === undefined) clicked[account] = day;
-    else if (day - numberAt(seen, account) <= window && !(numberAt(clicked, account) >= numberAt(seen, account)))
-      add(column, account, counts[index] ?? 0);
+    if (column === undefined) (step === SEEN ? seen : clicked)[account] = day;
+    else if (follows(account, day)) add(column, account, at(counts, index));
   }
 }
 
@@ -81,7 +83,11 @@ function count(
 function inOrder(days: readonly number[], steps: readonly number[]): Float64Array {
   const first = days.reduce((earliest, day) => Math.min(earliest, day), Infinity);
   const packed = Float64Array.from(days, (day, index) => {
-    return ((day - first) * STEPS + (steps[index] ?? 0)) * days.length + index;
+    return ((day - first) * STEPS + at(steps, index)) * days.length + index;
   }).sort();
   return packed.map((key) => key % days.length);
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? NaN;
 }
