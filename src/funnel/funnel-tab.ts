@@ -1,6 +1,7 @@
 import { STAGE_IDS } from '../metrics/metric';
 import type { BuildFacts } from './build-facts';
 import { ALL_COLUMNS, COLUMN, FUNNEL_STAMP, OWNED_COLUMNS, ROW } from './funnel-layout';
+import { backTestWords } from './back-test-words';
 import { bridgeRows } from './bridge-rows';
 import { headRows } from './head-rows';
 import type { Mode } from './kpi-cells';
@@ -29,12 +30,13 @@ const WIDTHS: Tab['widths'] = [
 export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
   const blank = paddedRow([], ALL_COLUMNS);
   const weakest = paddedRow([dressed(weakestCell(mode), WEAKEST_LOOK)], ALL_COLUMNS);
+  const backTest = paddedRow([dressed(textCell(backTestWords(facts)), { color: INK.muted })], ALL_COLUMNS);
   const tail = paddedRow([dressed(textCell(tailText(facts.build)), STAMP_LOOK)], ALL_COLUMNS);
   const rows = [
     ...[...headRows(facts, mode), ...stageRows(facts, mode), weakest, blank],
     ...[...kpiRows(facts, mode), blank],
     ...[...bridgeRows(facts, mode), blank],
-    ...[...sensitivityRows(facts, mode), blank, blank, tail],
+    ...[...sensitivityRows(facts, mode), backTest, blank, tail],
   ];
   return {
     rows: stampedRows('funnel', facts.build, rows, OWNED_COLUMNS, FUNNEL_STAMP),
