@@ -45,8 +45,8 @@ function quietSign({ lastHeard, frame, settings }: Draft, account: number): Sign
   return { known: true, words: quiet >= settings.health_quiet_days ? `no touch for ${String(quiet)} days` : '' };
 }
 
-function renewalSign({ frame, settings }: Draft, account: number, { lastEnd }: ContractDays): Sign {
-  const left = numberAt(lastEnd, account) - frame.asOf;
+function renewalSign({ frame, settings }: Draft, account: number, { nextEnd }: ContractDays): Sign {
+  const left = numberAt(nextEnd, account) - frame.asOf;
   if (Number.isNaN(left)) return UNKNOWN;
   return {
     known: true,

@@ -12,6 +12,7 @@ const BANDS = [
  * @param text - `320`, `1,200`, `Mid-market`, `51-200`, or blank.
  */
 export function companySize(text: string): string {
+  if (text === '') return text;
   const plain = text.replace(/(\d)[,\s](?=\d{3}\b)/g, '$1');
   if (!/^\d+(?:\.\d+)?\+?$/.test(plain)) return text;
   const employees = Number.parseFloat(plain);

@@ -14,6 +14,8 @@ export type ContractDays = {
   readonly firstStart: Float64Array;
   /** The last day of the last contract; Infinity for one that runs on or was renewed. */
   readonly lastEnd: Float64Array;
+  /** The first day, from the as-of date on, on which a term ends that nobody renewed yet; Infinity for none. */
+  readonly nextEnd: Float64Array;
 };
 
 /** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
@@ -21,6 +23,7 @@ export function foldContracts(draft: Draft, table: Table | undefined, accountOf:
   const days: ContractDays = {
     firstStart: new Float64Array(draft.size).fill(NaN),
     lastEnd: new Float64Array(draft.size).fill(NaN),
+    nextEnd: new Float64Array(draft.size).fill(NaN),
   };
   if (table === undefined) return days;
   const byAccount = new Map<number, Contract[]>();
@@ -63,6 +66,7 @@ function foldContract(draft: Draft, days: ContractDays, contract: Contract, endi
   if (start < frame.period.from && until >= frame.period.from) numbers.customer_at_start[account] = 1;
   if (until < frame.asOf) return;
   numbers.customer[account] = 1;
+  keepEarliest(days.nextEnd, account, ending.renewed ? Infinity : until);
   foldValue(draft, contract);
 }
 

@@ -48,6 +48,21 @@ describe('account health', () => {
     ]);
   });
 
+  test('looks at the next term that ends, unless it was renewed', () => {
+    const ending = (...contracts: string[][]) =>
+      buildYear(
+        {
+          Accounts: [['Account'], ['Acme']],
+          Customers: [['Account', 'Start date', 'End date', 'Renewed'], ...contracts],
+        },
+        { health_red_signs: '1' },
+      );
+    const [soon, late] = ['2025-01-10', '2026-12-31'];
+    const health = (...contracts: string[][]) => cellOf(ending(...contracts), 'Acme', 'health');
+    expect(health(['Acme', '2024-01-01', soon, ''], ['Acme', '2024-06-01', late, ''])).toBe('Red: renewal in 10 days');
+    expect(health(['Acme', '2024-01-01', soon, 'yes'], ['Acme', '2024-06-01', late, ''])).toBe('Green');
+  });
+
   test('the KPI is customers at red ÷ customers judged', () => {
     expect(kpi(core(), 'account_health')).toBe(2 / 4);
     expect(memberNames(core(), 'account_health')).toEqual({

@@ -104,6 +104,25 @@ describe('what a build answers', () => {
     ]);
   });
 
+  test('in detail tells what hangs on the engagement model', () => {
+    const { sensitivity, flips, backTest } = answerOf(worked, true).detail?.engagement ?? {};
+    expect(sensitivity?.find(({ standing }) => standing === 'agreed')).toEqual({
+      ...{ threshold: 20, accounts: 3, rate: 0.3, standing: 'agreed' },
+    });
+    expect(flips?.readings.map(({ account, why }) => [account, why])).toEqual([
+      ['Echo Inc', 'interacted in the period (5 points of 20)'],
+      ['Cyan Ltd', 'interacted in the period (2 points of 20)'],
+      ['Fox LLC', 'interacted in the period (1 point of 20)'],
+    ]);
+    expect(backTest?.any).toEqual({
+      engaged: { accounts: 2, opportunities: 0, rate: 0 },
+      rest: { accounts: 4, opportunities: 0, rate: 0 },
+      times: null,
+    });
+    const bare = buildYear({ Accounts: [['Account'], ['Acme']] });
+    expect(answerOf(bare, true).detail?.engagement.backTest).toBeNull();
+  });
+
   test('in detail has the period, every account, every problem with its cell, and the balance of rows', () => {
     const core = buildYear({
       Accounts: [

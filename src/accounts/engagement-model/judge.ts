@@ -26,7 +26,8 @@ export function judgeEngagement(draft: Draft, model: EngagementModel): void {
 /** The points in words: `22 points of 20`, with what is missing beside them. */
 function pointWords({ numbers, settings, texts }: Draft, model: EngagementModel, account: number): string {
   const needed = thresholdOf(settings, textAt(texts.tier, account));
-  const points = `${rounded(numberAt(numbers.score, account))} points of ${rounded(needed)}`;
+  const score = rounded(numberAt(numbers.score, account));
+  const points = `${score} ${score === '1' ? 'point' : 'points'} of ${rounded(needed)}`;
   const { minimum_high_value_pages: leastPages, minimum_people: leastPeople } = settings;
   const [pages, people] = [model.pagesOf(account), model.peopleOf(account)];
   const missing = [
