@@ -1,5 +1,4 @@
 import { workedBook } from '../../samples/worked';
-import { LIVE_TAIL } from '../../src/funnel/live-accounts-tab';
 import { columnLetters } from '../../src/model/a1';
 import type { Answer } from '../../src/protocol/answers';
 import { forgetBuilds, madeTabs, openAddOn, OUR_TABS } from './add-on';
@@ -31,11 +30,13 @@ const outcome = (addOn: AddOn): Outcome => outcomeOf(addOn.send('build', BUILD))
 
 /** Builds named by stamp and tail of each of our tabs that is in sight under its name. */
 function buildsShown(addOn: AddOn): Record<string, string> {
-  const names = addOn.sheets().flatMap(({ name, hidden }) => (OUR_TABS.includes(name) && !hidden ? [name] : []));
+  const tabs = addOn.sheets().filter(({ name, hidden }) => OUR_TABS.includes(name) && !hidden);
   return Object.fromEntries(
-    names.map((name) => {
-      const last = name === 'ABM Accounts' ? columnLetters(LIVE_TAIL.column + 1) : 'Z';
-      const cells = addOn.values(name, `A1:${last}200`).flat().map(String);
+    tabs.map(({ name, columns }) => {
+      const cells = addOn
+        .values(name, `A1:${columnLetters(columns)}200`)
+        .flat()
+        .map(String);
       const stamp = cells.find((cell) => /^ABM \w+ · layout/.test(cell)) ?? '';
       const tails = cells.filter((cell) => cell.startsWith('End of build '));
       return [name, [/build (\d+)/.exec(stamp)?.[1], ...tails.map((tail) => tail.slice(13))].join(' ')];
