@@ -1,8 +1,8 @@
 import { COMMON_LABELS, PUBLIC_SUFFIXES } from './public-suffixes';
 import { SHARED_HOSTS } from './shared-hosts';
 
-/** Read on first need: two labels, the most frequent case, never need it. */
-let rules: ReadonlySet<string> | undefined;
+/** The rules under each top-level domain, read when a host there has more than two labels. */
+const rulesUnder = new Map<string, ReadonlySet<string>>();
 
 /**
  * The part of a host that one company registers: `mail.acme.co.uk` gives `acme.co.uk`. The host itself if it is nobody's.
@@ -12,7 +12,7 @@ let rules: ReadonlySet<string> | undefined;
 export function registrablePart(host: string): string {
   const last = host.lastIndexOf('.');
   if (host.lastIndexOf('.', last - 1) < 0) return host;
-  rules ??= readRules();
+  const rules = rulesOf(host.slice(last + 1));
   let registrable = host;
   for (let rest = host; rest !== ''; rest = parentOf(rest)) {
     if (rules.has(`!${rest}`)) return rest;
@@ -33,19 +33,30 @@ function parentOf(host: string): string {
   return dot < 0 ? '' : host.slice(dot + 1);
 }
 
-function readRules(): ReadonlySet<string> {
-  const common = COMMON_LABELS.split(' ');
-  const read = new Set(SHARED_HOSTS.trim().split(/\s+/));
+function rulesOf(top: string): ReadonlySet<string> {
+  const known = rulesUnder.get(top);
+  if (known !== undefined) return known;
+  const rules = new Set(wordsOf(SHARED_HOSTS).filter((host) => isUnder(host, top)));
   for (const entry of PUBLIC_SUFFIXES.split(';')) {
     const [parents = '', labels = ''] = entry.split(':');
-    const written = labels.trim().replace(/[A-Z]/g, (letter) => `${common[letter.charCodeAt(0) - 65] ?? ''} `);
-    for (const label of written.split(/\s+/)) {
-      for (const parent of parents.trim().split(/\s+/)) read.add(ruleOf(label, parent));
-    }
+    const here = wordsOf(parents).filter((parent) => isUnder(parent, top));
+    if (here.length > 0)
+      for (const label of labelsIn(labels)) for (const parent of here) rules.add(`${label}.${parent}`);
   }
-  return read;
+  rulesUnder.set(top, rules);
+  return rules;
 }
 
-function ruleOf(label: string, parent: string): string {
-  return `${label}.${parent}`;
+/** Labels with the common ones, which the list has as single capitals, in full. */
+function labelsIn(labels: string): readonly string[] {
+  const common = COMMON_LABELS.split(' ');
+  return wordsOf(labels.replace(/[A-Z]/g, (letter) => `${common[letter.charCodeAt(0) - 65] ?? ''} `));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+function isUnder(host: string, top: string): boolean {
+  return host === top || host.endsWith(`.${top}`);
 }
