@@ -7,9 +7,6 @@ const CANONICAL = /^(?!www\d?\.|.*xn--)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 
 const DOMAIN = /^(?:[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
 
-/** Letters that `xn--` stands for: not plain ones alone, and none that a look at the text would clean away. */
-const IN_LETTERS = /^(?!xn--)(?=.*[^a-z0-9-])[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u;
-
 const PATH = /[/?#\\].*$/s;
 
 /** The longest name that the domain system allows. */
@@ -59,9 +56,12 @@ function inLetters(host: string): string {
   return host.includes('xn--') ? host.split('.').map(labelInLetters).join('.') : host;
 }
 
+/** A label in letters, unless it stands for plain ones alone, or for what a look at the text would clean away. */
 function labelInLetters(label: string): string {
-  const letters = label.startsWith('xn--') ? lowered(fromPunycode(label.slice(4)) ?? '') : '';
-  return IN_LETTERS.test(letters) ? letters : label;
+  if (!label.startsWith('xn--')) return label;
+  const letters = lowered(fromPunycode(label.slice(4)) ?? '');
+  const isReal = /[^a-z0-9-]/.test(letters) && !letters.startsWith('xn--') && DOMAIN.test(`${letters}.aa`);
+  return isReal && !letters.includes('.') ? letters : label;
 }
 
 /** The text without `https://` and the path behind it, whose `@` is no e-mail's. */

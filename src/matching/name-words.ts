@@ -25,9 +25,7 @@ const AND = /(?<=[^ ]) (?:und|et|y|e|ve|og|och|en|и|و)(?= )/g;
 const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ھ: 'ه', ہ: 'ه' };
 const ARABIC_TWINS = /[ٱىیةکھہ]/g;
 
-/** Letters of scripts that part no words with spaces, and Hangul, where people space as they like. */
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
-const SPACE_BETWEEN_UNSPACED = new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu');
+const ASCII = /^[\0-\x7f]*$/;
 
 /** A name folded, without the notes that people add to it; its punctuation is still there. */
 export function foldedName(raw: string): string {
@@ -37,7 +35,7 @@ export function foldedName(raw: string): string {
 
 /** The words of a folded name parted by single spaces, without punctuation; `&` and its like are `and`. */
 export function wordsOf(folded: string): string {
-  return folded
+  const words = folded
     .replace(INITIALS, '$1')
     .replace(/['’‘`´ʼ״׳"]/g, '')
     .replace(/[&+]/g, ' and ')
@@ -45,9 +43,19 @@ export function wordsOf(folded: string): string {
     .trim()
     .replace(LETTERS, '$1')
     .replace(AND, ' and')
-    .replace(FORMERLY, '')
-    .replace(SPACE_BETWEEN_UNSPACED, '');
+    .replace(FORMERLY, '');
+  return ASCII.test(words) ? words : withoutIdleSpaces(words);
 }
+
+/** Words of scripts that part none with spaces, and of Hangul, where people space as they like, as one. */
+function withoutIdleSpaces(words: string): string {
+  const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+  spaceBetweenUnspaced ??= new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu');
+  return words.replace(spaceBetweenUnspaced, '');
+}
+
+/** Made on first need: reading it takes long, and a custom function waits for every cell that calls it. */
+let spaceBetweenUnspaced: RegExp | undefined;
 
 /** What a company was called before, if its name tells: `Meta (formerly Facebook)` was `facebook`. Undefined if not. */
 export function formerNameIn(raw: string): string | undefined {
