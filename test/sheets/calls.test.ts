@@ -56,5 +56,5 @@ describe('calls to the services', () => {
     expect(total(small.first)).toBeLessThanOrEqual(45);
     expect(total(small.refresh)).toBeLessThanOrEqual(30);
     expect(await callsOver(100)).toEqual(small);
-  });
+  }, 120_000);
 });
