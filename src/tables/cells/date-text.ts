@@ -3,7 +3,7 @@ import type { Day } from '../../model/day';
 import { foldText } from '../../model/plain-text';
 import { datePartsOf } from './date-parts';
 import { dayOfNumber } from './day-number';
-import { fullYear, readParts } from './parts-day';
+import { fullYear, readParts, twoOrders } from './parts-day';
 import { plainFigures } from './plain-figures';
 import { partTime } from './time-of-day';
 import { plainly } from './two-readings';
@@ -14,6 +14,10 @@ const LONGEST = 100;
 
 const MS_PER_DAY = 86_400_000;
 const ISO_LENGTH = 10;
+
+/** A date, perhaps with a time of day and no zone. */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
+const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4})$/;
 
 /** Five digits are a serial number, eight a date, ten and thirteen a Unix time. */
 const DIGITS_ALONE = /^(?:\d{5}(?:\.\d+)?|\d{8}|\d{9,10}(?:\.\d+)?|\d{12,13})$/;
@@ -32,8 +36,8 @@ const HAS_LETTER = /\p{L}/u;
  */
 export function readDateText(text: string, dayOfInstant: (instant: number) => Day): TwoReadings | undefined {
   if (text.length > LONGEST) return undefined;
-  const iso = text.length === ISO_LENGTH ? parseIsoDay(text) : undefined;
-  if (iso !== undefined) return plainly(iso);
+  const quick = readCommon(text);
+  if (quick !== undefined) return quick;
   const plain = plainFigures(text);
   if (!/\d/.test(plain)) return undefined;
   if (DIGITS_ALONE.test(plain)) return sure(dayOfNumber(Number(plain), dayOfInstant));
@@ -44,6 +48,13 @@ export function readDateText(text: string, dayOfInstant: (instant: number) => Da
   if (read === undefined || sinceMidnight === undefined) return read;
   const moved = (day: number): number => (Number.isNaN(day) ? NaN : dayOfInstant(day * MS_PER_DAY + sinceMidnight));
   return { ...read, first: moved(read.first), second: moved(read.second) };
+}
+
+/** The spellings of nearly every export, without the work that the others need. */
+function readCommon(text: string): TwoReadings | undefined {
+  if (ISO.test(text)) return sure(parseIsoDay(text.slice(0, ISO_LENGTH)));
+  const [, a, b, year] = SLASHED.exec(text) ?? [];
+  return a === undefined || b === undefined || year === undefined ? undefined : twoOrders(a, b, year, false);
 }
 
 function sure(day: Day | undefined): TwoReadings | undefined {

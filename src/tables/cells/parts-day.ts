@@ -40,8 +40,12 @@ function monthOf(a: string, b: string): Day | undefined {
   return isYear(b) && isShort(a) ? dayIn(b, a, '1') : undefined;
 }
 
-/** Nobody writes the month first between full stops, so there it counts only where nothing else is a day. */
-function twoOrders(a: string, b: string, year: string, dotted: boolean): TwoReadings | undefined {
+/**
+ * The day of two short numbers and a year in either order; undefined when both orders give none.
+ *
+ * Nobody writes the month first between full stops, so there it counts only where nothing else is a day.
+ */
+export function twoOrders(a: string, b: string, year: string, dotted: boolean): TwoReadings | undefined {
   const first = dayIn(year, b, a);
   const second = dotted && first !== undefined ? undefined : dayIn(year, a, b);
   if (first === undefined && second === undefined) return undefined;
