@@ -11,7 +11,7 @@ import { answersOf } from './believable/nps';
 import { contactRows, mailboxes } from './believable/people';
 import { spendRows } from './believable/spend';
 import { Tally } from './believable/tally';
-import { mailings, touchesOf } from './believable/touches';
+import { mailings, touchesOf, withAsides } from './believable/touches';
 import { bookOf, type Book, type Cell } from './book';
 
 /** A workbook and its key numbers by KPI id, counted by the generator while it made the rows. */
@@ -26,6 +26,7 @@ export type BelievableBook = { readonly book: Book; readonly answers: Readonly<R
  */
 export function believableBook(seed = 1): BelievableBook {
   const dice = diceFrom(seed);
+  const more = diceFrom(seed + 7919);
   const tally = new Tally();
   const journeys = journeysOf(dice, companies(dice));
   const old = ofStanding(journeys, 'customer').map((company, index) => oldContract(dice, company, index, tally));
@@ -33,13 +34,13 @@ export function believableBook(seed = 1): BelievableBook {
   const stayers = journeys.filter(({ company }) => !leavers.has(company.name));
   const deals = stayers.flatMap((journey) => dealsOfYear(dice, journey, tally));
   const book = bookOf({
-    Accounts: [ACCOUNT_HEADINGS, ...journeys.map((journey) => accountRow(dice, journey, tally))],
-    Activities: activities(dice, journeys, tally),
+    Accounts: [ACCOUNT_HEADINGS, ...journeys.map((journey) => accountRow(dice, more, journey, tally))],
+    Activities: activities(dice, more, journeys, tally),
     Opportunities: opportunities(deals),
     Customers: customers([...old, ...newContracts(deals, tally)]),
     Spend: [['Month', 'Channel', 'Category', 'Amount'], ...spendRows(dice, tally)],
     NPS: answers(dice, journeys, tally),
-    Contacts: contacts(dice, journeys, tally),
+    Contacts: contacts(dice, more, journeys, tally),
   });
   return { book, answers: answersFrom(tally) };
 }
@@ -58,10 +59,20 @@ function dealsOfYear(dice: Dice, journey: Journey, tally: Tally): Deal[] {
   return deals;
 }
 
-function activities(dice: Dice, journeys: readonly Journey[], tally: Tally): (readonly Cell[])[] {
+function activities(dice: Dice, more: Dice, journeys: readonly Journey[], tally: Tally): (readonly Cell[])[] {
   const touches = [...journeys.flatMap((journey) => touchesOf(dice, journey, tally)), ...mailings(dice, tally)];
-  const head = ['Account Name', 'Activity Date', 'Activity Type', 'Quantity', 'Contact', 'Campaign'];
-  return [head, ...touches.sort((a, b) => a.day - b.day).map(({ cells }) => cells)];
+  const head = [
+    'Account Name',
+    'Activity Date',
+    'Activity Type',
+    'Quantity',
+    'Contact',
+    'Campaign',
+    'Content Stage',
+    'Variant',
+  ];
+  const rows = touches.sort((a, b) => a.day - b.day).map((touch) => withAsides(more, touch).cells);
+  return [head, ...rows];
 }
 
 function opportunities(deals: readonly Deal[]): (readonly Cell[])[] {
@@ -85,14 +96,18 @@ function answers(dice: Dice, journeys: readonly Journey[], tally: Tally): (reado
   return [['Score', 'Date', 'Company', 'Email'], ...byDay];
 }
 
-function contacts(dice: Dice, journeys: readonly Journey[], tally: Tally): (readonly Cell[])[] {
+function contacts(dice: Dice, more: Dice, journeys: readonly Journey[], tally: Tally): (readonly Cell[])[] {
   const rows = journeys.flatMap((journey) => {
     const { company, people, firstTouch } = journey;
     tally.addIf(company.standing === 'target' && people >= 2, 'covered_accounts');
     tally.addIf(company.standing === 'target' && hasDeal(journey), 'opportunity_people', people);
-    return contactRows(dice, company, mailboxes(company, people), typedDay(firstTouch));
+    const rows = contactRows(dice, more, company, mailboxes(company, people), typedDay(firstTouch));
+    const qualified = rows.filter((row) => Number(row[5]) >= 50).length;
+    tally.addIf(company.standing === 'target', 'mql_count', qualified);
+    tally.addIf(company.standing === 'target', 'lead_count', people);
+    return rows;
   });
-  return [['Email', 'Account Name', 'Job Title', 'Stance', 'Create Date'], ...rows];
+  return [['Email', 'Account Name', 'Job Title', 'Stance', 'Create Date', 'Score'], ...rows];
 }
 
 function ofStanding(journeys: readonly Journey[], standing: Company['standing']): Company[] {

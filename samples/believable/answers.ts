@@ -3,6 +3,9 @@ import type { Tally } from './tally';
 /** Sums and counts that are KPIs as they stand. */
 const COUNTS = [
   'target_accounts',
+  'target_accounts_by_tier',
+  'mql_count',
+  'lead_count',
   'intent_surge',
   'engaged_accounts',
   'impressions',
@@ -36,6 +39,8 @@ const RATES: Readonly<Record<string, readonly [string, string]>> = {
   icp_fit: ['fit_accounts', 'target_accounts'],
   match_rate: ['matched_accounts', 'target_accounts'],
   account_coverage: ['covered_accounts', 'target_accounts'],
+  relationship_change: ['relationship_change', 'relationship_accounts'],
+  cta_conversion_rate: ['cta_conversions', 'cta_views'],
   relationship_score: ['relationship_points', 'relationship_accounts'],
   engaged_rate: ['engaged_accounts', 'target_accounts'],
   engaged_rate_any: ['engaged_accounts', 'target_accounts'],

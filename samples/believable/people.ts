@@ -19,12 +19,18 @@ export function mailboxes(company: Company, count: number): string[] {
 }
 
 /** The rows of the contacts tab for some mailboxes; at most one stands up for us, at most one against. */
-export function contactRows(dice: Dice, company: Company, people: readonly string[], knownOn: string): Cell[][] {
+export function contactRows(
+  dice: Dice,
+  more: Dice,
+  company: Company,
+  people: readonly string[],
+  knownOn: string,
+): Cell[][] {
   const champion = dice.percent(40) ? 0 : -1;
   const blocker = dice.percent(15) ? people.length - 1 : -1;
   return people.map((email, index) => {
     const title = ROLES[index]?.[1] ?? '';
     const stance = index === champion ? 'Champion' : index === blocker ? 'Blocker' : null;
-    return [email, company.name, title, stance, knownOn];
+    return [email, company.name, title, stance, knownOn, more.between(5, 95)];
   });
 }

@@ -83,6 +83,18 @@ function impressions(dice: Dice, { company }: Journey): Touch[] {
   return touches;
 }
 
+/** The stage of the funnel that content is for, and the variant of an ad; blank for everything else. */
+function asides(more: Dice, type: string): Cell[] {
+  const content = type === 'Content download' || type === 'Form fill';
+  const ad = type === 'Ad impression' || type === 'Ad click';
+  return [content ? more.pick(['ToFu', 'MoFu', 'BoFu']) : null, ad ? more.pick(['A', 'B']) : null];
+}
+
+/** A row of the tab with what came to it later: the stage of its content, the variant of its ad. */
+export function withAsides(more: Dice, { day, cells }: Touch): Touch {
+  return { day, cells: [...cells, ...asides(more, String(cells[2]))] };
+}
+
 /** The first touch is on its day; the others follow, the more personal the later. */
 function interactions(dice: Dice, journey: Journey): Touch[] {
   const until = hasDeal(journey) ? Math.min(journey.closed, LAST_DAY) : Math.min(LAST_DAY, journey.firstTouch + 150);
@@ -117,9 +129,15 @@ export function mailings(dice: Dice, tally: Tally): Touch[] {
     tally.add('email_replies', replied);
     const day = firstOfMonth(month) + 20;
     const totals = { sent, delivered, open: opened, click: clicked, reply: replied };
-    return Object.entries(totals).map(([what, count]) =>
-      touch(day, null, `Email ${what}`, count, null, 'Monthly letter'),
-    );
+    tally.add('cta_views', opened);
+    tally.add('cta_conversions', replied);
+    return [
+      ...Object.entries(totals).map(([what, count]) =>
+        touch(day, null, `Email ${what}`, count, null, 'Monthly letter'),
+      ),
+      touch(day, null, 'CTA view', opened, null, 'Monthly letter'),
+      touch(day, null, 'CTA conversion', replied, null, 'Monthly letter'),
+    ];
   }).flat();
 }
 
