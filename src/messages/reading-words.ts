@@ -49,4 +49,9 @@ export const READING_SENTENCES = {
     words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
   'date-by-locale': ({ received, about, count, options }) =>
     words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
+  'date-turned': ({ received, about, count, options }) =>
+    words(
+      `${received} under ${about} may mean ${options}: texts beside it are written the other way (${cells(count)}).`,
+      'If so, set the locale of the file and import it again.',
+    ),
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

@@ -18,6 +18,7 @@ export type DataIssueCode =
   | 'number-by-locale'
   | 'date-by-column'
   | 'date-by-locale'
+  | 'date-turned'
   | 'not-a-number'
   | 'not-a-date'
   | 'not-a-flag'

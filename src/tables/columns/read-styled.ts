@@ -7,6 +7,7 @@ import type { Source } from './source';
 import { DATES, NOTHING, NUMBERS, answerFor, localeStyle, tallyOf } from './styled-column';
 import type { StyledKind } from './styled-column';
 import type { Tally } from './tally';
+import { reportTurnedDates } from './turned-dates';
 
 /** A column of numbers or days: NaN where a cell is blank or not readable. */
 export type StyledColumn = {
@@ -32,7 +33,9 @@ export function readStyled(kind: 'number' | 'date', sources: readonly Source[]):
       locale: localeStyle(styled, source.reading),
     });
     sayHow(styled, source, tally, settled);
-    return valuesOf(styled, source, tally, settled);
+    const column = valuesOf(styled, source, tally, settled);
+    if (kind === 'date') reportTurnedDates(source, tally, column.values);
+    return column;
   });
 }
 

@@ -1,42 +1,6 @@
 import { issueText } from '../../../src/messages/issue-words';
-import type { CellValue } from '../../../src/model/cell';
-import type { DataIssue } from '../../../src/model/data-issue';
-import { calendarIn, isoDay } from '../../../src/model/day';
-import { readTable } from '../../../src/tables/read-table';
-import type { ColumnAnswer, Reading } from '../../../src/tables/reading';
-import { TABLES } from '../../../src/tables/registry';
-import { numbersOf, textsOf } from '../../../src/tables/table';
-import type { Table } from '../../../src/tables/table';
-import { told } from '../../support/core';
-
-type Column = readonly CellValue[];
-type More = Pick<Reading, 'locale' | 'answers'>;
-
-/** Deals with these cells, read in a workbook of this locale. */
-function deals(columns: Readonly<Record<string, Column>>, more: More = {}): Table {
-  const names = Object.keys(columns);
-  const rows = Math.max(...Object.values(columns).map((column) => column.length));
-  const grid = Array.from({ length: rows }, (_, row) => [
-    'Acme',
-    'Won',
-    ...names.map((name) => columns[name]?.[row] ?? ''),
-  ]);
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT'), ...more };
-  const read = readTable(TABLES.opportunities, [['Account', 'Stage', ...names], ...grid], reading);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.table;
-}
-
-const amounts = (cells: Column, more?: More): Table =>
-  deals({ 'Created Date': cells.map(() => '2024-01-01'), Amount: cells }, more);
-const dates = (cells: Column, more?: More): Table => deals({ 'Created Date': cells }, more);
-const numbers = (table: Table): readonly number[] => [...numbersOf(table, 'amount')];
-const daysOf = (table: Table, field = 'created_date'): readonly string[] =>
-  [...numbersOf(table, field)].map((day) => (Number.isNaN(day) ? '' : isoDay(day)));
-const answered = (field: string, answer: ColumnAnswer): More => ({ answers: new Map([[field, answer]]) });
-const codes = (table: Table): readonly string[] => told(table.issues);
-const inWords = (issues: readonly DataIssue[]): readonly string[] =>
-  issues.map((issue) => issueText(issue, () => 'Deals'));
+import { amounts, answered, codes, dates, daysOf, deals, inWords, numbers } from './deals';
+import type { Column, More } from './deals';
 
 describe('a column of numbers', () => {
   test.each<[string, Column, readonly number[]]>([
@@ -149,23 +113,23 @@ describe('a column of dates', () => {
   });
 });
 
-describe('the currency that a cell names', () => {
-  test('is told by field and row, and stands for the currency of the row', () => {
-    const table = amounts(['USD 485,000.00', '€ 1.00', '5.00']);
-    expect(Object.fromEntries(table.currencies ?? [])).toEqual({ amount: ['USD', 'EUR', ''] });
-    expect(textsOf(table, 'currency')).toEqual(['USD', 'EUR', '']);
+describe('dates that a sheet made of texts written the other way', () => {
+  const turned = [new Date('2025-04-03'), new Date('2025-06-05'), '10/16/2025', '11/30/2025'];
+
+  test('are told where the texts that stayed are against the locale and no date is after the 12th', () => {
+    expect(inWords(dates(turned, { locale: 'en_GB' }).issues)).toEqual([
+      'Deals, cell C2: 2025-04-03 under Created Date may mean 2025-03-04: texts beside it are written the other way (2 cells). If so, set the locale of the file and import it again.',
+    ]);
   });
 
-  test('fills the blanks of a column of currencies and never changes it', () => {
-    const table = deals({
-      ...{ 'Created Date': ['2024-01-01', '2024-01-01'], Amount: ['$5.00', '$6.00'], Currency: ['CAD', ''] },
-    });
-    expect(textsOf(table, 'currency')).toEqual(['CAD', 'USD']);
-  });
-
-  test('is nothing where no cell names one', () => {
-    const table = amounts(['5', 6]);
-    expect([table.currencies, textsOf(table, 'currency')]).toEqual([new Map(), []]);
+  test.each<[string, Column, More]>([
+    ['the texts are as the locale writes them', turned, { locale: 'en_US' }],
+    ['the locale is not known', turned, {}],
+    ['a date is after the 12th', [...turned, new Date('2025-04-13')], { locale: 'en_GB' }],
+    ['all stayed texts', turned.slice(2), { locale: 'en_GB' }],
+    ['the dates are the same both ways', [new Date('2025-04-04'), '10/16/2025'], { locale: 'en_GB' }],
+  ])('are not suspected where %s', (_words, cells, more) => {
+    expect(codes(dates(cells, more))).toEqual([]);
   });
 });
 
@@ -196,7 +160,7 @@ test('no sentence is longer than 300 characters, whatever stands in the cell, th
   const codesOfReading = [
     ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'carried-down'] as const),
     ...(['ambiguous-number', 'ambiguous-date', 'number-by-column', 'number-by-locale'] as const),
-    ...(['date-by-column', 'date-by-locale', 'not-a-number', 'not-a-date', 'not-a-flag'] as const),
+    ...(['date-by-column', 'date-by-locale', 'date-turned', 'not-a-number', 'not-a-date', 'not-a-flag'] as const),
   ];
   const lengths = codesOfReading.map((code) => {
     const at = { kind: 'cell', table: 'opportunities', a1: 'AAA1000000' } as const;

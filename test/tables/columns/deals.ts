@@ -1,0 +1,39 @@
+import { issueText } from '../../../src/messages/issue-words';
+import type { CellValue } from '../../../src/model/cell';
+import type { DataIssue } from '../../../src/model/data-issue';
+import { calendarIn, isoDay } from '../../../src/model/day';
+import { readTable } from '../../../src/tables/read-table';
+import type { ColumnAnswer, Reading } from '../../../src/tables/reading';
+import { TABLES } from '../../../src/tables/registry';
+import { numbersOf } from '../../../src/tables/table';
+import type { Table } from '../../../src/tables/table';
+import { told } from '../../support/core';
+
+export type Column = readonly CellValue[];
+export type More = Pick<Reading, 'locale' | 'answers'>;
+
+/** Deals with these cells, read in a workbook of this locale. */
+export function deals(columns: Readonly<Record<string, Column>>, more: More = {}): Table {
+  const names = Object.keys(columns);
+  const rows = Math.max(...Object.values(columns).map((column) => column.length));
+  const grid = Array.from({ length: rows }, (_, row) => [
+    'Acme',
+    'Won',
+    ...names.map((name) => columns[name]?.[row] ?? ''),
+  ]);
+  const reading = { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT'), ...more };
+  const read = readTable(TABLES.opportunities, [['Account', 'Stage', ...names], ...grid], reading);
+  if (!read.ok) throw new Error(JSON.stringify(read.issue));
+  return read.table;
+}
+
+export const amounts = (cells: Column, more?: More): Table =>
+  deals({ 'Created Date': cells.map(() => '2024-01-01'), Amount: cells }, more);
+export const dates = (cells: Column, more?: More): Table => deals({ 'Created Date': cells }, more);
+export const numbers = (table: Table): readonly number[] => [...numbersOf(table, 'amount')];
+export const daysOf = (table: Table, field = 'created_date'): readonly string[] =>
+  [...numbersOf(table, field)].map((day) => (Number.isNaN(day) ? '' : isoDay(day)));
+export const answered = (field: string, answer: ColumnAnswer): More => ({ answers: new Map([[field, answer]]) });
+export const codes = (table: Table): readonly string[] => told(table.issues);
+export const inWords = (issues: readonly DataIssue[]): readonly string[] =>
+  issues.map((issue) => issueText(issue, () => 'Deals'));
