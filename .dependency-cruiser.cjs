@@ -41,6 +41,7 @@ const MAY_IMPORT = {
   'src/report': [
     'src/model',
     'src/metrics',
+    'types:src/settings',
     'src/tables',
     'src/accounts',
     'src/funnel',

@@ -3,6 +3,7 @@ import { formulaOf } from '../src/metrics/formula';
 import { STAGE_IDS, STAGE_NAMES, type Metric } from '../src/metrics/metric';
 import { needsOf } from '../src/metrics/needs';
 import { METRICS } from '../src/metrics/registry';
+import { BESIDE, type Beside } from '../src/metrics/beside';
 import { CONFLICTS } from '../src/metrics/conflicts';
 import { contextMetrics, disputedQuestion, metricsOfStage } from '../src/metrics/rivals';
 import { SETTINGS } from '../src/settings/definitions';
@@ -41,6 +42,12 @@ function rivalFact(metric: Metric): readonly string[] {
   return [`- **One answer to:** ${question} Others: ${rivals.map(({ name }) => name).join(', ')}`];
 }
 
+/** A measure that stands beside the KPIs, and where. */
+function besideSection({ id, name, where, definition, source }: Beside): string {
+  const facts = [`- **Stands in:** ${where}`, `- **Defined by:** ${source}`];
+  return [`### ${name}`, `\`${id}\`: ${definition}.`, facts.join('\n')].join('\n\n');
+}
+
 /** Every point on which the sources disagree, with what is ours and what switches it. */
 function conflictSections(): readonly string[] {
   return CONFLICTS.map(({ code, question, says, ours, settings }) => {
@@ -69,5 +76,6 @@ export function metricsPage(): string {
   const context = contextMetrics();
   const ignored = context.length === 0 ? [] : ['## Context, not to steer by', ...context.map(section)];
   const disputed = ['## Points on which the sources disagree', ...conflictSections()];
-  return `${[...head, ...stages, ...ignored, ...disputed].join('\n\n')}\n`;
+  const beside = ['## Beside the KPIs', ...BESIDE.map(besideSection)];
+  return `${[...head, ...stages, ...ignored, ...beside, ...disputed].join('\n\n')}\n`;
 }

@@ -88,6 +88,9 @@ export type StageResult = {
   readonly accounts: string;
   /** As shown: `60.0%`; empty when there is none. */
   readonly conversion: string;
+  /** How many accounts, and their share of the stage before (0 to 1); null when there is no value. */
+  readonly count: number | null;
+  readonly share: number | null;
 };
 
 /** What a build did, in words and numbers. */

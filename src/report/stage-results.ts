@@ -11,24 +11,25 @@ import type { Settings } from '../settings/settings';
 /** The six stages as a person reads them, each with its share of the stage before. */
 export function stageResults(table: AccountTable, settings: Settings): readonly StageResult[] {
   const metrics = stageMetrics(settings);
-  return STAGE_IDS.map((id) => ({
-    id,
-    name: STAGE_NAMES[id],
-    accounts: accountsWords(id, metrics[id].accounts, table),
-    conversion: shareWords(metrics[id].conversion, table),
-  }));
+  return STAGE_IDS.map((id) => {
+    const { accounts, conversion } = metrics[id];
+    const count = valueOf(accounts, table);
+    const share = conversion === undefined ? undefined : valueOf(conversion, table);
+    return {
+      id,
+      name: STAGE_NAMES[id],
+      accounts: accountsWords(id, count, table),
+      conversion: share === undefined ? '' : `${(share * 100).toFixed(1)}%`,
+      count: count ?? null,
+      share: share ?? null,
+    };
+  });
 }
 
-function accountsWords(id: StageId, metric: string, table: AccountTable): string {
-  const count = valueOf(metric, table);
+function accountsWords(id: StageId, count: number | undefined, table: AccountTable): string {
   if (count === undefined) return 'n/a';
   const due = id === 'retention' ? valueOf('customers_due', table) : undefined;
   return due === undefined ? count.toLocaleString('en-US') : `${String(count)} of ${String(due)}`;
-}
-
-function shareWords(id: string | undefined, table: AccountTable): string {
-  const share = id === undefined ? undefined : valueOf(id, table);
-  return share === undefined ? '' : `${(share * 100).toFixed(1)}%`;
 }
 
 function valueOf(id: string, table: AccountTable): number | undefined {

@@ -148,12 +148,12 @@ export const BUILD: BuildAnswer = {
   build: 1,
   first: true,
   stages: [
-    { id: 'target', name: 'Target accounts', accounts: '60', conversion: '' },
-    { id: 'engaged', name: 'Engaged', accounts: '38', conversion: '63.3%' },
-    { id: 'opportunity', name: 'Opportunities', accounts: '21', conversion: '55.3%' },
-    { id: 'won', name: 'Deals won', accounts: '9', conversion: '42.9%' },
-    { id: 'retention', name: 'Retention', accounts: '14 of 16', conversion: '87.5%' },
-    { id: 'expansion', name: 'Expansion', accounts: 'n/a', conversion: '' },
+    { id: 'target', name: 'Target accounts', accounts: '60', conversion: '', count: 60, share: null },
+    { id: 'engaged', name: 'Engaged', accounts: '38', conversion: '63.3%', count: 38, share: 0.633 },
+    { id: 'opportunity', name: 'Opportunities', accounts: '21', conversion: '55.3%', count: 21, share: 0.553 },
+    { id: 'won', name: 'Deals won', accounts: '9', conversion: '42.9%', count: 9, share: 0.429 },
+    { id: 'retention', name: 'Retention', accounts: '14 of 16', conversion: '87.5%', count: 14, share: 0.875 },
+    { id: 'expansion', name: 'Expansion', accounts: 'n/a', conversion: '', count: null, share: null },
   ],
   kpis: { shown: 41, waiting: 19 },
   notes: [

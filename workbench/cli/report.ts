@@ -22,7 +22,7 @@ export type ReportedIssue = {
 };
 
 /** What `--json` prints. */
-export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'accounts' | 'health'> & {
+export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'engagement' | 'bridge' | 'accounts' | 'health'> & {
   readonly issues: readonly ReportedIssue[];
   readonly stages: readonly StageResult[];
   readonly notes: readonly string[];
@@ -38,11 +38,13 @@ export function reportOf(
   { answer, sources, calls }: BuiltFunnel,
   measured: Pick<Timings, 'open' | 'save' | 'total'>,
 ): Report {
-  const { period, kpis, accounts, issues, health, timings } = answer.detail;
+  const { period, kpis, engagement, bridge, accounts, issues, health, timings } = answer.detail;
   return {
     period,
     stages: answer.stages,
     kpis,
+    engagement,
+    bridge,
     notes: answer.notes,
     health: withTabs(health, sources),
     issues: issues.map((issue) => reported(issue, sources)),

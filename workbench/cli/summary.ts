@@ -18,12 +18,6 @@ function columns(rows: readonly (readonly string[])[], aligns: readonly Align[])
   );
 }
 
-/** The first whole number in a text as people write it: `1,204 of 1,300` gives 1204; 0 when there is none. */
-function firstCount(text: string): number {
-  const [written = '0'] = /\d[\d,]*/.exec(text) ?? [];
-  return Number(written.replace(/,/g, ''));
-}
-
 /** A bar of as many eighths of a letter as the count deserves; at least one for a count above zero. */
 function bar(count: number, longest: number): string {
   if (count === 0) return '';
@@ -33,7 +27,7 @@ function bar(count: number, longest: number): string {
 }
 
 function stageLines(stages: Report['stages']): string[] {
-  const counts = stages.map(({ accounts }) => firstCount(accounts));
+  const counts = stages.map(({ count }) => count ?? 0);
   const longest = Math.max(...counts);
   const rows = stages.map(({ name, accounts, conversion }, at) => [
     name,

@@ -25,7 +25,6 @@ export const ADS_METRICS = [
     value: sum('view_through_visits'),
     definition: 'Website visits within the window after the last ad impression, with no ad click between',
     source: 'Terminus',
-    conflict: 'C15',
   }),
   defineMetric({
     ...common,
@@ -36,7 +35,6 @@ export const ADS_METRICS = [
     value: sum('view_through_conversions'),
     definition: 'Downloads, form fills and demos within the window after the last ad impression, no ad click between',
     source: 'Terminus',
-    conflict: 'C15',
   }),
   defineMetric({
     ...common,

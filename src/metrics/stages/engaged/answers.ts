@@ -15,7 +15,6 @@ function emailRate(id: string, name: string, over: TotalId, words: string): Metr
     value: ratio(total(over), total('email_base')),
     definition: `${words} ÷ e-mails delivered, or sent if you agreed so`,
     source: 'Similarweb',
-    conflict: 'C23',
   });
 }
 
