@@ -54,6 +54,14 @@ describe('the header', () => {
     expect(told(table.issues)).toEqual(['repeated-header at Opportunities!A2']);
   });
 
+  test('is told again only where all of it is: an account may be called Account', () => {
+    const grid = [
+      ['Account', 'Notes'],
+      ['Account', 'a name like any other'],
+    ];
+    expect(textsOf(read('accounts', grid), 'account_name')).toEqual(['Account']);
+  });
+
   test('is read whatever its case, spaces, width and punctuation (P12)', () => {
     const spellings = [
       'ACCOUNT  NAME',

@@ -69,7 +69,7 @@ export function isAlone(cells: readonly CellValue[], first: number): boolean {
 }
 
 function isRepeatedHeader(cells: readonly CellValue[], { header }: Shape): boolean {
-  for (const column of header.columns.values()) {
+  for (let column = 0; column < header.texts.length; column++) {
     if (textIn(cells, column).trim() !== header.texts[column]) return false;
   }
   return true;
