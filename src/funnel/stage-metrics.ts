@@ -39,10 +39,15 @@ const VELOCITIES = {
   value: { kind: 'money', metric: 'sales_velocity_value' },
 } as const satisfies Readonly<Record<Settings['velocity_form'], Pace>>;
 
+const MARKETS = {
+  market: 'tam',
+  customers: 'tam_seed',
+} as const satisfies Readonly<Record<Settings['tam_form'], string>>;
+
 /** The KPIs of the funnel block, as the team agreed. */
 export function stageMetrics(settings: Settings): Readonly<Record<StageId, StageMetrics>> {
   return {
-    target: { accounts: 'target_accounts' },
+    target: { accounts: 'target_accounts', ...marketMoney(settings) },
     engaged: { accounts: 'engaged_accounts', conversion: 'engaged_rate' },
     opportunity: {
       accounts: 'opportunity_accounts',
@@ -59,6 +64,11 @@ export function stageMetrics(settings: Settings): Readonly<Record<StageId, Stage
     retention: { accounts: 'customers_renewed', conversion: 'renewal_rate', money: 'renewed_revenue' },
     expansion: { accounts: 'expansion_accounts', money: 'expansion_revenue' },
   };
+}
+
+/** The market in money, once the team has said what it is. */
+function marketMoney({ tam_form: form, market_accounts: accounts }: Settings): Pick<StageMetrics, 'money'> {
+  return form === 'market' && accounts === undefined ? {} : { money: MARKETS[form] };
 }
 
 /** The KPI by which each stage is held against its baseline, in the order of the stages. */

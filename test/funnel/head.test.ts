@@ -106,7 +106,7 @@ describe('the six stages', () => {
 
   test('have accounts, conversion, money, median days and what counts', () => {
     expect(lines(facts)).toEqual([
-      ['10', '', '', '', 'on the list, not yet customers; 5 customers already, apart'],
+      ['10', '', String((110_000 / 3) * 400), '', 'on the list, not yet customers; 5 customers already, apart'],
       ['6', '0.6', '', '', 'at least one interaction in the period; 0 implied by an opportunity'],
       ['4', String(4 / 6), '75000', '55', 'a new-business opportunity created in the period; 0 implied by a win'],
       ['2', '0.5', '210000', '95', 'a new-business deal won in the period'],
@@ -132,6 +132,14 @@ describe('the six stages', () => {
       'a score of 20 or more in 366 days',
       'a new-business opportunity created in the period',
     ]);
+  });
+
+  test('C10: show the market that the team agreed on, and none before it is known', () => {
+    const moneyOf = (settings: Readonly<Record<string, string>>) =>
+      lines(factsOf(buildFrom(workedBook(), { ...workedSettings, ...settings })))[0]?.[2];
+    expect(moneyOf({ tam_form: 'customers' })).toBe('735000');
+    expect(moneyOf({ market_accounts: '' })).toBe('');
+    expect(moneyOf({ market_accounts: '', tam_form: 'customers' })).toBe('735000');
   });
 
   test('say what they need when their table is missing', () => {
