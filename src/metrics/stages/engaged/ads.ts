@@ -1,4 +1,4 @@
-import { metric, minus, ratio, sum, times } from '../../expression';
+import { metric, minus, ratio, sum } from '../../expression';
 import { defineMetric } from '../../metric';
 import { common, touchCount } from './touch-count';
 
@@ -43,7 +43,7 @@ export const ADS_METRICS = [
     r: 'reputation',
     unit: 'percent',
     value: ratio(
-      minus(times(sum('clicks_b'), ratio(sum('impressions_a'), sum('impressions_b'))), sum('clicks_a')),
+      minus(ratio(sum('clicks_b'), ratio(sum('impressions_b'), sum('impressions_a'))), sum('clicks_a')),
       sum('clicks_a'),
     ),
     definition: '(Clicks of B at the impressions of A − clicks of A) ÷ clicks of A: click rate of B ÷ that of A − 1',
