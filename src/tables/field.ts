@@ -3,14 +3,24 @@ import type { TableId } from '../model/table-id';
 /** How the cells of a column are read. */
 export type FieldKind = 'text' | 'number' | 'date' | 'flag';
 
+/** Languages in which headers are known, by their code. */
+export const HEADER_LANGUAGES = ['en', 'sw', 'ar', 'zh', 'tr'] as const;
+
+type Language = (typeof HEADER_LANGUAGES)[number];
+
+/** What the cells of a column can show by themselves, whatever its header says. */
+export type Content = 'e-mail' | 'domain' | 'stage' | 'money' | 'date' | 'answer' | 'yes-no';
+
 /** One column the product knows of a table. */
 export type Field = {
   readonly id: string;
   /** In words, for people: `Close date`. */
   readonly name: string;
   readonly kind: FieldKind;
-  /** Headers that mean this column, normalised, per language; the best known first. */
-  readonly headers: { readonly en: readonly string[] };
+  /** Headers that mean this column, as people write them, per language; the best known first. */
+  readonly headers: Readonly<Record<Language, readonly string[]>>;
+  /** What its cells look like, where that tells it from the other columns of its table. */
+  readonly content?: Content;
 };
 
 /** A table the product reads. */
@@ -29,7 +39,15 @@ export type TableDefinition = {
   readonly rowNeeds: readonly string[];
 };
 
-/** A column, with its headers in English. */
-export function field(id: string, name: string, kind: FieldKind, ...en: string[]): Field {
-  return { id, name, kind, headers: { en } };
+/** A column; its headers per language are parted by commas. */
+export function field(
+  id: string,
+  name: string,
+  kind: FieldKind,
+  headers: Readonly<Record<Language, string>>,
+  content?: Content,
+): Field {
+  const listed = (language: Language): readonly string[] => headers[language].split(/\s*,\s*/);
+  const lists = { en: listed('en'), sw: listed('sw'), ar: listed('ar'), zh: listed('zh'), tr: listed('tr') };
+  return { id, name, kind, headers: lists, ...(content === undefined ? {} : { content }) };
 }

@@ -1,7 +1,9 @@
 import { isBlank } from '../model/cell';
 import type { Grid } from '../model/cell';
-import { normalWords } from '../model/words';
 import type { Field } from './field';
+import { meaningsOf } from './header-index';
+import { headerKey } from './header-key';
+import { knownReport } from './known-reports';
 
 /** The rows under a header, looked at only where two columns have the same name. */
 export type Below = { readonly grid: Grid; readonly from: number };
@@ -9,26 +11,23 @@ export type Below = { readonly grid: Grid; readonly from: number };
 /** How many rows are looked at to tell two columns of the same name apart. */
 const ROWS_COMPARED = 200;
 
-/** What `Close Date (2)` costs against `Close Date`. */
-const NUMBERED = 1000;
-
 type Claim = { readonly field: string; readonly column: number; readonly place: number };
 
 /**
  * The column of each field, by its header.
  *
  * The best known header goes first, so that `Close Date` beats `Date`. Of columns with the same name the one with
- * 18-character ids wins, then the first that holds anything.
+ * 18-character ids wins, then the first that holds anything. Columns that do not mean what they say in a report that is
+ * known, such as the account name of an ad platform, are passed over.
  */
 export function mapColumns(
   texts: readonly string[],
   fields: readonly Field[],
   below: Below,
 ): ReadonlyMap<string, number> {
-  const words = texts.map((text) => (text === '' ? '' : normalWords(text)));
   const columns = new Map<string, number>();
   const taken = new Set<number>();
-  for (const { field, column } of ordered(claims(words, fields), below)) {
+  for (const { field, column } of ordered(claims(texts, fields), below)) {
     if (columns.has(field) || taken.has(column)) continue;
     columns.set(field, column);
     taken.add(column);
@@ -36,20 +35,12 @@ export function mapColumns(
   return columns;
 }
 
-function claims(words: readonly string[], fields: readonly Field[]): readonly Claim[] {
-  return fields.flatMap(({ id, headers }) =>
-    words.flatMap((word, column) => {
-      const place = word === '' ? -1 : placeOf(word, headers.en);
-      return place < 0 ? [] : [{ field: id, column, place }];
-    }),
-  );
-}
-
-function placeOf(word: string, headers: readonly string[]): number {
-  const place = headers.indexOf(word);
-  if (place >= 0 || !/ \d$/.test(word)) return place;
-  const plain = headers.indexOf(word.slice(0, -2));
-  return plain < 0 ? plain : plain + NUMBERED;
+function claims(texts: readonly string[], fields: readonly Field[]): readonly Claim[] {
+  const found = texts.flatMap((text, column) => meaningsOf(text, fields).map((meaning) => ({ ...meaning, column })));
+  if (found.length === 0) return found;
+  const report = knownReport(new Set(texts.map(headerKey)));
+  if (report === undefined || report.falseFriends.length === 0) return found;
+  return found.filter(({ column }) => !report.falseFriends.includes(headerKey(texts[column] ?? '')));
 }
 
 function ordered(found: readonly Claim[], below: Below): readonly Claim[] {

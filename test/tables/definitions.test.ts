@@ -1,7 +1,8 @@
-import { normalWords } from '../../src/model/words';
 import { TABLE_IDS } from '../../src/model/table-id';
 import type { TableId } from '../../src/model/table-id';
+import { HEADER_LANGUAGES } from '../../src/tables/field';
 import { findHeader } from '../../src/tables/find-header';
+import { headerKey } from '../../src/tables/header-key';
 import { TABLES } from '../../src/tables/registry';
 
 const definitions = TABLE_IDS.map((id) => TABLES[id]);
@@ -15,22 +16,32 @@ describe.each(definitions)('$name', ({ id, fields, requires, rowNeeds }) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('spells its headers the way headers are compared', () => {
-    const headers = fields.flatMap((field) => field.headers.en);
-    expect(headers.map(normalWords)).toEqual(headers);
+  const headers = fields.flatMap((field) =>
+    HEADER_LANGUAGES.flatMap((language) => field.headers[language].map((header) => [header, field.id] as const)),
+  );
+
+  test('knows headers of each field in every language', () => {
+    const silent = fields.flatMap((field) =>
+      HEADER_LANGUAGES.filter((language) => field.headers[language].every((header) => headerKey(header) === '')),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('gives no header to two fields', () => {
-    const headers = fields.flatMap((field) => field.headers.en);
-    expect(new Set(headers).size).toBe(headers.length);
+    const owners = new Map<string, string>();
+    const clashes = headers.filter(([header, field]) => {
+      const owner = owners.get(headerKey(header)) ?? field;
+      owners.set(headerKey(header), owner);
+      return owner !== field;
+    });
+    expect(clashes).toEqual([]);
   });
 
-  test.each(fields.flatMap((field) => field.headers.en.map((header) => [header, field.id] as const)))(
-    'reads "%s" as %s',
-    (header, field) => {
-      expect([...(findHeader([[header]], TABLES[id])?.columns ?? [])]).toEqual([[field, 0]]);
-    },
-  );
+  test.each(headers)('reads "%s" as %s', (header, field) => {
+    const spellings = [header, header.toUpperCase(), header.toLocaleUpperCase('tr'), ` ${header}\u00a0`];
+    const read = spellings.map((spelling) => [...(findHeader([[spelling]], TABLES[id])?.columns ?? [])]);
+    expect(read).toEqual(spellings.map(() => [[field, 0]]));
+  });
 });
 
 /** Header rows of real exports, with what they mean; `.` means nothing here. */
@@ -99,7 +110,7 @@ const EXPORTS: readonly (readonly [string, TableId, Readonly<Record<string, stri
   [
     'an account list of 6sense',
     'accounts',
-    { '6sense Company Name': 'account_name', '6sense Domain': 'domain', '6sense Country': '.' },
+    { '6sense Company Name': 'account_name', '6sense Domain': 'domain', '6sense Country': 'segment' },
   ],
   [
     'campaign members of Salesforce',

@@ -1,0 +1,46 @@
+import { normalWords } from '../model/words';
+
+/** A header that goes on beyond this is a sentence or a note. */
+const LONGEST = 200;
+
+/** Letters that Arabic writers use for one another. */
+const ARABIC: readonly (readonly [RegExp, string])[] = [
+  [/[أإآ]/g, 'ا'],
+  [/ة/g, 'ه'],
+  [/ى/g, 'ي'],
+];
+
+const HAN = /\p{Script=Han}/u;
+
+/** What a header costs that is known only without its unit, or with its words parted. */
+const LOOSE = 500;
+
+/** What `Close Date (2)` costs against `Close Date`. */
+const NUMBERED = 1000;
+
+/** The form in which two spellings of a header are equal; `''` for what can be none. */
+export function headerKey(text: string): string {
+  if (text === '' || text.length > LONGEST) return '';
+  const words = ARABIC.reduce((folded, [letters, plain]) => folded.replace(letters, plain), normalWords(text));
+  return HAN.test(words) ? words.replace(/ /g, '') : words;
+}
+
+/** A spelling under which a header may be known, and what it costs against being known as it stands. */
+export type Spelling = { readonly key: string; readonly cost: number };
+
+/** How a header may be known: as it stands, else without `__c`, its unit or its number, else with `camelCase` parted. */
+export function spellingsOf(text: string): readonly Spelling[] {
+  const key = headerKey(text);
+  if (key === '') return [];
+  const plain = text.trim();
+  const spellings = [{ key, cost: 0 }];
+  const also = (other: string, cost: number): void => {
+    const otherKey = other === plain ? '' : headerKey(other);
+    if (otherKey !== '' && !spellings.some((one) => one.key === otherKey)) spellings.push({ key: otherKey, cost });
+  };
+  also(plain.replace(/__c$/i, ''), 0);
+  also(plain.replace(/\s*[(（]\d+[)）]$| \d$/, ''), NUMBERED);
+  also(plain.replace(/\s*[(（[][^()（）[\]]*[)）\]]$/, ''), LOOSE);
+  also(plain.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'), LOOSE);
+  return spellings;
+}
