@@ -87,26 +87,6 @@ describe('content', () => {
   });
 });
 
-test('an A/B test is the click rate of B ÷ that of A − 1', () => {
-  const ad = (kind: string, quantity: number, variant: string) => ['Acme', '2024-02-01', kind, quantity, variant];
-  const rows = [
-    ad('Ad impression', 10_000, 'A'),
-    ad('Ad impression', 5000, 'variant b'),
-    ad('Ad click', 50, 'Control'),
-    ad('Ad click', 30, 'B'),
-    ad('Ad click', 7, 'C'),
-  ];
-  expect(kpi(told4(['Variant'], rows), 'ab_test_lift')).toBeCloseTo(0.006 / 0.005 - 1, 12);
-  expect(kpi(told4(['Variant'], rows.slice(0, 2)), 'ab_test_lift')).toBeUndefined();
-});
-
-test('E01: an A/B test has no value where either ad was clicked and never told to be shown', () => {
-  const ad = (kind: string, variant: string) => ['Acme', '2024-02-01', kind, 100, variant];
-  const clicks = [ad('Ad click', 'A'), ad('Ad click', 'B')];
-  const lift = (shown: string) => kpi(told4(['Variant'], [...clicks, ad('Ad impression', shown)]), 'ab_test_lift');
-  expect([lift('A'), lift('B')]).toEqual([undefined, undefined]);
-});
-
 describe('E20: scores out of range', () => {
   test('answers to surveys are dropped and named with their cell', () => {
     const answers = [4, 5, 3, 6, 0, null].map((score) => ['Acme', '2024-02-01', 'Survey answer', null, score]);
