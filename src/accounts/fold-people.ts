@@ -32,9 +32,14 @@ export function foldPeople(draft: Draft, table: Table | undefined, accounts: Acc
   const accountOf: number[] = [];
   if (table === undefined) return { numberOf, accountOf };
   const facts = factsOf(draft, table);
+  const known = numbersOf(table, 'first_known_date');
   textsOf(table, 'email').forEach((text, row) => {
     const account = accounts[row] ?? -1;
     if (account === -1) return;
+    if (numberAt(known, row) > draft.frame.asOf) {
+      draft.findings.leaveOut(table, row, 'first_known_date', 'after-as-of');
+      return;
+    }
     const key = personKey(text, account);
     const person = numberOf.get(key) ?? accountOf.length;
     facts.take(row, person);

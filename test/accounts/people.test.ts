@@ -32,7 +32,7 @@ describe('people', () => {
       settings,
     );
 
-  test('are known, engaged, multi-threaded and champions by account', () => {
+  test('C12: are known and engaged, as a number and as a share, multi-threaded and champions by account', () => {
     expect(
       kpis(
         build(),
@@ -87,6 +87,30 @@ describe('people', () => {
       );
     expect(kpis(core(), 'mql_count', 'lead_count')).toEqual({ mql_count: 1, lead_count: 2 });
     expect(kpis(core({ mql_score: '49' }), 'mql_count')).toEqual({ mql_count: 2 });
+  });
+
+  test('E22: first known after the as-of date are ignored and counted, unless an earlier row tells of them', () => {
+    const core = buildYear(
+      {
+        Accounts: [['Account'], ['Acme']],
+        Contacts: [
+          ['Email', 'Account', 'First known'],
+          ['a@acme.com', 'Acme', '2024-07-01'],
+          ['b@acme.com', 'Acme', '2024-06-30'],
+          ['B@acme.com', 'Acme', '2024-07-01'],
+          ['c@acme.com', 'Acme', null],
+        ],
+        Activities: [
+          ['Account', 'Date', 'Type', 'Email'],
+          ['Acme', '2024-06-01', 'Call', 'a@acme.com'],
+          ['Acme', '2024-06-01', 'Call', 'b@acme.com'],
+        ],
+      },
+      { as_of: '2024-06-30' },
+    );
+    expect(account(core, 'Acme', 'contacts', 'engaged_contacts')).toEqual({ contacts: 2, engaged_contacts: 1 });
+    const contacts = core.built.health.find(({ table }) => table === 'contacts');
+    expect(contacts).toMatchObject({ used: 2, leftOut: 2, reasons: new Map([['after-as-of', 2]]) });
   });
 
   test('stand for us or against us', () => {
