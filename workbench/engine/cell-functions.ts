@@ -2,6 +2,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { Box } from '../bridge/a1';
 import { messageOf, toJson, valueOf } from '../bridge/values';
 import { GOOGLE_FUNCTIONS } from './google-functions';
+import { sumQuickly } from './quick-sums';
 import { ScriptFunction, type FunctionBody } from './script-function';
 import type { OpenWorkbook } from './workbook';
 
@@ -31,7 +32,9 @@ export function cellFunctions(open: OpenWorkbook): CellFunctions {
     call,
   }));
   const register = (): void => {
-    open.injector.get(IFunctionService).registerExecutors(...bodies.map((body) => new ScriptFunction(body)));
+    const service = open.injector.get(IFunctionService);
+    service.registerExecutors(...bodies.map((body) => new ScriptFunction(body)));
+    sumQuickly((name) => service.getExecutor(name));
   };
   return {
     register,

@@ -6,6 +6,7 @@ import { habitsOf, plainSheetIds, toSnapshot, type Book } from './book';
 import { watchCalculation } from './calculation';
 import { cellFunctions, type CellFunctions, type Invoke } from './cell-functions';
 import { documentOperations, type Surroundings } from './document';
+import { rememberByText } from './exact-caches';
 import { keepsakeOperations } from './keepsakes';
 import { layoutOperations } from './layout';
 import { teachGoogleDialect } from './lexer-dialect';
@@ -62,6 +63,7 @@ function assemble(
 
 /** The engine over a running Univer; load a book before asking anything else. */
 export function createEngine({ univer, api, ...surroundings }: EngineParts): Engine {
+  rememberByText();
   teachGoogleDialect();
   readCellsQuickly();
   const open = openWorkbook(univer, api);
