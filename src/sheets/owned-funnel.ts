@@ -1,5 +1,5 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
-import { LAYOUT, parseStamp } from '../funnel/stamp';
+import { ageOf, parseStamp } from '../funnel/stamp';
 import type { Stamp } from '../funnel/stamp';
 import { readYours } from '../funnel/yours';
 import type { Yours } from '../funnel/yours';
@@ -36,7 +36,8 @@ export function ownedFunnel(book: OpenWorkbook): OwnedFunnel | undefined {
 /** The block in its place, if it carries a stamp of this layout. */
 function current(book: OpenWorkbook, place: Range): OwnedFunnel | undefined {
   const found = stampCell(place);
-  if (parseStamp(found)?.layout !== LAYOUT) return undefined;
+  const stamp = parseStamp(found);
+  if (stamp === undefined || ageOf(stamp) !== 'current') return undefined;
   return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found) };
 }
 
@@ -66,7 +67,7 @@ function outgrownStamp(cells: Grid): Stamp | undefined {
   for (const row of cells) {
     for (const cell of row) {
       const stamp = parseStamp(cell);
-      if (stamp?.tab === 'funnel' && stamp.layout < LAYOUT) return stamp;
+      if (stamp?.tab === 'funnel' && ageOf(stamp) === 'outgrown') return stamp;
     }
   }
   return undefined;

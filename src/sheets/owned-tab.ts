@@ -1,4 +1,4 @@
-import { LAYOUT, parseStamp } from '../funnel/stamp';
+import { ageOf, parseStamp } from '../funnel/stamp';
 import type { Stamp, TabId } from '../funnel/stamp';
 import { TROUBLES } from '../messages/troubles';
 import { a1Of } from '../model/a1';
@@ -27,13 +27,13 @@ export function stampAt({ nameOf }: OpenWorkbook, tab: TabId, cell: Range, found
   const name = (): string => nameOf(cell.getSheet());
   if (stamp?.tab !== tab)
     throw new Refusal('LAYOUT', TROUBLES.overwritten(name(), a1Of(cell.getRow(), cell.getColumn())));
-  if (stamp.layout > LAYOUT) throw new Refusal('LAYOUT', TROUBLES.otherLayout(name()));
+  if (ageOf(stamp) === 'later') throw new Refusal('LAYOUT', TROUBLES.otherLayout(name()));
   return stamp;
 }
 
 /** Whether a tab has its cells where an earlier release wanted them. It is kept as it is, and a new one follows it. */
 export function isOutgrown({ stamp }: OwnedTab): boolean {
-  return stamp.layout < LAYOUT;
+  return ageOf(stamp) === 'outgrown';
 }
 
 /** Says that the cells of a tab are not where they were written. */

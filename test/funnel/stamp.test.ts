@@ -7,6 +7,7 @@ import { FUNNEL_STAMP } from '../../src/funnel/funnel-layout';
 import { funnelTab } from '../../src/funnel/funnel-tab';
 import { formulaCell, isFormula, numberCell, textCell } from '../../src/funnel/sheet-cell';
 import type { SheetCell } from '../../src/funnel/sheet-cell';
+import { shape } from '../../src/funnel/shape';
 import { checksum, LAYOUT, parseStamp, parseTail, stampText, TAB_IDS, tailText } from '../../src/funnel/stamp';
 import { cellsOf } from '../../src/funnel/tab';
 import { buildFrom } from '../support/core';
@@ -35,7 +36,7 @@ describe.each(TABS)('the stamp of the $id tab', (one) => {
   const cells = owned(one);
 
   test('names tab, layout and build, and so does the tail at its end', () => {
-    expect(parseStamp(stamp)).toEqual({ tab: id, layout: LAYOUT, build: 41 });
+    expect(parseStamp(stamp)).toEqual({ tab: id, layout: LAYOUT, shape: shape(), build: 41 });
     expect(parseTail(shown(cells[cells.length - 1]?.[0]))).toBe(41);
   });
 
@@ -77,7 +78,7 @@ describe('a stamp', () => {
   test('is read back as it was written (P17)', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TAB_IDS), fc.nat(), grid, (tab, build, cells) => {
-        expect(parseStamp(stampText(tab, build, cells))).toEqual({ tab, layout: LAYOUT, build });
+        expect(parseStamp(stampText(tab, build, cells))).toEqual({ tab, layout: LAYOUT, shape: shape(), build });
         expect(parseTail(tailText(build))).toBe(build);
       }),
       LAW,
@@ -87,12 +88,13 @@ describe('a stamp', () => {
   test.each([
     '',
     'ABM funnel',
-    'ABM funnel · layout 1 · build 2',
-    'ABM funnel · layout 1 · build 2 · 0123456g',
-    'ABM funnel · layout 1 · build 2 · 0123456',
-    'ABM Funnel · layout 1 · build 2 · 01234567',
-    'ABM deals · layout 1 · build 2 · 01234567',
-    ' ABM funnel · layout 1 · build 2 · 01234567',
+    'ABM funnel · layout 1 0abc · build 2',
+    'ABM funnel · layout 1 · build 2 · 01234567',
+    'ABM funnel · layout 1 0abc · build 2 · 0123456g',
+    'ABM funnel · layout 1 0abc · build 2 · 0123456',
+    'ABM Funnel · layout 1 0abc · build 2 · 01234567',
+    'ABM deals · layout 1 0abc · build 2 · 01234567',
+    ' ABM funnel · layout 1 0abc · build 2 · 01234567',
     'ABM funnel · layout -1 · build 2 · 01234567',
     null,
     undefined,

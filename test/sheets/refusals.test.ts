@@ -1,3 +1,5 @@
+import { LAYOUT } from '../../src/funnel/stamp';
+import { shape } from '../../src/funnel/shape';
 import { workedBook } from '../../samples/worked';
 import { openAddOn } from './add-on';
 import type { AddOn } from './add-on';
@@ -84,18 +86,18 @@ const CASES: Case[] = [
     code: 'LAYOUT',
     where: 'ABM Accounts, cell A1',
     back: (addOn) => {
-      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 2 · build 1 · 00000000']]);
+      addOn.type('ABM Accounts', 'A1', [[`ABM accounts · layout ${String(LAYOUT)} ${shape()} · build 1 · 00000000`]]);
     },
   },
   {
     name: 'a tab of a later layout',
     edit: (addOn) => {
-      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 99 · build 1 · 00000000']]);
+      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 99 0000 · build 1 · 00000000']]);
     },
     code: 'LAYOUT',
     where: 'ABM Accounts',
     back: (addOn) => {
-      addOn.type('ABM Accounts', 'A1', [['ABM accounts · layout 2 · build 1 · 00000000']]);
+      addOn.type('ABM Accounts', 'A1', [[`ABM accounts · layout ${String(LAYOUT)} ${shape()} · build 1 · 00000000`]]);
     },
   },
   {
