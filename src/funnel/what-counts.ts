@@ -34,7 +34,7 @@ function wordsOf(stage: StageId, facts: BuildFacts, mode: Mode): SheetCell {
       return implied ? counted(words, 'engaged_implied', 'targets', 'implied by an opportunity') : textCell(words);
     }
     case 'opportunity': {
-      const words = 'a new-business opportunity created in the period';
+      const words = opportunityWords(facts);
       return implied ? counted(words, 'opportunity_implied', 'targets', 'implied by a win') : textCell(words);
     }
     case 'won':
@@ -48,7 +48,18 @@ function wordsOf(stage: StageId, facts: BuildFacts, mode: Mode): SheetCell {
 
 function engagedWords({ settings }: BuildFacts): string {
   if (settings.engagement_model === 'any') return 'at least one interaction in the period';
-  return `a score of ${String(settings.engagement_threshold)} or more in ${String(settings.look_back_days)} days`;
+  const { minimum_high_value_pages: pages, minimum_people: people } = settings;
+  return [
+    `a score of ${String(settings.engagement_threshold)} or more in ${String(settings.look_back_days)} days`,
+    ...(settings.tier_thresholds.size > 0 ? ['other scores for some tiers'] : []),
+    ...(pages > 0 ? [`high-value pages: ${String(pages)} or more`] : []),
+    ...(people > 0 ? [`people: ${String(people)} or more`] : []),
+  ].join(', ');
+}
+
+function opportunityWords({ settings }: BuildFacts): string {
+  const words = 'a new-business opportunity created in the period';
+  return settings.opportunity_counts === 'open' ? `${words} and open still` : words;
 }
 
 type CountedFlag = 'already_customer' | 'engaged_implied' | 'opportunity_implied';

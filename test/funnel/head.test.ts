@@ -134,6 +134,18 @@ describe('the six stages', () => {
     ]);
   });
 
+  test('say what else was agreed on engagement, and that only open opportunities count', () => {
+    const core = buildFrom(workedBook(), {
+      ...{ ...workedSettings, engagement_model: 'threshold', stages: 'evidence', opportunity_counts: 'open' },
+      ...{ tier_thresholds: 'Tier 1 = 10', minimum_high_value_pages: '2', minimum_people: '3' },
+    });
+    const definitions = lines(factsOf(core)).map((line) => line[4]);
+    expect(definitions.slice(1, 3)).toEqual([
+      'a score of 20 or more in 366 days, other scores for some tiers, high-value pages: 2 or more, people: 3 or more',
+      'a new-business opportunity created in the period and open still',
+    ]);
+  });
+
   test('C10: show the market that the team agreed on, and none before it is known', () => {
     const moneyOf = (settings: Readonly<Record<string, string>>) =>
       lines(factsOf(buildFrom(workedBook(), { ...workedSettings, ...settings })))[0]?.[2];
