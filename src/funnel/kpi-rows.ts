@@ -123,7 +123,7 @@ function earlierCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
 /** Whether a KPI rests on facts without a date alone: what they were in the earlier period, nobody knows. */
 function isUndated(metric: Metric): boolean {
   const needs = needsOf(metric);
-  return needs.length > 0 && needs.every((need) => /^(?:accounts|contacts|setting)\b/.test(need));
+  return needs.length > 0 && needs.every((need) => /^(?:accounts|contacts|setting)\b(?!.*_date$)/.test(need));
 }
 
 /** The change against the earlier period: in points for shares, in percent for the rest. */

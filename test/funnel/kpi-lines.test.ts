@@ -60,6 +60,12 @@ describe('a KPI', () => {
           won('Acme', '2023-02-01', 200),
         ],
         NPS: [['Score', 'Date', 'Company'], scored(10, '2024-01-01'), scored(0, '2023-01-01')],
+        Contacts: [
+          ['Email', 'Account', 'First known'],
+          ['ann@acme.com', 'Acme', '2024-01-01'],
+          ['bob@acme.com', 'Acme', '2024-02-01'],
+          ['cat@acme.com', 'Acme', '2023-02-01'],
+        ],
       }),
     );
     const beside = (id: string, mode: Mode) => line(two, id, mode).slice(5, 7);
@@ -69,6 +75,11 @@ describe('a KPI', () => {
       expect(beside('new_revenue_won', 'values')).toEqual(['200', '+300%']);
       expect(beside('target_pipeline', 'values')).toEqual(['0', '']);
       expect(beside('engaged_rate', 'values')).toEqual(['', '']);
+    });
+
+    test('stands nothing where no date tells what was known then', () => {
+      expect(beside('lead_count', 'values')).toEqual(['1', '1']);
+      expect(beside('account_coverage', 'values')).toEqual(['', '']);
     });
 
     test('a rise from below zero is a rise', () => {
