@@ -1,6 +1,7 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { cleanText } from '../model/plain-text';
+import { missingColumn } from './mapping-words';
 import { READING_SENTENCES } from './reading-words';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
@@ -19,8 +20,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
   ...READING_SENTENCES,
   'no-header': ({ about }) =>
     words(`No header of ${about} was found in the first 15 rows.`, 'Select the range again with its header row.'),
-  'missing-column': ({ received, about }) =>
-    words(`${about} needs a column for ${received}.`, 'Name such a column in the header row, or choose another range.'),
+  'missing-column': ({ received, about, options }) => missingColumn(received, about, options),
   'header-only': ({ about }) =>
     words(`${about} has a header and no rows under it.`, 'Select the range again with its rows.'),
   'row-incomplete': ({ about }) =>

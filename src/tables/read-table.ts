@@ -1,4 +1,4 @@
-import { a1Of } from '../model/a1';
+import { a1Of, columnLetters } from '../model/a1';
 import type { Grid } from '../model/cell';
 import type { DataIssue } from '../model/data-issue';
 import { readFlags, readGroupTexts, readTexts } from './columns/read-plain';
@@ -7,12 +7,16 @@ import type { StyledColumn } from './columns/read-styled';
 import type { Source } from './columns/source';
 import { currencyTexts } from './currency-texts';
 import type { FieldKind, TableDefinition } from './field';
-import { findHeader } from './find-header';
 import type { Header } from './find-header';
+import { headerKey } from './header-key';
+import { knownReport } from './known-reports';
+import { headerIn, mapTable } from './map-table';
+import type { MappedHeader } from './map-table';
+import { mappingOf } from './mapping';
 import type { Reading } from './reading';
 import { sortRows } from './rows/sort-rows';
 import type { SortedRows } from './rows/sort-rows';
-import type { MappedField, Origin, Table, TableRead } from './table';
+import type { Mapping, Table, TableRead } from './table';
 
 /**
  * The table in a range of cells, or why it is none.
@@ -25,25 +29,59 @@ import type { MappedField, Origin, Table, TableRead } from './table';
  */
 export function readTable(definition: TableDefinition, grid: Grid, reading: Reading): TableRead {
   const { origin } = reading;
-  const header = findHeader(grid, definition);
-  if (header?.complete !== true) return { ok: false, issue: headerIssue(definition, header, reading) };
+  const found = reading.header ?? headerIn(definition, grid);
+  if (found === undefined) return { ok: false, issue: noHeader(definition, reading) };
+  const header = mapTable(definition, grid, found, reading.columns);
+  const mapping = mappingOf(definition, header, origin);
+  if (!header.complete) return { ok: false, issue: headerIssue(definition, header, mapping, reading), mapping };
   const rows = sortRows(grid, header, definition, origin);
   if (rows.used.length === 0) {
     const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
-    return { ok: false, issue: { at, code: 'header-only', received: '', about: definition.name } };
+    return { ok: false, issue: { at, code: 'header-only', received: '', about: definition.name }, mapping };
   }
-  return { ok: true, table: tableOf(definition, grid, header, rows, reading) };
+  return { ok: true, table: tableOf(definition, grid, header, rows, mapping, reading), mapping };
 }
 
-function headerIssue(definition: TableDefinition, header: Header | undefined, { origin }: Reading): DataIssue {
-  const missing = definition.requires.filter((group) => !group.some((id) => header?.columns.has(id) === true));
-  const names = missing.map((group) => definition.fields.find(({ id }) => id === group[0])?.name ?? '');
-  const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + (header?.row ?? 0), origin.column) } as const;
-  const code = header === undefined ? 'no-header' : 'missing-column';
-  return { at, code, received: names.join(', '), about: definition.name };
+function noHeader(definition: TableDefinition, { origin }: Reading): DataIssue {
+  const { id, name, requires } = definition;
+  const at = { kind: 'cell', table: id, a1: a1Of(origin.row, origin.column) } as const;
+  return { at, code: 'no-header', received: fieldNames(definition, requires), about: name };
 }
 
-function tableOf(definition: TableDefinition, grid: Grid, header: Header, rows: SortedRows, reading: Reading): Table {
+/** What is missed, with the columns that look like it, or the report that it is instead. */
+function headerIssue(definition: TableDefinition, header: MappedHeader, mapping: Mapping, reading: Reading): DataIssue {
+  const { origin } = reading;
+  const missing = definition.requires.filter((group) => !group.some((id) => header.columns.has(id)));
+  const likely = mapping.proposed.filter(({ field }) => missing.some((group) => group.includes(field)));
+  if (header.columns.size === 0 && likely.length === 0) return noHeader(definition, reading);
+  const report = knownReport(new Set(header.texts.map(headerKey)));
+  const options =
+    report !== undefined && report.table !== definition.id
+      ? [report.id]
+      : likely.map(({ column, ground }) => `${ground} ${columnLetters(column)}`);
+  const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
+  const issue = {
+    at,
+    code: 'missing-column',
+    received: fieldNames(definition, missing),
+    about: definition.name,
+  } as const;
+  return options.length === 0 ? issue : { ...issue, options };
+}
+
+/** The best known field of each group, in words. */
+function fieldNames({ fields }: TableDefinition, groups: TableDefinition['requires']): string {
+  return groups.map((group) => fields.find(({ id }) => id === group[0])?.name ?? '').join(', ');
+}
+
+function tableOf(
+  definition: TableDefinition,
+  grid: Grid,
+  header: Header,
+  rows: SortedRows,
+  { headers, mapped }: Mapping,
+  reading: Reading,
+): Table {
   const { origin } = reading;
   const sources = sourcesOf(definition, grid, header, rows, reading);
   const texts = new Map(
@@ -57,7 +95,6 @@ function tableOf(definition: TableDefinition, grid: Grid, header: Header, rows: 
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
     texts.set('currency', currencyTexts(texts.get('currency'), [...currencies.values()], rows.used.length));
   }
-  const mapped = mappedFields(definition, header, origin);
   return {
     id: definition.id,
     origin,
@@ -70,19 +107,11 @@ function tableOf(definition: TableDefinition, grid: Grid, header: Header, rows: 
     ]),
     currencies,
     mapped,
-    ignored: header.texts.filter((text) => text !== '').length - mapped.length,
+    ignored: headers.filter(({ text, column }) => text !== '' && !mapped.some((one) => one.column === column)).length,
     given: rows.given,
     issues: rows.issues,
     leftOut: rows.leftOut,
   };
-}
-
-function mappedFields(definition: TableDefinition, header: Header, origin: Origin): readonly MappedField[] {
-  return definition.fields.flatMap(({ id, name }) => {
-    const column = header.columns.get(id);
-    if (column === undefined) return [];
-    return [{ field: id, name, header: header.texts[column] ?? '', column: origin.column + column }];
-  });
 }
 
 /** The columns of a table, by what they hold. */

@@ -1,7 +1,12 @@
+import type { Header } from './find-header';
+import type { ColumnChoices } from './map-table';
 import type { Origin } from './table';
 
+/** Every answer that there is: two for dates, two for numbers. */
+export const COLUMN_ANSWERS = ['day-first', 'month-first', 'decimal-point', 'decimal-comma'] as const;
+
 /** What a person chose for a column whose cells can be read in two ways. */
-export type ColumnAnswer = 'day-first' | 'month-first' | 'decimal-point' | 'decimal-comma';
+export type ColumnAnswer = (typeof COLUMN_ANSWERS)[number];
 
 /** What reading needs to know beside the cells. */
 export type Reading = {
@@ -9,6 +14,10 @@ export type Reading = {
   readonly dayOfInstant: (instant: number) => number;
   /** The workbook's locale, such as `de_DE`: it decides where nothing in the table does, and that is said. */
   readonly locale?: string;
-  /** What a person decided, by field. */
+  /** The header, where it was found already. */
+  readonly header?: Header | undefined;
+  /** Columns that a person decided. */
+  readonly columns?: ColumnChoices;
+  /** How a person reads columns that can be read in two ways, by field. */
   readonly answers?: ReadonlyMap<string, ColumnAnswer>;
 };

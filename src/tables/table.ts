@@ -1,5 +1,6 @@
 import type { DataIssue } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
+import type { Ground } from './map-table';
 
 /** Where a grid stands on its sheet, one-based, so that every problem can name its cell. */
 export type Origin = { readonly row: number; readonly column: number };
@@ -12,6 +13,19 @@ export type MappedField = {
   readonly header: string;
   /** Its one-based column in the sheet. */
   readonly column: number;
+  /** Why it is taken for this field. */
+  readonly ground: Ground;
+};
+
+/** How the columns of a range were understood, usable or not. */
+export type Mapping = {
+  /** The one-based row of the header in the sheet. */
+  readonly row: number;
+  /** Every column of the range, `''` where it has no header. */
+  readonly headers: readonly { readonly text: string; readonly column: number }[];
+  readonly mapped: readonly MappedField[];
+  /** Columns that look like a field by their cells and wait for a person to say so. */
+  readonly proposed: readonly MappedField[];
 };
 
 /** A table read from a range: columns of equal length, one entry per row used. */
@@ -44,7 +58,8 @@ export type Table = {
 
 /** The outcome of reading a range: a table, or the one reason why it is none. */
 export type TableRead =
-  { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly issue: DataIssue };
+  | { readonly ok: true; readonly table: Table; readonly mapping: Mapping }
+  | { readonly ok: false; readonly issue: DataIssue; readonly mapping?: Mapping };
 
 const NO_NUMBERS: Float64Array = new Float64Array(0);
 

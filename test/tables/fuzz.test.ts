@@ -15,7 +15,7 @@ const TRIES = { number: 90_000, date: 90_000, table: 20_000 } as const;
 const SLOWEST = 200;
 
 const gmt = calendarIn('Etc/GMT');
-const readNumber = numberReader('en_US');
+const readNumber = numberReader(() => 'en_US');
 
 const PIECES = [
   ...[

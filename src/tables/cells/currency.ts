@@ -58,6 +58,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The workbook's locale; asked only where a sign means one currency here and another there. */
+export type LocaleOf = () => string | undefined;
+
 let codes: ReadonlySet<string> | undefined;
 
 /**
@@ -65,9 +68,9 @@ let codes: ReadonlySet<string> | undefined;
  *
  * A bare `$` and `¥` mean what they mean in the workbook's own country, else US dollars and yen.
  */
-export function currencyCode(word: string, locale: string | undefined): string | undefined {
-  if (word === '$') return habitsOf(locale)?.dollar ?? 'USD';
-  if (word === '¥') return habitsOf(locale)?.yen ?? 'JPY';
+export function currencyCode(word: string, localeOf: LocaleOf): string | undefined {
+  if (word === '$') return habitsOf(localeOf())?.dollar ?? 'USD';
+  if (word === '¥') return habitsOf(localeOf())?.yen ?? 'JPY';
   const name = word.toUpperCase().replace(/\.$/, '');
   codes ??= new Set(CODES.split(' '));
   return codes.has(name) ? name : SIGNS.get(name);

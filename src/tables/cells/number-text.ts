@@ -1,4 +1,5 @@
 import { currencyCode } from './currency';
+import type { LocaleOf } from './currency';
 import { readNumerals } from './number-body';
 import type { Numerals } from './number-body';
 import { plainFigures } from './plain-figures';
@@ -47,11 +48,11 @@ const NUMBER_BODY = /[.,٫]?\d(?:[\d.,' ٫٬]*\d)?/;
  * It gives undefined when a text holds anything beside one number, one sign, one currency, one percent sign or scale.
  * What stands around the digits comes back thousands of times in a column, so each is worked out once.
  */
-export function numberReader(locale?: string): (text: string) => TwoReadings | undefined {
+export function numberReader(localeOf: LocaleOf): (text: string) => TwoReadings | undefined {
   const known = new Map<string, Around | undefined>();
   const around = (before: string, after: string): Around | undefined => {
     const key = `${before}0${after}`;
-    if (!known.has(key)) known.set(key, readAround(before, after, locale));
+    if (!known.has(key)) known.set(key, readAround(before, after, localeOf));
     return known.get(key);
   };
   return (text) => {
@@ -92,11 +93,11 @@ const NOTHING_AROUND: Around = { negative: false, zeros: 0, currency: undefined 
 const SIGNS = /^(?:[-+]?%?|%?[-+]?|\(%?\)|%\(\)|\(\)%)$/;
 
 /** What stands before and after the digits; undefined when it is more than a number can have. */
-function readAround(before: string, after: string, locale: string | undefined): Around | undefined {
+function readAround(before: string, after: string, localeOf: LocaleOf): Around | undefined {
   if (before === '' && after === '') return NOTHING_AROUND;
   const signs = (before + after).replace(/[^-+()%]/g, '');
   if (!SIGNS.test(signs) || /[+(]/.test(after) || LETTER_BEFORE.test(before)) return undefined;
-  const said = readWords([...wordsIn(before), ...wordsIn(after)], locale);
+  const said = readWords([...wordsIn(before), ...wordsIn(after)], localeOf);
   if (said === undefined) return undefined;
   const negative = /[-(]/.test(signs);
   if (!signs.includes('%')) return { ...said, negative };
@@ -113,12 +114,12 @@ function wordsIn(text: string): readonly string[] {
 /** At most one currency and one scale; `5m€` says both in one word. */
 function readWords(
   words: readonly string[],
-  locale: string | undefined,
+  localeOf: LocaleOf,
 ): { readonly zeros: number; readonly currency: string | undefined } | undefined {
   let zeros: number | undefined;
   let currency: string | undefined;
   for (const word of words.flatMap(parted)) {
-    const code = currencyCode(word, locale);
+    const code = currencyCode(word, localeOf);
     const scale = SCALES.get(word.toLowerCase());
     if (code !== undefined && currency === undefined) currency = code;
     else if (scale !== undefined && zeros === undefined) zeros = scale;

@@ -30,7 +30,7 @@ export function readStyled(kind: 'number' | 'date', sources: readonly Source[]):
     const settled = settle(tally, {
       answer: answerFor(styled, source),
       column: agreed,
-      locale: localeStyle(styled, source.reading),
+      locale: () => localeStyle(styled, source.reading),
     });
     sayHow(styled, source, tally, settled);
     const column = valuesOf(styled, source, tally, settled);

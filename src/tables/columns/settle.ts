@@ -12,7 +12,8 @@ export type Settled = { readonly style: Style; readonly by: Ground } | undefined
 export type Outside = {
   readonly answer: Style | undefined;
   readonly column: Style | undefined;
-  readonly locale: Style | undefined;
+  /** Asked only where nothing else decides: to know the locale costs a service call. */
+  readonly locale: () => Style | undefined;
 };
 
 /** How many times as often one style must be seen before values of the other count as slips. */
@@ -32,7 +33,9 @@ export function settle(tally: Tally, outside: Outside): Settled {
   // Values that contradict each other are no tie: nobody but a person can part them.
   if (tally.votes[0] + tally.votes[1] > 0) return undefined;
   if (outside.column !== undefined) return { style: outside.column, by: 'column' };
-  return outside.locale === undefined ? undefined : { style: outside.locale, by: 'locale' };
+  if (tally.doubt === undefined) return undefined;
+  const locale = outside.locale();
+  return locale === undefined ? undefined : { style: locale, by: 'locale' };
 }
 
 /** The value of a text in a column of this style; NaN when it has none there, or when two are possible. */

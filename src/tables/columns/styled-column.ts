@@ -36,7 +36,7 @@ const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** Columns of numbers: the first style has a decimal point. */
 export const NUMBERS: StyledKind = {
   id: 'number',
-  reader: ({ locale }) => numberReader(locale),
+  reader: (reading) => numberReader(() => reading.locale),
   readCell: (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined),
   habit: ({ decimals }) => decimals,
   answers: ['decimal-point', 'decimal-comma'],
@@ -97,7 +97,7 @@ export function answerFor(kind: StyledKind, { field, reading }: Source): Style |
 }
 
 /** The style that the workbook's locale has; undefined when it is not known. */
-export function localeStyle(kind: StyledKind, { locale }: Reading): Style | undefined {
-  const habits = habitsOf(locale);
+export function localeStyle(kind: StyledKind, reading: Reading): Style | undefined {
+  const habits = habitsOf(reading.locale);
   return habits === undefined ? undefined : kind.habit(habits);
 }

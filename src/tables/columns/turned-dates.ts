@@ -15,8 +15,7 @@ import type { Tally } from './tally';
  */
 export function reportTurnedDates(source: Source, tally: Tally, values: Float64Array): void {
   const own = styleOfValues(tally);
-  const locale = localeStyle(DATES, source.reading);
-  if (own === undefined || locale === undefined || own === locale) return;
+  if (own === undefined) return;
   const dates = [...values.keys()].filter((index) => {
     return tally.readings[index] === undefined && !Number.isNaN(values[index]);
   });
@@ -24,6 +23,8 @@ export function reportTurnedDates(source: Source, tally: Tally, values: Float64A
   const turned = days.findIndex((day) => swapped(day) !== day);
   const [index, day] = [dates[turned], days[turned]];
   if (index === undefined || day === undefined || days.some((one) => dayOfMonth(one) > 12)) return;
+  const locale = localeStyle(DATES, source.reading);
+  if (locale === undefined || own === locale) return;
   report(source, index, 'date-turned', isoDay(day), { options: [isoDay(swapped(day))], count: dates.length });
 }
 

@@ -1,6 +1,6 @@
 import { numberReader } from '../../../src/tables/cells/number-text';
 
-const read = numberReader('en_US');
+const read = numberReader(() => 'en_US');
 const NONE = NaN;
 
 /** What a text means with a decimal point, with a decimal comma, and in which currency. */
@@ -134,7 +134,7 @@ test.each([
   ['zh_CN', 'USD', 'CNY'],
   [undefined, 'USD', 'JPY'],
 ])('in a workbook of %s a bare $ is %s and a bare ¥ is %s', (locale, dollar, yen) => {
-  const inBook = numberReader(locale);
+  const inBook = numberReader(() => locale);
   expect([inBook('$5')?.currency, inBook('¥5')?.currency]).toEqual([dollar, yen]);
 });
 
