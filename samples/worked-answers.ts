@@ -29,6 +29,7 @@ const engagedStage: Readonly<Record<string, number>> = {
   engaged_rate_any: 6 / 10,
   engaged_rate_threshold: 3 / 10,
   engagement_score: (47 + 22 + 2 + 25 + 5 + 1) / 10,
+  retargeting_accounts: 2,
   impressions: 40000,
   ad_clicks: 5,
   ad_ctr: 5 / 40000,

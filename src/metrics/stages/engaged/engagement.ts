@@ -1,3 +1,4 @@
+import { not } from '../../criterion';
 import { metric, minus, ratio, sum, total } from '../../expression';
 import { defineMetric } from '../../metric';
 import { common } from './touch-count';
@@ -66,6 +67,17 @@ export const ENGAGEMENT_METRICS = [
     value: ratio(sum('score'), metric('target_accounts')),
     definition: 'Mean over target accounts of weight × quantity of their touches in the look-back days',
     source: 'Terminus; the weights are yours',
+  }),
+  defineMetric({
+    ...common,
+    id: 'retargeting_accounts',
+    name: 'Accounts to retarget',
+    r: 'reputation',
+    unit: 'accounts',
+    better: 'neither',
+    value: sum('engaged_any', not('opportunity')),
+    definition: 'Target accounts with at least one interaction and no opportunity yet',
+    source: 'Terminus, account-based funnel',
   }),
   defineMetric({
     ...common,
