@@ -22,7 +22,7 @@ describe('a funnel beside an earlier period and baselines', () => {
     expect(shown(`A${String(ROW.weakest + 1)}`)).toMatch(/^Type your own baselines/);
   });
 
-  it('names the weakest stage against typed baselines, and what the sources advise, without a build', () => {
+  it('C25: names the weakest stage against typed baselines, and what the sources advise, without a build', () => {
     addOn.type('ABM Funnel', metricCell('engaged_rate', COLUMN.baseline), [['90%']]);
     addOn.type('ABM Funnel', metricCell('target_accounts', COLUMN.baseline), [[61]]);
     expect(shown(`A${String(ROW.weakest + 1)}`)).toMatch(

@@ -63,7 +63,7 @@ describe('a column of numbers', () => {
   });
 });
 
-describe('a column of dates', () => {
+describe('E07: a column of dates', () => {
   test.each<[string, Column, readonly string[]]>([
     ['day first', ['03/04/2025', '16/10/2025'], ['2025-04-03', '2025-10-16']],
     ['month first', ['03/04/2025', '10/16/2025'], ['2025-03-04', '2025-10-16']],
