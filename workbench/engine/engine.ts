@@ -12,6 +12,7 @@ import { layoutOperations } from './layout';
 import { teachGoogleDialect } from './lexer-dialect';
 import { nameOperations } from './names';
 import { sparePlainSheets } from './plain-sheets';
+import { paintQuickly } from './quick-paint';
 import { readCellsQuickly } from './quick-cells';
 import { readingOperations } from './reading';
 import { savedBook, type SavedBook } from './saved-book';
@@ -66,6 +67,7 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
   rememberByText();
   teachGoogleDialect();
   readCellsQuickly();
+  paintQuickly();
   const open = openWorkbook(univer, api);
   const calculation = watchCalculation(open);
   const plainSheets = sparePlainSheets(open);

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { isNullCell, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Box } from '../bridge/a1';
 import type { CellStyle, Operations } from '../bridge/operations';
@@ -11,15 +11,21 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** Univer's `null` means "take away what was there"; without it a new number would keep the old formula. */
 const NOTHING: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-function cellsOf(box: Box, cell: (down: number, right: number) => ICellData): Cells {
+/** The cells of a box that change. */
+function cellsOf(box: Box, cell: (down: number, right: number) => ICellData | undefined): Cells {
   const cells: Cells = {};
   for (let down = 0; down < box.rows; down += 1) {
     const row: Record<number, ICellData> = {};
-    for (let right = 0; right < box.columns; right += 1) row[box.column - 1 + right] = cell(down, right);
+    for (let right = 0; right < box.columns; right += 1) {
+      const change = cell(down, right);
+      if (change !== undefined) row[box.column - 1 + right] = change;
+    }
     cells[box.row - 1 + down] = row;
   }
   return cells;
 }
+
+const isBlank = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 function write(open: OpenWorkbook, box: Box, rows: readonly (readonly unknown[])[]): void {
   checkInside(open, box);
@@ -28,8 +34,10 @@ function write(open: OpenWorkbook, box: Box, rows: readonly (readonly unknown[])
   const habits = open.habits();
   const cells = cellsOf(box, (down, right) => {
     const old = matrix.getValue(box.row - 1 + down, box.column - 1 + right);
+    const value = rows[down]?.[right];
+    if (isBlank(value) && isNullCell(old)) return undefined;
     const format = old?.s === undefined ? undefined : styles.getStyleByCell(old)?.n?.pattern;
-    const entry = typed(rows[down]?.[right], format, habits);
+    const entry = typed(value, format, habits);
     const brings = format === undefined ? entry.format : undefined;
     return { ...NOTHING, ...entry.cell, ...(brings === undefined ? {} : { s: { n: { pattern: brings } } }) };
   });
@@ -47,7 +55,13 @@ function change(open: OpenWorkbook, sheet: number, cellValue: Cells, trigger?: s
 
 function paint(open: OpenWorkbook, box: Box, styleAt: (down: number, right: number) => CellStyle): void {
   checkInside(open, box);
-  const cells = cellsOf(box, (down, right) => ({ s: toUniverStyle(styleAt(down, right)) }));
+  const known = new Map<CellStyle, ICellData>();
+  const cellOf = (style: CellStyle): ICellData => {
+    const cell = known.get(style) ?? { s: toUniverStyle(style) };
+    known.set(style, cell);
+    return cell;
+  };
+  const cells = cellsOf(box, (down, right) => cellOf(styleAt(down, right)));
   // Without this trigger Univer takes cells that bring only a style as a request to erase their formulas.
   change(open, box.sheet, cells, SetStyleCommand.id);
   growRows(open, box, styleAt);
