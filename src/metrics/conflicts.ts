@@ -1,23 +1,5 @@
-/** A point on which the sources disagree, what we do unless told otherwise, and which settings switch it. */
-export type Conflict = {
-  /** Its number in the register of conflicting definitions. */
-  readonly code: string;
-  readonly question: string;
-  /** Who says what. */
-  readonly says: string;
-  /** What holds unless the team agrees on something else. */
-  readonly ours: string;
-  /** Ids of the settings that switch it; none where both readings stand side by side and nothing else is open. */
-  readonly settings: readonly string[];
-};
-
-const conflict = <Code extends string>(
-  code: Code,
-  question: string,
-  says: string,
-  ours: string,
-  ...settings: string[]
-): Conflict & { readonly code: Code } => ({ code, question, says, ours, settings });
+import { conflict } from './conflict';
+import type { Conflict } from './conflict';
 
 /** Every point on which the sources disagree. Rival KPIs name the same code. */
 export const CONFLICTS = [

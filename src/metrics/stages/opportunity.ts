@@ -1,5 +1,6 @@
 import { metric, ratio, sum, total } from '../expression';
 import { defineMetric } from '../metric';
+import { BUYING_GROUP_METRICS } from './opportunity/buying-group';
 
 const common = { stage: 'opportunity', better: 'higher' } as const;
 
@@ -135,58 +136,7 @@ export const OPPORTUNITY_METRICS = [
     definition: 'Middle value of the days from first touch to the first opportunity',
     source: 'Terminus',
   }),
-  defineMetric({
-    ...common,
-    id: 'stakeholders',
-    name: 'Stakeholders identified',
-    r: 'relationships',
-    unit: 'people',
-    value: ratio(sum('contacts', 'opportunity'), metric('opportunity_accounts')),
-    definition: 'Mean number of people known per account with an opportunity',
-    source: 'Terminus',
-  }),
-  defineMetric({
-    ...common,
-    id: 'account_penetration',
-    name: 'Account penetration',
-    r: 'relationships',
-    unit: 'people',
-    value: ratio(sum('engaged_contacts', 'opportunity'), metric('opportunity_accounts')),
-    definition: 'Mean number of people with a touch per account with an opportunity',
-    source: 'Terminus',
-    conflict: 'C12',
-  }),
-  defineMetric({
-    ...common,
-    id: 'account_penetration_rate',
-    name: 'Account penetration (share)',
-    r: 'relationships',
-    unit: 'percent',
-    value: ratio(sum('engaged_contacts', 'opportunity'), sum('contacts', 'opportunity')),
-    definition: 'People with a touch ÷ people known, at accounts with an opportunity',
-    source: 'Industry standard',
-    conflict: 'C12',
-  }),
-  defineMetric({
-    ...common,
-    id: 'multithreaded_rate',
-    name: 'Multi-threaded accounts',
-    r: 'relationships',
-    unit: 'percent',
-    value: ratio(sum('multithreaded', 'opportunity'), metric('opportunity_accounts')),
-    definition: 'Accounts with an opportunity where enough people have a touch ÷ accounts with an opportunity',
-    source: 'Similarweb',
-  }),
-  defineMetric({
-    ...common,
-    id: 'champions_blockers',
-    name: 'Accounts with a champion',
-    r: 'relationships',
-    unit: 'percent',
-    value: ratio(sum('has_champion', 'opportunity'), metric('opportunity_accounts')),
-    definition: 'Accounts with an opportunity and at least one champion ÷ accounts with an opportunity',
-    source: 'Similarweb',
-  }),
+  ...BUYING_GROUP_METRICS,
   defineMetric({
     ...common,
     id: 'cost_per_opportunity',
