@@ -14,7 +14,7 @@ import type { Tab } from './tab';
 export const DEFINITIONS_RANGE = 'ABM_data_definitions';
 
 /** Where the formula of a live tab stands; everything from there on is what it spills. Zero-based. */
-export const LIVE_FORMULA = { row: ACCOUNT_HEAD_ROWS, column: 0 } as const;
+const LIVE_FORMULA = { row: ACCOUNT_HEAD_ROWS, column: 0 } as const;
 
 /**
  * Where a live tab has its tail: in the head, because a line below the formula would be in its way; there in the blank
@@ -60,7 +60,7 @@ function liveCell(facts: BuildFacts, cell: SheetCell, row: number, column: numbe
 }
 
 /** The call that spills the account table: over the named ranges, with "" for a table that is not chosen. */
-export function liveFormula({ sources }: Pick<BuildFacts, 'sources'>): string {
+function liveFormula({ sources }: Pick<BuildFacts, 'sources'>): string {
   const names = TABLE_IDS.map((id) => sources.find(({ table }) => table === id)?.fingerprint.name ?? '""');
   return `ABM_ACCOUNTS(${[...names, DEFINITIONS_RANGE].join(';')})`;
 }

@@ -36,9 +36,6 @@ export type SettingDefinition =
   | (Common & { readonly kind: 'date' | 'words' | 'text' | 'pairs' })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly [Choice, ...Choice[]] });
 
-/** How a setting is written down and read back. */
-export type SettingKind = SettingDefinition['kind'];
-
 /** What a setting is once it is read; it follows from its definition. */
 export type SettingValue<D extends SettingDefinition> = D extends { readonly kind: 'choice' }
   ? D['choices'][number]['value']

@@ -19,7 +19,7 @@ export type FirstHalf = {
 };
 
 /** The last day of the first half of a period; of an odd number of days the middle one belongs to the second half. */
-export function lastDayOfFirstHalf({ period }: Frame): number {
+function lastDayOfFirstHalf({ period }: Frame): number {
   return period.from + Math.floor((period.to - period.from + 1) / 2) - 1;
 }
 
