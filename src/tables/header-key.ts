@@ -18,6 +18,9 @@ const LOOSE = 500;
 /** What `Close Date (2)` costs against `Close Date`. */
 const NUMBERED = 1000;
 
+/** The question of the net promoter score, whatever the company is called in it. */
+const RECOMMEND = /^how likely\b.*\brecommend\b.*$/i;
+
 /** The form in which two spellings of a header are equal; `''` for what can be none. */
 export function headerKey(text: string): string {
   if (text === '' || text.length > LONGEST) return '';
@@ -39,6 +42,7 @@ export function spellingsOf(text: string): readonly Spelling[] {
     if (otherKey !== '' && !spellings.some((one) => one.key === otherKey)) spellings.push({ key: otherKey, cost });
   };
   also(plain.replace(/__c$/i, ''), 0);
+  also(plain.replace(RECOMMEND, 'how likely are you to recommend us'), 0);
   also(plain.replace(/\s*[(（]\d+[)）]$| \d$/, ''), NUMBERED);
   also(plain.replace(/\s*[(（[][^()（）[\]]*[)）\]]$/, ''), LOOSE);
   also(plain.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'), LOOSE);

@@ -7,6 +7,8 @@ import { isNothing } from '../placeholder';
 import { isFooter, isGroupHeading, isSecondHeader } from './side-words';
 import { isWorkedOut, totalLabel } from './total-words';
 
+const FIGURE = /^\P{Nd}{0,5}\p{Nd}[\p{Nd}\s.,'٬٫]*\P{Nd}{0,5}$/u;
+
 /** The columns of a table by what they say about a row. */
 export type Shape = {
   readonly header: Header;
@@ -95,7 +97,12 @@ function isTotalAt(cells: readonly CellValue[], column: number, shape: Shape): b
   if (label === 'surely') return true;
   if (label === 'alone' && !shape.names.has(column)) return true;
   const saysMore = shape.told.some((other) => other !== column && isTold(cells[other] ?? ''));
-  return !saysMore && (label === 'alone' || cells.some((cell) => typeof cell === 'number'));
+  return !saysMore && (label === 'alone' || cells.some(isFigure));
+}
+
+/** A number, or a text that holds nothing but one and perhaps its currency. */
+function isFigure(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && FIGURE.test(cell));
 }
 
 function isTold(cell: CellValue): boolean {

@@ -5,6 +5,7 @@ import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableDefinition } from '../field';
 import type { Header } from '../find-header';
 import type { Origin } from '../table';
+import { isNothing } from '../placeholder';
 import { isAlone, rowReason, shapeOf } from './row-reason';
 import type { Above } from './row-reason';
 import { totalLabel } from './total-words';
@@ -35,11 +36,20 @@ export function sortRows(grid: Grid, header: Header, definition: TableDefinition
     if (first < 0) continue;
     const reason = rowReason(cells, first, above, shape);
     if (reason === undefined) sorter.use(row, isAlone(cells, first));
-    else sorter.leaveOut(row, reason === 'row-incomplete' ? (shape.needed[0] ?? first) : first, reason);
+    else if (reason === 'row-incomplete') {
+      sorter.leaveOut(row, shape.needed[0] ?? first, reason);
+      if (mayBelong(cells, first, header)) sorter.doubt(row);
+    } else sorter.leaveOut(row, first, reason);
     if (reason === 'total-row') sorter.end(row, cells, first);
     above = reason === 'total-row' ? 'totals' : 'row';
   }
+  sorter.takeBack(shape.needed);
   return sorter.sorted(header.columns.size > 1);
+}
+
+/** Whether a row may belong to a group that was named above it: it holds more than one cell, and one that is known. */
+function mayBelong(cells: readonly CellValue[], first: number, { columns }: Header): boolean {
+  return !isAlone(cells, first) && [...columns.values()].some((column) => !isNothing(cells[column] ?? ''));
 }
 
 /** The first column that holds anything, -1 when none does. */
@@ -53,8 +63,10 @@ function firstFilled(cells: readonly CellValue[]): number {
 
 class Sorter {
   private readonly used: number[] = [];
+  /** Rows left out last that a group may complete, with their issue. */
+  private readonly doubted = new Map<DataIssue, number>();
   private readonly alone = new Set<number>();
-  private readonly issues: DataIssue[] = [];
+  private issues: DataIssue[] = [];
   private readonly leftOut = new Map<string, number>();
   private readonly groupColumns = new Set<number>();
   private readonly ends: number[] = [];
@@ -69,6 +81,23 @@ class Sorter {
   use(row: number, isAloneInRow: boolean): void {
     this.used.push(row);
     if (isAloneInRow) this.alone.add(row);
+  }
+
+  /** Marks the row just left out as one whose needed cell may stand in the first row of its group. */
+  doubt(row: number): void {
+    const issue = this.issues[this.issues.length - 1];
+    if (issue !== undefined) this.doubted.set(issue, row);
+  }
+
+  /** Uses the rows in doubt where a report is grouped by a needed column, whose value is written once. */
+  takeBack(needed: readonly number[]): void {
+    if (this.doubted.size === 0 || !needed.some((column) => this.groupColumns.has(column))) return;
+    this.used.push(...this.doubted.values());
+    this.used.sort((a, b) => a - b);
+    this.issues = this.issues.filter((issue) => !this.doubted.has(issue));
+    const others = (this.leftOut.get('row-incomplete') ?? 0) - this.doubted.size;
+    if (others > 0) this.leftOut.set('row-incomplete', others);
+    else this.leftOut.delete('row-incomplete');
   }
 
   leaveOut(row: number, column: number, code: DataIssueCode): void {

@@ -80,11 +80,33 @@ describe('reports as they come', () => {
 
   test('SurveyMonkey: the second header row is dropped', () => {
     const table = read('nps', [
-      ['Respondent ID', 'Date Created', 'Email Address', 'How likely are you to recommend us?', 'Why?'],
+      [
+        'Respondent ID',
+        'Date Created',
+        'Email Address',
+        'How likely is it that you would recommend Acme to a friend?',
+        'Why?',
+      ],
       ['', '', '', 'Response', 'Open-Ended Response'],
       ['118', '10/13/2025 09:12', 'a@acme.com', 9, 'Fast'],
     ]);
     expect([[...numbersOf(table, 'score')], leftOut(table)]).toEqual([[9], { 'second-header': 1 }]);
+  });
+
+  test('a report grouped by its accounts, each written once', () => {
+    const table = read('customers', [
+      ['Account Name', 'Contract Start Date', 'Contract Value', 'Notes'],
+      ['Acme', '2024-02-01', 1, ''],
+      ['', '2024-03-01', 2, ''],
+      ['', '', '', 'call them'],
+      ['Subtotal', '', 3, ''],
+      ['', 'Count', 2, ''],
+      ['Beta', '2024-02-01', 4, ''],
+      ['Subtotal', '', 4, ''],
+    ]);
+    expect(textsOf(table, 'account')).toEqual(['Acme', 'Acme', 'Beta']);
+    expect([...numbersOf(table, 'tcv')]).toEqual([1, 2, 4]);
+    expect(leftOut(table)).toEqual({ 'row-incomplete': 1, 'total-row': 3 });
   });
 
   test('a report with headings above its groups', () => {

@@ -15,6 +15,7 @@ describe('a row of totals', () => {
     ['Total: Deals', ['Total: Deals', 'Won', '', 5]],
     ['Total for 2024', ['Total for 2024', '', '', 5]],
     ['Acme Total', ['Acme Total', '', '', 5]],
+    ['Q1 total', ['Q1 total', '', '', '$1,234.00']],
     ['Genel Toplam', ['Genel Toplam', '', '', 5]],
     ['Jumla', ['Jumla', '', '', 5]],
     ['合计', ['合计', '', '', 5]],
