@@ -19,12 +19,20 @@ export type DealWords = {
   readonly type: DealType;
 };
 
+type DealWordsReader = {
+  readonly at: (row: number) => DealWords;
+  /** The outcome alone, without keeping a count of unknown words. */
+  readonly outcomeAt: (row: number) => DealState;
+  /** Tells the unknown words of the rows read. */
+  readonly say: () => void;
+};
+
 /**
  * A reader of stages and types.
  *
  * A stage that fits no list is open, a type that fits none is new business; `say` lists both, once per word.
  */
-export function dealWords(draft: Draft, table: Table): { at: (row: number) => DealWords; say: () => void } {
+export function dealWords(draft: Draft, table: Table): DealWordsReader {
   const { settings, findings } = draft;
   const stages = textsOf(table, 'stage');
   const types = textsOf(table, 'type');
@@ -45,6 +53,7 @@ export function dealWords(draft: Draft, table: Table): { at: (row: number) => De
       if (outcome === 'open' && !isKnown(stage)) unknownStages.meet(stage);
       return { outcome, type: types.length === 0 ? 'unknown' : readType(textAt(types, row)) };
     },
+    outcomeAt: (row) => outcomeOf(textAt(stages, row)),
     say: () => {
       unknownStages.say();
       unknownTypes.say();

@@ -1,8 +1,10 @@
-import { a1Of } from '../model/a1';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
+import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
+import type { Cause, Told } from './health/cause';
+import { readingCauses } from './health/reading-causes';
 
 /** What happened to the rows of one table: used + merged + left out = given. */
 export type TableHealth = {
@@ -15,31 +17,34 @@ export type TableHealth = {
   readonly reasons: ReadonlyMap<string, number>;
   /** Rows that are used and cells that were read as blank, with something to know about them, by its code. */
   readonly noted: ReadonlyMap<string, number>;
+  /** The same, reason by reason and column by column, with the rows and cells of each. */
+  readonly causes: readonly Cause[];
 };
 
 /** Collects what could not be used while the tables are folded into accounts. */
 export class Findings {
   readonly issues: DataIssue[] = [];
-  private readonly left = new Map<TableId, Map<string, number>>();
-  private readonly noted = new Map<TableId, Map<string, number>>();
-  private readonly merges = new Map<TableId, number>();
+  private readonly told = new Map<TableId, Told[]>();
+  /** What was told last: rows with the same reason often follow each other. */
+  private last: { readonly table: TableId; readonly told: Told } | undefined;
 
   /** A row that takes no part, and why. */
   leaveOut(table: Table, row: number, field: string, code: DataIssueCode): void {
     this.issues.push(issueAt(table, row, field, code));
-    count(this.left, table.id, code);
+    this.keep(table.id, row, { code, effect: 'left-out', field });
   }
 
-  /** A row that tells again what an earlier row told. */
-  merge(table: Table, row: number, field: string): void {
-    this.issues.push(issueAt(table, row, field, 'duplicate'));
-    this.merges.set(table.id, (this.merges.get(table.id) ?? 0) + 1);
-  }
-
-  /** A row that is used, with something about it that a person should know. */
-  note(table: Table, row: number, field: string, code: DataIssueCode): void {
+  /** A row that tells again what another row tells. */
+  merge(table: Table, row: number, field: string, code: DataIssueCode = 'duplicate'): void {
     this.issues.push(issueAt(table, row, field, code));
-    count(this.noted, table.id, code);
+    this.keep(table.id, row, { code, effect: 'merged', field });
+  }
+
+  /** A row that is used, with something about it that a person should know; `options` is what was chosen for it. */
+  note(table: Table, row: number, field: string, code: DataIssueCode, options?: readonly string[]): void {
+    const issue = issueAt(table, row, field, code);
+    this.issues.push(options === undefined ? issue : { ...issue, options });
+    this.keep(table.id, row, { code, effect: 'noted', field });
   }
 
   /** Something that was decided about a whole table. */
@@ -56,39 +61,42 @@ export class Findings {
 
   /** The balance of a table's rows. */
   healthOf(table: Table): TableHealth {
-    const reasons = new Map(table.leftOut);
-    for (const [code, rows] of this.left.get(table.id) ?? []) reasons.set(code, (reasons.get(code) ?? 0) + rows);
-    const merged = this.merges.get(table.id) ?? 0;
-    const leftOut = [...reasons.values()].reduce((sum, rows) => sum + rows, 0);
-    if (merged > 0) reasons.set('duplicate', merged);
-    const used = table.given - merged - leftOut;
-    return { table: table.id, given: table.given, used, merged, leftOut, reasons, noted: this.notedIn(table) };
+    const told = this.told.get(table.id) ?? [];
+    const causes = [...readingCauses(table, told), ...told.map((one) => causeOf(table, one))];
+    const [merged, leftOut] = [totalOf(causes, 'merged'), totalOf(causes, 'left-out')];
+    return {
+      table: table.id,
+      given: table.given,
+      used: table.given - merged - leftOut,
+      merged,
+      leftOut,
+      reasons: countsByCode(causes, 'left-out', 'merged'),
+      noted: countsByCode(causes, 'noted', 'unreadable'),
+      causes,
+    };
   }
 
-  private notedIn({ id, issues }: Table): ReadonlyMap<string, number> {
-    const noted = new Map(this.noted.get(id));
-    for (const { code } of issues) if (UNREADABLE.has(code)) noted.set(code, (noted.get(code) ?? 0) + 1);
-    return noted;
+  private keep(table: TableId, row: number, about: Pick<Told, 'code' | 'effect' | 'field'>): void {
+    const last = this.last;
+    if (last?.table === table && isSame(last.told, about)) {
+      last.told.rows.push(row);
+      return;
+    }
+    const known = this.told.get(table) ?? [];
+    this.told.set(table, known);
+    let told = known.find((one) => isSame(one, about));
+    if (told === undefined) known.push((told = { ...about, rows: [] }));
+    told.rows.push(row);
+    this.last = { table, told };
   }
 }
 
-/** Cells that were read as blank. */
-const UNREADABLE: ReadonlySet<string> = new Set<DataIssueCode>(['not-a-number', 'not-a-date', 'not-a-flag']);
-
-function count(counts: Map<TableId, Map<string, number>>, table: TableId, code: string): void {
-  const ofTable = counts.get(table) ?? new Map<string, number>();
-  ofTable.set(code, (ofTable.get(code) ?? 0) + 1);
-  counts.set(table, ofTable);
+function isSame(told: Told, { code, effect, field }: Pick<Told, 'code' | 'effect' | 'field'>): boolean {
+  return told.code === code && told.effect === effect && told.field === field;
 }
 
 function issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
-  const mapped = table.mapped.find((one) => one.field === field);
-  const a1 = a1Of(table.rowNumbers[row] ?? 0, mapped?.column ?? table.origin.column);
-  const received = mapped === undefined ? '' : receivedAt(table, row, field);
-  const about = mapped?.header ?? '';
-  return { at: { kind: 'cell', table: table.id, a1 }, code, received, about };
-}
-
-function receivedAt(table: Table, row: number, field: string): string {
-  return table.texts.get(field)?.[row] ?? '';
+  const header = table.mapped.find((one) => one.field === field)?.header;
+  const received = header === undefined ? '' : (table.texts.get(field)?.[row] ?? '');
+  return { at: { kind: 'cell', table: table.id, a1: cellOf(table, row, field) }, code, received, about: header ?? '' };
 }

@@ -4,6 +4,8 @@ import type { Table } from '../tables/table';
 import { companySize } from './company-size';
 import type { Draft } from './draft';
 import type { ContractDays } from './fold-contracts';
+import { listRows } from './list-rows';
+import type { ListRows } from './list-rows';
 import type { Resolved } from './resolve';
 import { targetJudge } from './target-judge';
 
@@ -19,15 +21,13 @@ export function foldList(draft: Draft, table: Table | undefined, resolved: Resol
     draft.numbers.already_customer[account] = 1;
   }
   if (table === undefined) return;
-  const seen = new Uint8Array(draft.size);
-  const judge = targetJudge(draft, table, contracts);
-  const copyScores = scoreCopier(draft, table);
-  for (let row = 0; row < table.size; row++) {
-    const account = resolved.accounts[row] ?? -1;
-    // The row of a subsidiary says nothing about its parent.
-    if (seen[account] === 1 || resolved.subsidiaries[row] === 1) continue;
-    seen[account] = 1;
-    copyLabels(draft, table, row, account);
+  // The row of a subsidiary says nothing about its parent.
+  const spoken = resolved.accounts.map((account, row) => (resolved.subsidiaries[row] === 1 ? -1 : account));
+  const { leads, rowOf } = listRows(table, spoken);
+  const judge = targetJudge(draft, table, contracts, rowOf);
+  const copyScores = scoreCopier(draft, table, rowOf);
+  for (const { account, row } of leads) {
+    copyLabels(draft, (field) => textsOf(table, field)[rowOf(field, row)] ?? '', account);
     copyScores(row, account);
     judge(row, account);
   }
@@ -41,8 +41,7 @@ function nameUnlisted({ texts, numbers }: Draft, { unlisted, nobody }: Resolved)
   numbers.non_target[nobody] = 0;
 }
 
-function copyLabels({ texts, numbers }: Draft, table: Table, row: number, account: number): void {
-  const cell = (field: string): string => textsOf(table, field)[row] ?? '';
+function copyLabels({ texts, numbers }: Draft, cell: (field: string) => string, account: number): void {
   const named = cell('account_name');
   texts.account[account] = named === '' ? cell('domain') || cell('account_id') : named;
   for (const label of ['domain', 'tier', 'segment', 'owner', 'intent_topic'] as const)
@@ -52,13 +51,13 @@ function copyLabels({ texts, numbers }: Draft, table: Table, row: number, accoun
 }
 
 /** Copies what the list says of an account in numbers. A score off the agreed scale counts as blank and is named. */
-function scoreCopier(draft: Draft, table: Table): (row: number, account: number) => void {
+function scoreCopier(draft: Draft, table: Table, rowOf: ListRows['rowOf']): (row: number, account: number) => void {
   const { numbers, settings, findings } = draft;
-  const cell = (field: string, row: number): number => numberAt(numbersOf(table, field), row);
+  const cell = (field: string, row: number): number => numberAt(numbersOf(table, field), rowOf(field, row));
   const scoreAt = (field: string, row: number): number => {
     const score = cell(field, row);
     if (Number.isNaN(score) || isWithin(score, 0, settings.highest_score)) return score;
-    findings.note(table, row, field, 'score-off-scale');
+    findings.note(table, rowOf(field, row), field, 'score-off-scale');
     return NaN;
   };
   return (row, account) => {

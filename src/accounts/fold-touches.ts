@@ -10,7 +10,7 @@ import { judgeEngagement } from './engagement-model/judge';
 import type { DealDays } from './fold-deals';
 import type { People } from './fold-people';
 import { highValuePages } from './high-value-pages';
-import { findPerson } from './resolve';
+import { findPerson, whyUnknown } from './resolve';
 import type { Resolved } from './resolve';
 import { touchFolder } from './touch-folder';
 import { kindsOf } from './touch-kinds';
@@ -56,7 +56,7 @@ function rowFolder(draft: Draft, table: Table, { resolved, deals, people }: Touc
     const nameless = named === '' && contact === '';
     const isTotal = campaigns.take({ kind: kind.id, account, day, quantity, nameless });
     if (account !== -1) foldTouch({ row, account, day, kind, quantity, contact });
-    else if (!isTotal) draft.findings.leaveOut(table, row, 'account', nameless ? 'no-account' : 'unknown-account');
+    else if (!isTotal) draft.findings.leaveOut(table, row, 'account', whyUnknown(resolved.index, named, contact));
   };
   const finish = (): void => {
     for (const { finish: finishFold } of folds) finishFold?.();

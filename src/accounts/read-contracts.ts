@@ -3,6 +3,7 @@ import { numbersOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
 import { amountReader, exchange, sayCurrency } from './exchange';
+import { whyNone } from './resolve';
 import type { AccountOf } from './resolve';
 import { writtenMonths } from './written-months';
 
@@ -32,7 +33,7 @@ export function readContracts(draft: Draft, table: Table, accountOf: AccountOf):
   for (let row = 0; row < table.size; row++) {
     const account = accountOf[row] ?? -1;
     const start = numberAt(starts, row);
-    if (account === -1) findings.leaveOut(table, row, 'account', 'no-account');
+    if (account < 0) findings.leaveOut(table, row, 'account', whyNone(account));
     else if (Number.isNaN(start)) findings.leaveOut(table, row, 'start_date', 'no-start');
     else if (start > frame.asOf) findings.leaveOut(table, row, 'start_date', 'after-as-of');
     else if (numberAt(ends, row) < start) findings.leaveOut(table, row, 'end_date', 'ends-before-start');

@@ -1,13 +1,14 @@
-import { recordId } from '../matching/record-id';
-import { numberAt, textAt } from '../model/columns';
-import { numbersOf, textsOf } from '../tables/table';
+import { numberAt } from '../model/columns';
+import { numbersOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { dealMoney } from './deal-money';
 import type { DealMoney } from './deal-money';
 import { dealWords } from './deal-words';
 import type { DealWords } from './deal-words';
 import type { Draft } from './draft';
+import { whyNone } from './resolve';
 import type { AccountOf } from './resolve';
+import { toldTwice } from './told-twice';
 
 /** One deal, judged on the as-of date. Days and amounts are NaN when not known. */
 export type Deal = DealWords &
@@ -25,20 +26,18 @@ export type Deal = DealWords &
  */
 export function readDeals(draft: Draft, table: Table, accountOf: AccountOf): readonly Deal[] {
   const { findings, frame } = draft;
-  const ids = textsOf(table, 'opp_id');
   const created = numbersOf(table, 'created_date');
   const words = dealWords(draft, table);
   const dealAt = dealReader(draft, table, words.at);
-  const seen = new Set<string>();
+  const tellsAgain = toldTwice(table, accountOf, words.outcomeAt);
   const deals: Deal[] = [];
   for (let row = 0; row < table.size; row++) {
-    const id = recordId(textAt(ids, row));
     const account = accountOf[row] ?? -1;
-    if (account === -1) findings.leaveOut(table, row, 'account', 'no-account');
-    else if (id !== '' && seen.has(id)) findings.merge(table, row, 'opp_id');
+    const again = tellsAgain(row);
+    if (account < 0) findings.leaveOut(table, row, 'account', whyNone(account));
+    else if (again !== undefined) findings.merge(table, row, again);
     else if (numberAt(created, row) > frame.asOf) findings.leaveOut(table, row, 'created_date', 'after-as-of');
     else deals.push(dealAt(row, account));
-    if (id !== '') seen.add(id);
   }
   words.say();
   return deals;

@@ -1,24 +1,25 @@
-import { accountIndex } from '../matching/account-index';
-import type { AccountIndex } from '../matching/account-index';
+import type { NamedAccounts } from '../matching/account-index';
 import { accountKey } from '../matching/account-key';
+import { companiesIn } from '../matching/companies-in';
+import type { DataIssueCode } from '../model/data-issue';
 import { textAt } from '../model/columns';
 import type { Settings } from '../settings/settings';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Findings } from './findings';
 import type { Tables } from './frame';
-import { rollUp } from './roll-up';
+import { resolveList } from './resolve-list';
+import type { Listed } from './resolve-list';
 
-/** Number of the account of each row, -1 for none. */
+/** Number of the account of each row, `NO_ACCOUNT` for none, `AMBIGUOUS` for a name that several accounts have. */
 export type AccountOf = Int32Array;
 
+const NO_ACCOUNT = -1;
+const AMBIGUOUS = -2;
+
 /** Which account each row is about. Accounts are numbered from 0, those of the list first. */
-export type Resolved = {
+export type Resolved = Pick<Listed, 'index' | 'accounts' | 'subsidiaries'> & {
   readonly size: number;
-  readonly index: AccountIndex;
-  readonly accounts: AccountOf;
-  /** 1 for a row of the list whose account counts with its parent. */
-  readonly subsidiaries: Uint8Array;
   readonly opportunities: AccountOf;
   readonly customers: AccountOf;
   readonly nps: AccountOf;
@@ -36,75 +37,89 @@ export type Resolved = {
  * pays must not get lost. Touches and people of unknown companies make none: a website sees thousands of them.
  */
 export function resolveAccounts(tables: Tables, findings: Findings, settings: Settings): Resolved {
-  const { index, accounts, subsidiaries } = resolveList(tables.accounts, findings, settings);
+  const { index, accounts, subsidiaries, isTarget } = resolveList(tables.accounts, findings, settings);
   const unlisted = new Map<number, string>();
-  const making = (table: Table | undefined): AccountOf => resolveOrAdd(table, index, unlisted);
+  const making = (table: Table | undefined): AccountOf =>
+    table === undefined ? new Int32Array(0) : resolveOrAdd(table, { index, unlisted, findings, isTarget });
   const opportunities = making(tables.opportunities);
   const customers = making(tables.customers);
   const nps = making(tables.nps);
-  const nobody = nps.includes(-1) ? index.size : -1;
-  for (let row = 0; row < nps.length; row++) if (nps[row] === -1) nps[row] = nobody;
+  const nobody = nps.some((account) => account < 0) ? index.size : NO_ACCOUNT;
+  giveTo(nobody, nps, tables.nps, findings);
   const contacts = resolvePeople(tables.contacts, index, findings);
-  const size = index.size + (nobody === -1 ? 0 : 1);
+  const size = index.size + (nobody === NO_ACCOUNT ? 0 : 1);
   return { size, index, accounts, subsidiaries, opportunities, customers, nps, contacts, unlisted, nobody };
 }
 
-type Listed = Pick<Resolved, 'index' | 'accounts' | 'subsidiaries'>;
-
-function resolveList(table: Table | undefined, findings: Findings, settings: Settings): Listed {
-  const index = accountIndex();
-  const accounts = new Int32Array(table?.size ?? 0);
-  const subsidiaries = new Uint8Array(accounts.length);
-  if (table === undefined) return { index, accounts, subsidiaries };
-  addList(table, index, findings, accounts);
-  if (settings.roll_up_parents !== 'parent' || !table.texts.has('parent')) return { index, accounts, subsidiaries };
-  const rolled = rollUp(index, table, accounts);
-  return {
-    index: rolled.index,
-    accounts: accounts.map(rolled.numberOf),
-    subsidiaries: Uint8Array.from(accounts, (account) => (rolled.isSubsidiary(account) ? 1 : 0)),
-  };
+/** Why a row has no account. */
+export function whyNone(account: number): DataIssueCode {
+  return account === AMBIGUOUS ? 'ambiguous-account' : 'no-account';
 }
 
-function addList(table: Table, index: AccountIndex, findings: Findings, numbers: AccountOf): void {
-  const ids = textsOf(table, 'account_id');
-  const domains = textsOf(table, 'domain');
-  const names = textsOf(table, 'account_name');
-  for (let row = 0; row < table.size; row++) {
-    const known = index.size;
-    numbers[row] = index.add({ id: textAt(ids, row), domain: textAt(domains, row), name: textAt(names, row) });
-    if (index.size === known) findings.merge(table, row, table.mapped[0]?.field ?? '');
-  }
-}
+type Making = Pick<Listed, 'index' | 'isTarget'> & {
+  readonly unlisted: Map<number, string>;
+  readonly findings: Findings;
+};
 
-function resolveOrAdd(table: Table | undefined, index: AccountIndex, unlisted: Map<number, string>): AccountOf {
-  const numbers = new Int32Array(table?.size ?? 0).fill(-1);
-  if (table === undefined) return numbers;
+function resolveOrAdd(table: Table, making: Making): AccountOf {
+  const { index, unlisted } = making;
+  const numbers = new Int32Array(table.size).fill(NO_ACCOUNT);
   textsOf(table, 'account').forEach((raw, row) => {
-    const found = raw === '' ? -1 : index.find(raw);
-    if (found === -1 && accountKey(raw).kind === 'none') return;
-    const number = found === -1 ? index.add({ name: raw }) : found;
-    if (found === -1 && !unlisted.has(number)) unlisted.set(number, raw);
-    numbers[row] = number;
+    if (raw === '') return;
+    const { account, by, several } = index.match(raw);
+    if (several) numbers[row] = firstTarget(table, row, raw, making);
+    else if (by === 'ambiguous') numbers[row] = AMBIGUOUS;
+    else if (account !== NO_ACCOUNT) numbers[row] = account;
+    else if (accountKey(raw).kind !== 'none') {
+      const added = index.add({ name: raw });
+      if (!unlisted.has(added)) unlisted.set(added, raw);
+      numbers[row] = added;
+    }
   });
   return numbers;
 }
 
-function resolvePeople(table: Table | undefined, index: AccountIndex, findings: Findings): AccountOf {
-  const numbers = new Int32Array(table?.size ?? 0).fill(-1);
+/** Of several companies in a cell the first that is a target account, else the first that is known; it is noted. */
+function firstTarget(table: Table, row: number, raw: string, { index, isTarget, findings }: Making): number {
+  const known = companiesIn(raw)
+    .map((text) => index.find(text))
+    .filter((account) => account !== NO_ACCOUNT);
+  const account = known.find(isTarget) ?? known[0] ?? NO_ACCOUNT;
+  if (new Set(known).size > 1) findings.note(table, row, 'account', 'several-accounts', [index.nameOf(account)]);
+  return account;
+}
+
+/** Gives the answers of nobody known to the account that stands for them. */
+function giveTo(nobody: number, accounts: AccountOf, table: Table | undefined, findings: Findings): void {
+  if (table === undefined) return;
+  accounts.forEach((account, row) => {
+    if (account === AMBIGUOUS) findings.note(table, row, 'account', 'ambiguous-account');
+    if (account < 0) accounts[row] = nobody;
+  });
+}
+
+function resolvePeople(table: Table | undefined, index: NamedAccounts, findings: Findings): AccountOf {
+  const numbers = new Int32Array(table?.size ?? 0).fill(NO_ACCOUNT);
   if (table === undefined) return numbers;
   const accounts = textsOf(table, 'account');
   const emails = textsOf(table, 'email');
   for (let row = 0; row < table.size; row++) {
-    numbers[row] = findPerson(index, textAt(accounts, row), textAt(emails, row));
-    if (numbers[row] === -1)
-      findings.leaveOut(table, row, accounts.length > 0 ? 'account' : 'email', 'unknown-account');
+    const [account, email] = [textAt(accounts, row), textAt(emails, row)];
+    numbers[row] = findPerson(index, account, email);
+    if (numbers[row] === NO_ACCOUNT)
+      findings.leaveOut(table, row, accounts.length > 0 ? 'account' : 'email', whyUnknown(index, account, email));
   }
   return numbers;
 }
 
 /** The account that a person belongs to: as named, else by the domain of the e-mail; -1 if neither is known. */
-export function findPerson(index: AccountIndex, account: string, email: string): number {
-  const named = account === '' ? -1 : index.find(account);
-  return named !== -1 || !email.includes('@') ? named : index.find(email);
+export function findPerson(index: NamedAccounts, account: string, email: string): number {
+  const named = account === '' ? NO_ACCOUNT : index.find(account);
+  return named !== NO_ACCOUNT || !email.includes('@') ? named : index.find(email);
+}
+
+/** Why `findPerson` finds no account. */
+export function whyUnknown(index: NamedAccounts, account: string, email: string): DataIssueCode {
+  if (account === '' && email === '') return 'no-account';
+  return account !== '' && index.match(account).by === 'ambiguous' ? 'ambiguous-account' : 'unknown-account';
 }

@@ -4,6 +4,7 @@ import { numbersOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
 import type { ContractDays } from './fold-contracts';
+import type { ListRows } from './list-rows';
 
 /**
  * Decides who is a target: on the list, listed by the as-of date, and no customer on the day of listing, unless the
@@ -14,18 +15,20 @@ export function targetJudge(
   draft: Draft,
   table: Table,
   contracts: ContractDays,
+  rowOf: ListRows['rowOf'],
 ): (row: number, account: number) => void {
   const { numbers, frame, settings } = draft;
   const flags = table.numbers.get('is_target');
   const listedOn = numbersOf(table, 'target_since');
   const customerSince = numbersOf(table, 'customer_since');
   return (row, account) => {
+    const since = numberAt(customerSince, rowOf('customer_since', row));
     const firstStart = numberAt(contracts.firstStart, account);
-    if (Number.isNaN(firstStart)) judgeCustomer(draft, account, numberAt(customerSince, row));
-    const listed = flags === undefined || flags[row] === 1;
-    const listedDay = listed ? numberAt(listedOn, row) : NaN;
+    if (Number.isNaN(firstStart)) judgeCustomer(draft, account, since);
+    const listed = flags === undefined || flags[rowOf('is_target', row)] === 1;
+    const listedDay = listed ? numberAt(listedOn, rowOf('target_since', row)) : NaN;
     const reference = Number.isNaN(listedDay) ? frame.period.from : listedDay;
-    const already = numberAt(customerSince, row) < reference || firstStart < reference;
+    const already = since < reference || firstStart < reference;
     const standing = standingOf(already, listed, settings);
     for (const other of STANDINGS) numbers[other][account] = other === standing ? 1 : 0;
     // Listed after the as-of date: not yet a target, and no comparison for the list either.

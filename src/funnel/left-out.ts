@@ -6,8 +6,15 @@ export type LeftOut = { readonly account: string; readonly reason: string; reado
 /** How many of them are listed; the rest is a number. */
 const MOST_LISTED = 200;
 
-const UNKNOWN = 'not among the accounts';
-const MERGED = 'told twice, counted once';
+/** Why accounts do not count, wherever they are named; and why rows of the list itself do not. */
+const ANYWHERE: ReadonlyMap<string, string> = new Map([
+  ['unknown-account', 'not among the accounts'],
+  ['ambiguous-account', 'the name of several accounts'],
+]);
+const ON_THE_LIST: ReadonlyMap<string, string> = new Map([
+  ['duplicate', 'told twice, counted once'],
+  ['duplicate-by-name', 'told twice by name, counted once'],
+]);
 
 /** The accounts that do not count, each once with its reason, those with the most rows first. */
 export function leftOutAccounts(issues: readonly DataIssue[]): readonly LeftOut[] {
@@ -27,6 +34,6 @@ export function leftOutAccounts(issues: readonly DataIssue[]): readonly LeftOut[
 }
 
 function reasonOf({ code, at }: DataIssue): string {
-  if (code === 'unknown-account') return UNKNOWN;
-  return code === 'duplicate' && at.kind === 'cell' && at.table === 'accounts' ? MERGED : '';
+  const isListed = at.kind === 'cell' && at.table === 'accounts';
+  return ANYWHERE.get(code) ?? (isListed ? ON_THE_LIST.get(code) : undefined) ?? '';
 }

@@ -1,6 +1,7 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { cleanText } from '../model/plain-text';
+import { MATCHING_SENTENCES } from './matching-words';
 import { missingColumn } from './mapping-words';
 import { READING_SENTENCES } from './reading-words';
 import { words } from './sentence';
@@ -31,17 +32,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words(`"${received}" under ${about} is not a date, so it is left out.`, 'Type it as a date, such as 2024-12-31.'),
   'not-a-flag': ({ received, about }) =>
     words(`"${received}" under ${about} is neither yes nor no, so it counts as blank.`, 'Type yes or no.'),
-  'no-account': () => words('No account is named here, so the row is left out.', 'Type the account it belongs to.'),
-  'unknown-account': ({ received }) =>
-    words(
-      received === '' ? 'This row fits no account of the list.' : `"${received}" is not among the accounts.`,
-      'Add the account to the list, or correct its name or domain.',
-    ),
-  duplicate: ({ received }) =>
-    words(
-      `${received === '' ? 'The same' : `"${received}"`} was read before, so this row is not counted again.`,
-      'Nothing to do, unless these are two different things.',
-    ),
+  ...MATCHING_SENTENCES,
   'after-as-of': () =>
     words('The date lies after the as-of date, so the row is left out.', 'Choose a later as-of date to count it.'),
   'closes-later': () =>
@@ -177,7 +168,12 @@ export function issueWords(issue: DataIssue, sheetOf: SheetOf): IssueWords {
   const about = quoted(issue.about ?? '');
   return {
     where: placeWords(issue, sheetOf),
-    ...SENTENCES[issue.code]({ received, about, count: issue.count ?? 1, options: (issue.options ?? []).join('; ') }),
+    ...SENTENCES[issue.code]({
+      received,
+      about,
+      count: issue.count ?? 1,
+      options: (issue.options ?? []).map(quoted).join('; '),
+    }),
   };
 }
 

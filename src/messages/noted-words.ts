@@ -4,9 +4,12 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLo
 const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'not-a-number': (count) => `no number in ${cells(count)} where one belongs; such a cell counts as blank.`,
   'not-a-date': (count) => `no date in ${cells(count)} where one belongs; such a cell counts as blank.`,
-  'ambiguous-number': (count) => `numbers that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
+  'ambiguous-number': (count) =>
+    `numbers that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
   'ambiguous-date': (count) => `dates that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
   'not-a-flag': (count) => `neither yes nor no in ${cells(count)}; such a cell counts as blank.`,
+  'several-accounts': (count) => `several accounts in one cell of ${rows(count)}; the first target account counts.`,
+  'ambiguous-account': (count) => `a name that several accounts have in ${rows(count)}; such a row is nobody\'s.`,
   'score-off-scale': (count) => `a score off its scale in ${cells(count)}; such a cell counts as blank.`,
   'no-amount': (count) => `no amount in ${rows(count)}; such a row adds to no sum.`,
   'no-term': (count) => `no term in ${rows(count)}; the whole amount counts as the first year.`,

@@ -19,7 +19,7 @@ describe('E04: what is told twice is counted once', () => {
     expect(told(core.built.issues)).toEqual([
       'duplicate at Accounts!A3',
       'duplicate at Accounts!A4',
-      'duplicate at Accounts!A6',
+      'duplicate-by-name at Accounts!A6',
       'no-target-column about accounts',
     ]);
     expect(core.built.health).toEqual([

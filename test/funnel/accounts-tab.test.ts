@@ -98,7 +98,7 @@ describe('the accounts tab', () => {
     expect(rows.slice(1, 5)).toEqual([
       ['Not counted', 'Rows', 'Why'],
       ['Stranger Ltd', '2', 'not among the accounts'],
-      ['Acme', '1', 'told twice, counted once'],
+      ['Acme', '1', 'told twice by name, counted once'],
       ['', '', ''],
     ]);
   });

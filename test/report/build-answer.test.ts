@@ -146,7 +146,7 @@ describe('what a build answers', () => {
     expect(detail?.accounts[0]).not.toHaveProperty('impressions');
     expect(detail?.issues.map(({ table, cell, code }) => [table, cell, code])).toEqual([
       ['accounts', 'B2', 'not-a-date'],
-      ['accounts', 'A3', 'duplicate'],
+      ['accounts', 'A3', 'duplicate-by-name'],
       ['', '', 'no-target-column'],
       ['opportunities', 'A2', 'no-account'],
       ['', '', 'no-type-column'],
@@ -157,7 +157,7 @@ describe('what a build answers', () => {
       fix: 'Type it as a date, such as 2024-12-31.',
     });
     expect(detail?.health).toEqual({
-      accounts: { range: 'A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { duplicate: 1 } },
+      accounts: { range: 'A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { 'duplicate-by-name': 1 } },
       opportunities: {
         range: 'A1:H2',
         rows: 2,

@@ -37,7 +37,7 @@ describe('the notes', () => {
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal counts as expansion. Add a column Type with New Business, Expansion or Renewal.",
        "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Use a known word, such as Meeting or Ad click.",
-       "Accounts: 1 of 4 rows were told before and are counted once.",
+       "Accounts: 1 of 4 rows have the name of another row and are taken for the same account.",
        "Activities: 1 of 3 rows belong to companies that are not among the accounts.",
        "Opportunities: 1 of 3 rows named no account.",
        "2 accounts count as engaged only because they have an opportunity.",
@@ -45,7 +45,6 @@ describe('the notes', () => {
        "1 account counts as won because a contract starts in the period; no won deal was found for it.",
        "Opportunities: no amount in 1 row; such a row adds to no sum.",
        "Opportunities: an amount below zero in 1 row; it lowers the sum and is no win.",
-       "Opportunities: no number in 1 cell where one belongs; such a cell counts as blank.",
      ]
     `);
   });
