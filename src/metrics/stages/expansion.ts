@@ -130,7 +130,7 @@ export const EXPANSION_METRICS = [
     population: 'everyone',
     value: ratio(times(constant(100), minus(sum('promoters'), sum('detractors'))), sum('nps_answers')),
     definition: '100 × (9 and 10 − 0 to 6) ÷ answers: the latest of each person unless agreed otherwise',
-    source: 'Terminus',
+    source: 'Terminus, ABM KPIs to measure and to ignore',
     conflict: 'C20',
   }),
   defineMetric({

@@ -67,7 +67,7 @@ export const RETENTION_METRICS = [
     name: 'Customer retention rate',
     value: ratio(sum('retained'), sum('customer_at_start')),
     definition: 'Customers at the start who are still customers at the end ÷ customers at the start',
-    source: 'Similarweb',
+    source: 'Similarweb, ABM KPIs to measure and to ignore',
     conflict: 'C13',
   }),
   defineMetric({

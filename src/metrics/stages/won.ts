@@ -16,7 +16,7 @@ export const WON_METRICS = [
     unit: 'accounts',
     value: sum('won'),
     definition: 'Target accounts with a new-business deal won in the period',
-    source: 'Terminus',
+    source: 'Terminus, ABM KPIs to measure and to ignore',
   }),
   defineMetric({
     ...common,

@@ -14,7 +14,7 @@ function emailRate(id: string, name: string, over: TotalId, words: string): Metr
     unit: 'percent',
     value: ratio(total(over), total('email_base')),
     definition: `${words} ÷ e-mails delivered, or sent if you agreed so`,
-    source: 'Similarweb',
+    source: over === 'email_replies' ? 'Similarweb' : 'Similarweb, ABM KPIs to measure and to ignore',
   });
 }
 

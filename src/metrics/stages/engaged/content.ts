@@ -4,8 +4,11 @@ import { defineMetric } from '../../metric';
 import type { Metric } from '../../metric';
 import { common, touchCount } from './touch-count';
 
+/** The two articles that name these KPIs. */
+const BOTH = 'Similarweb, ABM KPIs to measure and to ignore';
+
 /** The share of target accounts that used content of some kind. */
-function usedContent(id: string, name: string, column: NumberColumnId, which: string): Metric {
+function usedContent(id: string, name: string, column: NumberColumnId, which: string, source = 'Similarweb'): Metric {
   return defineMetric({
     ...common,
     id,
@@ -14,15 +17,15 @@ function usedContent(id: string, name: string, column: NumberColumnId, which: st
     unit: 'percent',
     value: ratio(sum(column), metric('target_accounts')),
     definition: `Target accounts that downloaded ${which} or filled in a form for it ÷ target accounts`,
-    source: 'Similarweb',
+    source,
   });
 }
 
 /** Content: who uses which, for how long, and what it leads to. */
 export const CONTENT_METRICS = [
-  touchCount('content_downloads', 'Content downloads', 'content_downloads', 'reputation', 'Similarweb'),
-  touchCount('form_fills', 'Form fills', 'form_fills', 'relationships', 'ABM KPIs to measure and to ignore'),
-  usedContent('content_engagement_rate', 'Content engagement of target accounts', 'content_engaged', 'content'),
+  touchCount('content_downloads', 'Content downloads', 'content_downloads', 'reputation', BOTH),
+  touchCount('form_fills', 'Form fills', 'form_fills', 'relationships', BOTH),
+  usedContent('content_engagement_rate', 'Content engagement of target accounts', 'content_engaged', 'content', BOTH),
   usedContent(
     'content_engagement_by_funnel',
     'Content engagement, any stage',
@@ -50,7 +53,7 @@ export const CONTENT_METRICS = [
     unit: 'percent',
     value: ratio(total('cta_conversions'), total('cta_views')),
     definition: 'Calls to action followed ÷ calls to action seen',
-    source: 'ABM KPIs to measure and to ignore, Similarweb',
+    source: BOTH,
   }),
   touchCount('social_engagement', 'Social engagement', 'social', 'reputation', 'Similarweb'),
 ];

@@ -7,7 +7,7 @@ export const MEETINGS_METRICS = [
     'Calls and demos scheduled',
     'calls_demos',
     'relationships',
-    'ABM KPIs to measure and to ignore',
+    'Similarweb, ABM KPIs to measure and to ignore',
   ),
   touchCount('offline_engagement', 'Offline interactions', 'offline', 'relationships', 'Similarweb, Terminus'),
 ];
