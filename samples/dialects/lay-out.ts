@@ -100,7 +100,7 @@ function sumOf(rows: readonly Spelt[], field: string): number {
 
 function body(dialect: Dialect, desk: Desk, headers: readonly string[], rows: readonly Spelt[], dice: Dice): Laid[] {
   const { groupBy, again, airy, every } = dialect.layout ?? {};
-  if (groupBy !== undefined) return groups(groupBy, desk, rows);
+  if (groupBy !== undefined && headers[0] === headerOf(dialect, groupBy)) return groups(groupBy, desk, rows);
   const lines = rows.map((row) => {
     const note = dice.percent(3) ? desk.note() : undefined;
     const gap = airy === true && dice.percent(10) ? [desk.plain([])] : [];
@@ -110,6 +110,11 @@ function body(dialect: Dialect, desk: Desk, headers: readonly string[], rows: re
   if (again === true && half > 0) lines.splice(half, 0, [desk.out(headers, 'repeated-header')]);
   if (every !== undefined) withTotals(lines, every, desk, rows);
   return lines.flat();
+}
+
+/** The header of the column that carries a field. */
+function headerOf({ columns }: Dialect, id: string): string | undefined {
+  return columns.find(({ field }) => field === id)?.header;
 }
 
 /** Puts a total behind every so many rows. */

@@ -59,7 +59,7 @@ function twice(facts: Facts, { table, carried, listed }: Soil): Draft | undefine
     Accounts: true,
     Opportunities: isCompany(facts['account']),
     NPS: isMidYear(facts['date']),
-    Contacts: listed.has(String(facts['email']).split('@')[1] ?? ''),
+    Contacts: listed.has(String(facts['email']).split('@')[1] ?? '') && isEarly(facts['first_known_date']),
   };
   return known[table] === true ? { facts, planted: { code: 'duplicate', field } } : undefined;
 }
@@ -95,6 +95,11 @@ function lacking(facts: Facts, { table, dice, carried }: Soil): Draft | undefine
 /** Whether a cell names a company, and no provider of mailboxes. */
 function isCompany(cell: Cell | undefined): boolean {
   return cell !== null && cell !== undefined && cell !== 'gmail.com';
+}
+
+/** Whether a day is not known or before every day on which things are judged. */
+function isEarly(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || String(cell) < '2024-08-31';
 }
 
 /** Whether an answer lies within every period that is looked at. */

@@ -19,10 +19,12 @@ import type { Table } from '../../src/tables/table';
 import { day, scopesOf } from '../support/core';
 import type { Core } from '../support/core';
 
+const dayOfInstant = calendarIn('Etc/GMT');
+
 /** The table of an export, read as in a workbook of the locale of whoever runs it. */
 export function readExport({ vendor, table, sheet, locale, answers }: Export): Table {
   const grid = sheet.map((row) => row.map((cell) => cell ?? ''));
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT'), locale, answers };
+  const reading = { origin: { row: 1, column: 1 }, dayOfInstant, locale, answers };
   const read = readTable(TABLES[idOf(table)], grid, reading);
   if (!read.ok) throw new Error(`${vendor}, ${table}: ${JSON.stringify(read.issue)}`);
   return read.table;
