@@ -12,7 +12,7 @@ import type { AccountOf } from './resolve';
 export type ContractDays = {
   /** The first day of the first contract. */
   readonly firstStart: Float64Array;
-  /** The last day of the last contract; Infinity for one that runs on or was renewed. */
+  /** The last day of the last contract, renewed terms included; Infinity for one that runs on. */
   readonly lastEnd: Float64Array;
   /** The first day, from the as-of date on, on which a term ends that nobody renewed yet; Infinity for none. */
   readonly nextEnd: Float64Array;
@@ -58,9 +58,8 @@ function lastDayOf({ frame }: Draft): number {
 
 function foldContract(draft: Draft, days: ContractDays, contract: Contract, ending: Ending): void {
   const { numbers, frame } = draft;
-  const { account, start, end } = contract;
-  // A renewal that has a row of its own is told by that row.
-  const until = Number.isNaN(end) || (ending.renewed && !ending.toldLater) ? Infinity : end;
+  const { account, start } = contract;
+  const { until } = ending;
   keepEarliest(days.firstStart, account, start);
   keepLatest(days.lastEnd, account, until);
   if (start < frame.period.from && until >= frame.period.from) numbers.customer_at_start[account] = 1;

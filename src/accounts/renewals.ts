@@ -1,3 +1,5 @@
+import { dayMonthsBefore, yearsIn } from '../model/day';
+import type { Day } from '../model/day';
 import type { Contract } from './read-contracts';
 
 /** A contract that starts so many days before or after another ends can be its renewal. */
@@ -8,8 +10,8 @@ export type Ending = {
   readonly renewed: boolean;
   /** Value a year after the term: 0 for a customer who left, NaN when it is not known. */
   readonly after: number;
-  /** Whether a later contract of the account tells how things went on. */
-  readonly toldLater: boolean;
+  /** The last day on which the contract keeps its account a customer; Infinity for one that runs on. */
+  readonly until: Day;
 };
 
 /**
@@ -28,10 +30,28 @@ export function endingsOf(contracts: readonly Contract[]): ReadonlyMap<Contract,
     const { start, end } = contract;
     const follower = contract.renewed === 0 ? undefined : followerOf(contract, byStart, taken);
     if (follower !== undefined) taken.add(follower);
+    const outcome = outcomeOf(contract, follower);
     const toldLater = lastStart > start && lastStart > end - RENEWAL_DAYS;
-    endings.set(contract, { ...outcomeOf(contract, follower), toldLater });
+    const until = outcome.renewed ? untilOf(contract, follower, toldLater) : end;
+    endings.set(contract, { ...outcome, until: Number.isNaN(until) ? Infinity : until });
   }
   return endings;
+}
+
+/**
+ * How long a renewed contract lasts: to the row of its renewal, or for the same length again where later rows of the
+ * account tell of other contracts, or on and on where nothing later is told.
+ */
+function untilOf(contract: Contract, follower: Contract | undefined, toldLater: boolean): Day {
+  if (follower !== undefined) return Math.max(contract.end, follower.start - 1);
+  return toldLater ? sameLengthAgain(contract) : Infinity;
+}
+
+/** The last day of a term of the same length that begins the day after: in months where it is made of whole ones. */
+function sameLengthAgain({ start, end }: Contract): Day {
+  const months = yearsIn({ from: start, to: end }) * 12;
+  const whole = Math.round(months);
+  return Math.abs(months - whole) < 1e-6 ? dayMonthsBefore(end + 1, -whole) - 1 : end + (end - start + 1);
 }
 
 function outcomeOf(contract: Contract, follower: Contract | undefined): Pick<Ending, 'renewed' | 'after'> {
