@@ -15,8 +15,12 @@ export type People = {
   readonly accountOf: readonly number[];
 };
 
+/** An address as nearly all exports write it: nothing to clean. */
+const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]+$/;
+
 /** One spelling of a person: an e-mail address is the same person anywhere, a mere name only at the same account. */
 export function personKey(text: string, account: number): string {
+  if (PLAIN_ADDRESS.test(text)) return text;
   const plain = cleanText(text).toLowerCase();
   return plain.includes('@') ? plain.replace(/ /g, '') : `${plain}\u0001${String(account)}`;
 }

@@ -36,10 +36,14 @@ export function personMeeter(
   };
 }
 
+/** Who a spelling means at the account where it was first met. */
+type Spelled = { readonly at: number; readonly person: Person };
+
 function personFinder(people: People): (contact: string, account: number) => Person {
   const listed = new Map<number, Person>();
   const unlisted = new Map<string, Person>();
-  const bySpelling = new Map<string, Map<number, Person>>();
+  const bySpelling = new Map<string, Spelled>();
+  const elsewhere = new Map<string, Map<number, Person>>();
   const identify = (contact: string, account: number): Person => {
     const key = personKey(contact, account);
     const number = people.numberOf.get(key);
@@ -47,16 +51,25 @@ function personFinder(people: People): (contact: string, account: number) => Per
     return remembered(listed, number, people.accountOf[number] ?? -1, true);
   };
   return (contact, account) => {
-    const spelled = bySpelling.get(contact) ?? new Map<number, Person>();
-    if (spelled.size === 0) bySpelling.set(contact, spelled);
-    const person = spelled.get(account) ?? identify(contact, account);
-    spelled.set(account, person);
+    const spelled = bySpelling.get(contact);
+    if (spelled?.at === account) return spelled.person;
+    if (spelled === undefined) {
+      const person = identify(contact, account);
+      bySpelling.set(contact, { at: account, person });
+      return person;
+    }
+    const others = elsewhere.get(contact) ?? new Map<number, Person>();
+    if (others.size === 0) elsewhere.set(contact, others);
+    const person = others.get(account) ?? identify(contact, account);
+    others.set(account, person);
     return person;
   };
 }
 
 function remembered<Key>(persons: Map<Key, Person>, key: Key, account: number, known: boolean): Person {
-  const person = persons.get(key) ?? { account, known, met: 0 };
+  const before = persons.get(key);
+  if (before !== undefined) return before;
+  const person: Person = { account, known, met: 0 };
   persons.set(key, person);
   return person;
 }

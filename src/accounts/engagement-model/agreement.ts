@@ -22,7 +22,8 @@ export function unknownCaps({ score_caps }: Settings): readonly string[] {
 
 /** The points from which accounts of a tier are engaged: those of the tier, else those of all. */
 export function thresholdOf({ tier_thresholds, engagement_threshold }: Settings, tier: string): number {
-  return tier_thresholds.get(pairName(tier)) ?? engagement_threshold;
+  const own = tier_thresholds.size === 0 ? undefined : tier_thresholds.get(pairName(tier));
+  return own ?? engagement_threshold;
 }
 
 /** What a touch scores of its weight after so many days: half after each half-life, all of it where none is agreed. */

@@ -9,6 +9,9 @@ import { capsOf, fading } from './agreement';
 /** How many kinds of touch there are. */
 const KINDS = ACTIVITY_TYPES.length;
 
+/** What each kind of touch scores for, by its place among the kinds. */
+const FAMILIES = ACTIVITY_TYPES.map(({ family }) => family);
+
 /** The agreed engagement model while touches are put into it. The same for every number that speaks of a score. */
 export type EngagementModel = {
   /** First and last day of the look-back days. */
@@ -47,8 +50,9 @@ export function engagementModel(settings: Settings, asOf: number, size: number):
     },
     partsOf: (account) => {
       const parts = { ads: 0, web: 0, content: 0, email: 0, meetings: 0, other: 0 };
-      ACTIVITY_TYPES.forEach(({ family }, place) => {
-        parts[family] += Math.min(numberAt(points, account * KINDS + place), numberAt(caps, place));
+      FAMILIES.forEach((family, place) => {
+        const scored = numberAt(points, account * KINDS + place);
+        if (scored !== 0) parts[family] += Math.min(scored, numberAt(caps, place));
       });
       return parts;
     },
