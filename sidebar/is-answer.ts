@@ -19,6 +19,8 @@ const looksRight: { readonly [V in Verb]: (data: unknown) => boolean } = {
   'use-selection': isWorkbook,
   'use-range': isWorkbook,
   forget: isWorkbook,
+  map: isWorkbook,
+  answer: isWorkbook,
   build: isBuild,
   live: isBuild,
   show: isShown,

@@ -21,17 +21,28 @@ async function show(ask: AskServer, task: Extract<Task, { verb: 'show' }>): Prom
   return answer.ok ? { type: 'shown', task } : { type: 'stopped', task, trouble: answer.trouble };
 }
 
+/** Everything that is chosen for one table. */
+function choose(ask: AskServer, task: Extract<Task, { table: string }>): Promise<Answer<WorkbookState>> {
+  const { table } = task;
+  switch (task.verb) {
+    case 'use-range':
+      return ask('use-range', { table, range: task.range });
+    case 'map':
+      return ask('map', { table, field: task.field, column: task.column });
+    case 'answer':
+      return ask('answer', { table, field: task.field, answer: task.answer });
+    default:
+      return ask(task.verb, { table });
+  }
+}
+
 /** What happens to the page when the server has done a task, or could not. */
 export async function perform(ask: AskServer, task: Task): Promise<Happening> {
+  if ('table' in task) return readOr(task, await choose(ask, task));
   switch (task.verb) {
     case 'state':
     case 'find':
       return readOr(task, await ask(task.verb, {}));
-    case 'use-selection':
-    case 'forget':
-      return readOr(task, await ask(task.verb, { table: task.table }));
-    case 'use-range':
-      return readOr(task, await ask('use-range', { table: task.table, range: task.range }));
     case 'build':
       return build(ask, task);
     case 'live':

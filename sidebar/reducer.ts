@@ -3,7 +3,7 @@ import type { Happening, Task, View } from './view';
 
 type Texts = Readonly<Record<string, string>>;
 
-const CHOOSES: readonly Task['verb'][] = ['find', 'use-selection', 'use-range', 'forget'];
+const CHOOSES: readonly Task['verb'][] = ['find', 'use-selection', 'use-range', 'forget', 'map', 'answer'];
 
 const without = (texts: Texts, leaveOut: (id: string, value: string) => boolean): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([id, value]) => !leaveOut(id, value)));

@@ -83,7 +83,7 @@ export function SourceCard({ source }: Props): JSX.Element {
   return (
     <li class={`card ${look}`} aria-labelledby={LANDING.card(source.table)}>
       {isUsed(source) ? <UsedHeading source={source} /> : <EmptyHeading source={source} />}
-      {source.chosen !== undefined && <Recognised chosen={source.chosen} />}
+      {source.chosen !== undefined && <Recognised source={source} chosen={source.chosen} />}
       <Troubles source={source} />
       {view.typing === source.table && <RangeForm source={source} />}
       {view.typing !== source.table && isUsed(source) && <SourceActions source={source} />}

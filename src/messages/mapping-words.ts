@@ -1,3 +1,4 @@
+import type { ColumnAnswer } from '../model/column-answer';
 import { words } from './sentence';
 import type { Words } from './sentence';
 
@@ -28,6 +29,19 @@ export function groundWords(ground: string): string {
   if (ground === 'header') return 'by its header';
   if (ground === 'person') return 'as you chose';
   return `its cells are ${CONTENTS[ground] ?? ground}`;
+}
+
+/** How a person said that a column is read. */
+export const ANSWER_WORDS: Readonly<Record<ColumnAnswer, string>> = {
+  'day-first': 'read with the day first',
+  'month-first': 'read with the month first',
+  'decimal-point': 'read with a decimal point',
+  'decimal-comma': 'read with a decimal comma',
+};
+
+/** One of two readings of a cell: `2024-04-03 (day first)`. */
+export function readAs(answer: ColumnAnswer, value: string): string {
+  return `${value} (${answer.replace('-', ' ')})`;
 }
 
 /**

@@ -33,6 +33,22 @@ const english = {
     column: (letters: string) => `column ${letters}`,
     ignored: (columns: number) =>
       columns === 1 ? '1 more column is not needed.' : `${count.format(columns)} more columns are not needed.`,
+    columns: 'Columns',
+    columnOf: (field: string, table: string) => `Column for ${field} of ${table}`,
+    noColumn: 'No column',
+    asFound: 'As it was found',
+    option: (letters: string, header: string) => (header === '' ? `${letters}, no header` : `${letters}: ${header}`),
+    likely: (reason: string) => `Likely: ${reason}.`,
+    proposal: (field: string, letters: string, reason: string) =>
+      `Column ${letters} may be ${field}: ${reason}. It is not used yet.`,
+    useColumn: (letters: string) => `Use column ${letters}`,
+    useColumnFor: (letters: string, field: string) => `Use column ${letters} for ${field}`,
+    notFound: (fields: number) => counted(fields, 'column was not found', 'columns were not found'),
+    question: (received: string, letters: string, cells: number) =>
+      `“${received}” in column ${letters} can be read in two ways. ${counted(cells, 'cell is', 'cells are')} left out until you say which.`,
+    questionOn: (field: string) => `How to read ${field}`,
+    askAgain: 'Undo',
+    askAgainFor: (field: string) => `Undo how ${field} is read`,
     problems: (problems: number) =>
       problems === 1
         ? '1 cell or row could not be used.'
@@ -90,6 +106,8 @@ const english = {
     'use-selection': ['Reading your selection …', 'Still reading: this is a large table.'],
     'use-range': ['Reading the range …', 'Still reading: this is a large table.'],
     forget: ['Letting go of the range …'],
+    map: ['Reading the columns anew …', 'Still reading: this is a large table.'],
+    answer: ['Reading the column anew …', 'Still reading: this is a large table.'],
     build: [
       'Building the funnel …',
       'Still building: reading and counting your rows.',
@@ -122,6 +140,8 @@ const english = {
       'use-selection': 'The selection could not be used',
       'use-range': 'The range could not be used',
       forget: 'The range is still in use',
+      map: 'The column was not changed',
+      answer: 'The answer was not kept',
       build: 'The funnel was not built',
       live: 'The accounts tab was not changed over',
       show: 'The tab could not be opened',

@@ -59,6 +59,13 @@ export const TROUBLES = {
       'Choose a smaller range: without columns and rows that are not needed.',
     ),
 
+  noHeader: (table: string) =>
+    words(
+      table,
+      'No header was found in the first 15 rows of the range, so its columns cannot be told apart.',
+      'Choose a range with a header row, then choose the column again.',
+    ),
+
   noTabYet: () => words('', 'There is no such tab yet.', 'Build the funnel first: it makes the tab.'),
 
   moved: (sheet: string, cells: string) =>

@@ -1,3 +1,4 @@
+import type { ColumnAnswer } from '../model/column-answer';
 import type { TableId } from '../model/table-id';
 
 /** What a person reads when something cannot be done: where, what, and what to do next. */
@@ -14,12 +15,38 @@ export type Trouble = {
 
 /** One column of a source that the product understood. */
 export type MappedColumn = {
+  /** The field, for programs: `close_date`. */
+  readonly id: string;
   /** What the product takes it for: `Close date`. */
   readonly field: string;
   /** The header as it stands in the sheet. */
   readonly header: string;
   /** Its letters: `C`. */
   readonly column: string;
+  /** The first cells that hold anything; three at most, cut at 40 characters. */
+  readonly samples: readonly string[];
+  /** Sure by its header or by a person, likely by what its cells look like. */
+  readonly confidence: 'sure' | 'likely';
+  /** Why it is taken for this field: `its cells are e-mail addresses`. */
+  readonly reason: string;
+  /** Whether a person chose it. */
+  readonly byPerson: boolean;
+  /** How a person said that its cells are read, in words. */
+  readonly answer?: string;
+};
+
+/** A column that can be read in two ways, and nothing decides. */
+export type ColumnQuestion = {
+  /** The field, for programs and for people. */
+  readonly id: string;
+  readonly field: string;
+  readonly column: string;
+  /** A cell as it stands there. */
+  readonly received: string;
+  /** How many cells are left out until it is answered. */
+  readonly cells: number;
+  /** The two readings, in words: what that cell would be. */
+  readonly readings: readonly { readonly answer: ColumnAnswer; readonly words: string }[];
 };
 
 /** What is known about one of the seven tables. */
@@ -31,6 +58,7 @@ export type SourceState = {
   readonly required: boolean;
   /** What the table brings, for the empty state: `Brings pipeline, win rates and velocity`. */
   readonly brings: string;
+  /** What is in its range; where it cannot be used, what is known so far. */
   readonly chosen?: {
     /** The name of its tab. */
     readonly sheet: string;
@@ -39,6 +67,13 @@ export type SourceState = {
     /** Data rows under the header, blank rows not counted. */
     readonly rows: number;
     readonly columns: readonly MappedColumn[];
+    /** Columns that look like a field by their cells; not used before a person says so. */
+    readonly proposed: readonly MappedColumn[];
+    /** Fields without a column. */
+    readonly missing: readonly { readonly id: string; readonly field: string }[];
+    /** Every column that can be chosen, with its header; empty where it has none. */
+    readonly headers: readonly { readonly column: string; readonly header: string }[];
+    readonly questions: readonly ColumnQuestion[];
     /** How many columns of the range have no use here. */
     readonly ignored: number;
     /** Sentences on what was read and what was left out; the first few, most important first. */

@@ -1,10 +1,26 @@
 import * as z from 'zod/mini';
+import { COLUMN_ANSWERS } from '../model/column-answer';
 import { TABLE_IDS } from '../model/table-id';
 
 /** Raised when the record changes its shape. A newer one is left alone. */
 const VERSION = 1;
 
 const sheetId = z.optional(z.number());
+
+const fieldId = z.string().check(z.maxLength(40));
+
+const choice = z.strictObject({
+  table: z.enum(TABLE_IDS),
+  /** The header it is about, as a hash over all its names: nothing of a cell is kept. */
+  headers: z.string().check(z.maxLength(20)),
+  /** By field: the column, as a hash of its name; empty for none. */
+  columns: z.record(fieldId, z.string().check(z.maxLength(20))),
+  /** By field: how its cells are read. */
+  answers: z.record(fieldId, z.enum(COLUMN_ANSWERS)),
+});
+
+/** What a person decided about the columns of one header. */
+export type StoredChoice = z.infer<typeof choice>;
 
 const record = z.strictObject({
   version: z.literal(VERSION),
@@ -21,6 +37,8 @@ const record = z.strictObject({
   sources: z.array(z.enum(TABLE_IDS)),
   /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */
   hidden: z.string().check(z.maxLength(400)),
+  /** What people decided about columns, the latest last; what cannot be read of it is as good as nothing. */
+  choices: z.optional(z.catch(z.array(choice).check(z.maxLength(100)), [])),
   /** Name of the staging tab of a first build that has not ended. */
   intent: z.optional(z.string().check(z.maxLength(60))),
 });

@@ -8,6 +8,8 @@ export type AnswerOf = {
   readonly 'use-selection': WorkbookState;
   readonly 'use-range': WorkbookState;
   readonly forget: WorkbookState;
+  readonly map: WorkbookState;
+  readonly answer: WorkbookState;
   readonly build: BuildAnswer;
   readonly live: BuildAnswer;
   readonly show: null;

@@ -1,6 +1,7 @@
 import type { Request } from '../protocol/requests';
 import type { AnswerOf, Verb } from '../protocol/verbs';
 import { buildFunnel } from '../sheets/build-funnel';
+import { answerColumn, chooseColumn } from '../sheets/choose-column';
 import { chooseRange, chooseSelection, forgetSource } from '../sheets/choose-source';
 import { findSources } from '../sheets/find-sources';
 import { openWorkbook } from '../sheets/open-workbook';
@@ -13,20 +14,12 @@ import type { Remarks } from '../sheets/workbook-state';
 /** Does what a request asks for. */
 export function perform(request: Request): AnswerOf[Verb] {
   const spreadsheet = SpreadsheetApp.getActive();
+  if ('table' in request) return stateOf(spreadsheet, choose(opened(spreadsheet), request));
   switch (request.verb) {
     case 'state':
       return stateOf(spreadsheet);
     case 'find':
-      findSources(opened(spreadsheet));
-      return stateOf(spreadsheet);
-    case 'use-selection':
-      return stateOf(spreadsheet, { [request.table]: chooseSelection(opened(spreadsheet), request.table) });
-    case 'use-range':
-      chooseRange(opened(spreadsheet), request.table, request.range);
-      return stateOf(spreadsheet);
-    case 'forget':
-      forgetSource(opened(spreadsheet), request.table);
-      return stateOf(spreadsheet);
+      return stateOf(spreadsheet, findSources(opened(spreadsheet)));
     case 'build':
       return buildFunnel(spreadsheet, { settings: request.settings, detail: request.detail === true });
     case 'live':
@@ -34,6 +27,26 @@ export function perform(request: Request): AnswerOf[Verb] {
     case 'show':
       showTab(opened(spreadsheet), request.tab);
       return null;
+  }
+}
+
+/** Does what is asked for about one table. Gives what a person should know about it. */
+function choose(book: OpenWorkbook, request: Extract<Request, { table: string }>): Remarks {
+  switch (request.verb) {
+    case 'use-selection':
+      return { [request.table]: chooseSelection(book, request.table) };
+    case 'use-range':
+      chooseRange(book, request.table, request.range);
+      return {};
+    case 'forget':
+      forgetSource(book, request.table);
+      return {};
+    case 'map':
+      chooseColumn(book, request.table, request.field, request.column);
+      return {};
+    case 'answer':
+      answerColumn(book, request.table, request.field, request.answer);
+      return {};
   }
 }
 

@@ -2,22 +2,33 @@ import { isBlank } from '../model/cell';
 import type { Grid } from '../model/cell';
 import { TABLE_IDS } from '../model/table-id';
 import type { TableId } from '../model/table-id';
-import { normalWords } from '../model/words';
 import { findHeader } from '../tables/find-header';
+import type { Header } from '../tables/find-header';
+import { headerKey } from '../tables/header-key';
+import { knownReport } from '../tables/known-reports';
 import { TABLES } from '../tables/registry';
+import { namesTable } from './tab-hints';
 
 /** A tab as it is looked at: its name and its first rows. */
 export type Glimpse = { readonly name: string; readonly cells: Grid };
 
-/** Beginnings of words by which people name a tab. */
-const HINTS: Readonly<Record<TableId, readonly string[]>> = {
-  accounts: ['account', 'compan', 'target', 'organi'],
-  activities: ['activit', 'touch', 'engagement', 'interaction', 'event'],
-  opportunities: ['opportun', 'deal', 'pipeline'],
-  customers: ['customer', 'contract', 'renewal', 'subscription'],
-  spend: ['spend', 'cost', 'budget', 'invest'],
-  nps: ['nps', 'survey', 'promoter'],
-  contacts: ['contact', 'people', 'person', 'lead'],
+/** Which tab is a table, and why it is taken for it. */
+export type Assignment = {
+  /** The position of the tab. */
+  readonly tab: number;
+  /** A sure one names columns that no other table explains as well. */
+  readonly confidence: 'sure' | 'likely';
+  readonly reason: Reason;
+};
+
+/** What tells a table: a report that is known, the name of its tab, or the headers that it has. */
+type Reason = {
+  readonly by: 'report' | 'name' | 'header';
+  readonly report?: string;
+  /** Headers that are understood, as they stand. */
+  readonly headers: readonly string[];
+  /** The table that it could be as well. */
+  readonly other?: TableId;
 };
 
 /** What a telling name is worth, in known columns. */
@@ -25,6 +36,9 @@ const HINT = 3;
 
 /** How much better another table may fit a tab before it is not taken for this one. */
 const MARGIN = 2;
+
+/** Closer than this, a second table could be meant as well. */
+const CLOSE = 1;
 
 /** How many tabs are weighed for each table. */
 const CANDIDATES = 4;
@@ -36,10 +50,10 @@ const CANDIDATES = 4;
  * a telling name, or columns that no other table has. What cannot be told is left to a person.
  *
  * @param wanted - Tables to find.
- * @returns Positions in `tabs` by table.
  */
-export function assignTables(tabs: readonly Glimpse[], wanted: readonly TableId[]): ReadonlyMap<TableId, number> {
-  const scores = tabs.map((tab) => new Map(TABLE_IDS.map((table) => [table, scoreOf(tab, table)] as const)));
+export function assignTables(tabs: readonly Glimpse[], wanted: readonly TableId[]): ReadonlyMap<TableId, Assignment> {
+  const fits = tabs.map((tab) => new Map(TABLE_IDS.map((table) => [table, fitOf(tab, table)] as const)));
+  const scores = fits.map((byTable) => new Map([...byTable].map(([table, fit]) => [table, fit?.score ?? 0] as const)));
   const best = scores.map((byTable) => Math.max(...byTable.values()));
   const candidates = wanted.map((table) => ({
     table,
@@ -49,20 +63,44 @@ export function assignTables(tabs: readonly Glimpse[], wanted: readonly TableId[
       .sort((a, b) => b.score - a.score)
       .slice(0, CANDIDATES),
   }));
-  return bestTotal(candidates).chosen;
+  const { chosen } = bestTotal(candidates);
+  return new Map([...chosen].map(([table, tab]) => [table, assignmentOf(table, tab, fits[tab] ?? new Map())]));
 }
 
-/** How well a tab fits a table, in known columns; 0 when it does not. */
-function scoreOf({ name, cells }: Glimpse, table: TableId): number {
+function assignmentOf(table: TableId, tab: number, fits: ReadonlyMap<TableId, TabFit | undefined>): Assignment {
+  const fit = fits.get(table);
+  const score = fit?.score ?? 0;
+  const rivals = TABLE_IDS.filter((other) => other !== table && (fits.get(other)?.score ?? 0) + CLOSE > score);
+  const [rival] = fit?.reason.by === 'report' ? [] : rivals;
+  const reason = fit?.reason ?? { by: 'header', headers: [] };
+  return rival === undefined
+    ? { tab, confidence: 'sure', reason }
+    : { tab, confidence: 'likely', reason: { ...reason, other: rival } };
+}
+
+/** How well a tab fits a table, in known columns, and what tells. */
+type TabFit = { readonly score: number; readonly reason: Reason };
+
+/** Undefined when a tab does not fit a table. */
+function fitOf({ name, cells }: Glimpse, table: TableId): TabFit | undefined {
   const header = findHeader(cells, TABLES[table]);
-  if (header?.complete !== true || !hasRowsBelow(cells, header.row)) return 0;
-  const hinted = normalWords(name)
-    .split(' ')
-    .some((word) => HINTS[table].some((hint) => word.startsWith(hint)));
-  const known = header.columns.size;
-  if (!hinted && known <= TABLES[table].requires.length) return 0;
-  const headers = (cells[header.row] ?? []).filter((cell) => !isBlank(cell)).length;
-  return known + (hinted ? HINT : 0) + known / headers;
+  if (header?.complete !== true || !hasRowsBelow(cells, header.row)) return undefined;
+  const isNamed = namesTable(name, table);
+  const reason = reasonFor(header, table, isNamed);
+  return reason === undefined ? undefined : { score: scoreOf(header) + (isNamed ? HINT : 0), reason };
+}
+
+function reasonFor(header: Header, table: TableId, isNamed: boolean): Reason | undefined {
+  const headers = [...header.columns.values()].map((column) => header.texts[column] ?? '');
+  const report = knownReport(new Set(header.texts.map(headerKey)));
+  if (report !== undefined) return report.table === table ? { by: 'report', report: report.id, headers } : undefined;
+  if (header.columns.size > TABLES[table].requires.length) return { by: 'header', headers };
+  return isNamed ? { by: 'name', headers } : undefined;
+}
+
+/** Known columns; of two tables that know as many, the one that leaves fewer over. */
+function scoreOf({ columns, texts }: Header): number {
+  return columns.size + columns.size / texts.filter((text) => text !== '').length;
 }
 
 function hasRowsBelow(cells: Grid, header: number): boolean {

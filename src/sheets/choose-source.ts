@@ -2,6 +2,8 @@ import { TROUBLES } from '../messages/troubles';
 import { SOURCE_NOTES } from '../messages/source-notes';
 import { parseReference } from '../model/a1';
 import type { TableId } from '../model/table-id';
+import { recordText } from '../protocol/stored-record';
+import { withoutChoices } from './column-choices';
 import { sourceName } from './names';
 import { isMadeByUs } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
@@ -26,12 +28,12 @@ export function chooseRange(book: OpenWorkbook, table: TableId, text: string): v
   choose(book, table, rangeFrom(book.spreadsheet, text.trim()));
 }
 
-/** Lets go of the source of a table; its cells stay as they are. */
+/** Lets go of the source of a table and of what was decided about its columns; its cells stay as they are. */
 export function forgetSource({ spreadsheet, places, record }: OpenWorkbook, table: TableId): void {
   const name = sourceName(table);
   if (places.has(name)) spreadsheet.removeNamedRange(name);
-  if (!record.sources.includes(table)) return;
-  writeRecord({ ...record, sources: record.sources.filter((other) => other !== table) });
+  const left = withoutChoices({ ...record, sources: record.sources.filter((other) => other !== table) }, table);
+  if (recordText(left) !== recordText(record)) writeRecord(left);
 }
 
 /**

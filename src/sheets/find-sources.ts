@@ -1,24 +1,31 @@
+import { FOUND_WORDS } from '../messages/mapping-words';
 import { TABLE_IDS } from '../model/table-id';
+import { TABLES } from '../tables/registry';
 import { assignTables } from './assign-tables';
-import type { Glimpse } from './assign-tables';
+import type { Assignment, Glimpse } from './assign-tables';
 import { readCells } from './cells';
 import { choose } from './choose-source';
 import { sourceName } from './names';
 import { isMadeByUs } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { retrying } from './retrying';
+import { shortText } from './short-text';
+import type { Remarks } from './workbook-state';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How many tabs are looked at, and how much of each. */
 const LOOK = { tabs: 30, rows: 20, columns: 60 };
 
+/** How many headers a sentence names. */
+const NAMED = 4;
+
 /**
  * Looks at every tab that is neither ours nor chosen already, and chooses the ones that it can tell.
  *
- * Three calls for each tab: where its cells end, the first rows, the name.
+ * Three calls for each tab: where its cells end, the first rows, the name. Gives a sentence for each on why.
  */
-export function findSources(book: OpenWorkbook): void {
+export function findSources(book: OpenWorkbook): Remarks {
   const { places, spreadsheet } = book;
   const wanted = TABLE_IDS.filter((table) => !places.has(sourceName(table)));
   const chosen = new Set([...places.values()].map((place) => place.getSheet().getSheetId()));
@@ -28,10 +35,20 @@ export function findSources(book: OpenWorkbook): void {
     .slice(0, LOOK.tabs);
   const areas = sheets.map((sheet) => sheet.getDataRange());
   const glimpses = areas.map((area): Glimpse => ({ name: book.nameOf(area.getSheet()), cells: firstRows(area) }));
-  for (const [table, tab] of assignTables(glimpses, wanted)) {
+  const found = [...assignTables(glimpses, wanted)];
+  for (const [table, { tab }] of found) {
     const area = areas[tab];
     if (area !== undefined) choose(book, table, area);
   }
+  return Object.fromEntries(found.map(([table, assignment]) => [table, [foundWords(assignment)]]));
+}
+
+/** Why a tab was taken for a table, in a sentence. */
+function foundWords({ reason: { by, report, headers, other } }: Assignment): string {
+  const named = headers.map((header) => shortText(header)).slice(0, NAMED);
+  if (by === 'report') return FOUND_WORDS.report(report ?? '');
+  if (other !== undefined) return FOUND_WORDS.likely(named, TABLES[other].name);
+  return by === 'name' ? FOUND_WORDS.named(named) : FOUND_WORDS.sure(named);
 }
 
 function firstRows(area: Range): Glimpse['cells'] {

@@ -24,6 +24,8 @@ export type OpenWorkbook = {
   readonly marks: () => readonly Mark[];
   readonly places: Places;
   readonly clock: WallClock;
+  /** The workbook's locale, such as `de_DE`; a call, so it is asked only where a column needs it, and once. */
+  readonly locale: () => string;
   /** The instant at which the run started. */
   readonly now: number;
   readonly today: Day;
@@ -41,6 +43,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
     marks: asked(() => readMarks(spreadsheet)),
     places: placesIn(spreadsheet),
     clock,
+    locale: asked(() => spreadsheet.getSpreadsheetLocale()),
     now,
     today: clock.dayOf(now),
     nameOf: rememberedNames(),

@@ -2,12 +2,15 @@ import type { Fingerprint } from '../funnel/build-facts';
 import { boxA1 } from '../model/a1';
 import type { Day } from '../model/day';
 import type { TableId } from '../model/table-id';
-import { findHeader } from '../tables/find-header';
+import { headerIn } from '../tables/map-table';
 import { TABLES } from '../tables/registry';
 import { readTable } from '../tables/read-table';
 import { numbersOf } from '../tables/table';
 import type { Table, TableRead } from '../tables/table';
 import { readCells } from './cells';
+import { choicesFor } from './column-choices';
+import type { Choices } from './column-choices';
+import { firstCells } from './first-cells';
 import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
@@ -25,6 +28,10 @@ export type Source = {
   /** One-based sheet row of its header; its first row when there is none. */
   readonly headerRow: number;
   readonly read: TableRead;
+  /** What a person decided about its columns. */
+  readonly choices: Choices;
+  /** The first cells under the header that hold anything, by the one-based column of the sheet. */
+  readonly samplesOf: (column: number) => readonly string[];
   readonly fingerprint: Fingerprint;
 };
 
@@ -32,14 +39,26 @@ export type Source = {
 export function readSource(book: OpenWorkbook, table: TableId, place: Range): Source {
   const all = retrying(() => readCells(place));
   const grid = trimmed(all);
-  const corner = { row: place.getRow(), column: place.getColumn() };
-  const box = { ...corner, rows: Math.max(1, grid.length), columns: place.getNumColumns() };
+  const origin = { row: place.getRow(), column: place.getColumn() };
+  const header = headerIn(TABLES[table], grid);
+  const choices = choicesFor(book.record, table, header?.texts ?? []);
+  const box = { ...origin, rows: Math.max(1, grid.length), columns: place.getNumColumns() };
   return {
     table,
     place,
-    headerRow: corner.row + (findHeader(grid, TABLES[table])?.row ?? 0),
+    headerRow: origin.row + (header?.row ?? 0),
     cells: boxA1(box),
-    read: readTable(TABLES[table], grid, { origin: corner, dayOfInstant: book.clock.dayOf }),
+    read: readTable(TABLES[table], grid, {
+      origin,
+      dayOfInstant: book.clock.dayOf,
+      header,
+      ...choices,
+      get locale() {
+        return book.locale();
+      },
+    }),
+    choices,
+    samplesOf: (column) => firstCells(grid, column - origin.column, header?.row ?? 0, book.clock.dayOf),
     fingerprint: { table, name: sourceName(table), ...fingerprintOf(all, book.clock.serialOf) },
   };
 }

@@ -1,11 +1,12 @@
 import { issueText, issueWords } from '../messages/issue-words';
 import { SOURCE_NOTES } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
-import { columnLetters } from '../model/a1';
+import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import type { SourceState } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
+import { columnsState } from './mapping-state';
 import { rangeWords } from './read-source';
 import type { Source } from './read-source';
 
@@ -36,26 +37,46 @@ export function unreadState(table: TableId): SourceState {
  * @param sheet - The name of its tab.
  * @param remarks - Sentences on how it was chosen; they come first.
  */
-export function sourceState(
-  { table, headerRow, cells, read }: Source,
-  sheet: string,
-  remarks: readonly string[],
-): SourceState {
-  const state = emptyState(table);
-  if (!read.ok) return { ...state, trouble: { code: 'DATA', ...issueWords(read.issue, () => sheet), changed: 'no' } };
-  const { given, mapped, ignored, issues } = read.table;
-  const columns = mapped.map(({ name, header, column }) => ({ field: name, header, column: columnLetters(column) }));
+export function sourceState(source: Source, sheet: string, remarks: readonly string[]): SourceState {
+  const { table, headerRow, cells, read } = source;
+  const { mapping } = read;
+  const columns = columnsState(source, mapping);
+  const place = { sheet, range: rangeWords(sheet, cells) };
+  if (!read.ok) {
+    const trouble = { code: 'DATA', ...issueWords(read.issue, () => sheet), changed: 'no' } as const;
+    const known = { ...place, rows: 0, ignored: 0, notes: remarks, problems: 0, ...columns };
+    return { ...emptyState(table), trouble, ...(mapping === undefined ? {} : { chosen: known }) };
+  }
+  const { given, ignored, issues } = read.table;
   const notes = [...remarks, ...notesOn(read.table, headerRow, sheet)];
-  return {
-    ...state,
-    chosen: { sheet, range: rangeWords(sheet, cells), rows: given, columns, ignored, notes, problems: issues.length },
-  };
+  const chosen = { ...place, rows: given, ignored, notes, problems: problemsIn(issues), ...columns };
+  return { ...emptyState(table), chosen };
+}
+
+/** What was decided about a column or a group, and is to be told first: it may change every cell. */
+const DECISIONS: readonly DataIssueCode[] = [
+  'ambiguous-date',
+  'ambiguous-number',
+  'date-turned',
+  'date-by-column',
+  'number-by-column',
+  'date-by-locale',
+  'number-by-locale',
+  'carried-down',
+];
+
+/** Decisions are told and are no problems, but for the questions. */
+function problemsIn(issues: readonly DataIssue[]): number {
+  return issues.filter(({ code }) => code.startsWith('ambiguous') || !DECISIONS.includes(code)).length;
 }
 
 function notesOn({ origin, given, size, issues }: Table, headerRow: number, sheet: string): readonly string[] {
   const header = headerRow === origin.row ? [] : [SOURCE_NOTES.header(headerRow)];
   const out = given === size ? [] : [SOURCE_NOTES.unused(given - size)];
-  const told = issues.slice(0, TOLD).map((issue) => issueText(issue, () => sheet));
+  const isDecision = ({ code }: DataIssue): boolean => DECISIONS.includes(code);
+  const decisions = issues.filter(isDecision);
+  const others = issues.filter((issue) => !isDecision(issue)).slice(0, TOLD);
+  const told = [...decisions, ...others].map((issue) => issueText(issue, () => sheet));
   const rest = issues.length - told.length;
   return [...header, ...out, ...told, ...(rest > 0 ? [SOURCE_NOTES.more(rest)] : [])];
 }

@@ -109,7 +109,10 @@ function recordedIntent(record: StoredRecord): string {
   return intent;
 }
 
-function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions, funnel, mode, live }: Standing): void {
+function remember(
+  { book, gathered, build }: BuildPlan,
+  { tabs, accounts, definitions, funnel, mode, live }: Standing,
+): void {
   writeRecord({
     tabs: {
       accounts: accounts.getSheetId(),
@@ -122,5 +125,6 @@ function remember({ gathered, build }: BuildPlan, { tabs, accounts, definitions,
     ...(live.on ? { live: true } : {}),
     sources: gathered.sources.map(({ table }) => table),
     hidden: hiddenIn(tabs.accounts),
+    ...(book.record.choices === undefined ? {} : { choices: book.record.choices }),
   });
 }

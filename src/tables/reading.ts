@@ -1,12 +1,7 @@
+import type { ColumnAnswer } from '../model/column-answer';
 import type { Header } from './find-header';
 import type { ColumnChoices } from './map-table';
 import type { Origin } from './table';
-
-/** Every answer that there is: two for dates, two for numbers. */
-export const COLUMN_ANSWERS = ['day-first', 'month-first', 'decimal-point', 'decimal-comma'] as const;
-
-/** What a person chose for a column whose cells can be read in two ways. */
-export type ColumnAnswer = (typeof COLUMN_ANSWERS)[number];
 
 /** What reading needs to know beside the cells. */
 export type Reading = {

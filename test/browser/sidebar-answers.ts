@@ -1,5 +1,12 @@
 // What a server may answer the sidebar: the workbook of a small company, in every state the page can show.
-import type { BuildAnswer, SettingState, SourceState, Trouble, WorkbookState } from '../../src/protocol/answers';
+import type {
+  BuildAnswer,
+  MappedColumn,
+  SettingState,
+  SourceState,
+  Trouble,
+  WorkbookState,
+} from '../../src/protocol/answers';
 
 const source = (table: SourceState['table'], name: string, brings: string, required = false): SourceState => ({
   table,
@@ -19,7 +26,13 @@ export const EMPTY_SOURCES: readonly SourceState[] = [
   source('contacts', 'Contacts', 'People: coverage, stakeholders, penetration and multi-threading'),
 ];
 
-const column = (field: string, header: string, letters: string) => ({ field, header, column: letters });
+const column = (field: string, header: string, letters: string): MappedColumn => ({
+  ...{ id: field.toLowerCase().replace(/ /g, '_'), field, header, column: letters, samples: [], byPerson: false },
+  ...{ confidence: 'sure', reason: 'by its header' },
+});
+
+/** Nothing left to ask or to correct. */
+const SETTLED = { proposed: [], missing: [], headers: [], questions: [] };
 
 const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen']>>> = {
   accounts: {
@@ -34,6 +47,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
       column('Owner', 'Account Owner', 'F'),
     ],
     ignored: 3,
+    ...SETTLED,
     notes: ['The header is in row 3; 2 lines above it were skipped.'],
     problems: 0,
   },
@@ -48,6 +62,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
       column('Person', 'Email', 'E'),
     ],
     ignored: 1,
+    ...SETTLED,
     notes: [],
     problems: 0,
   },
@@ -66,6 +81,7 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
       column('Opportunity ID', 'Opportunity ID', 'N'),
     ],
     ignored: 5,
+    ...SETTLED,
     notes: ['The last row, “Grand Totals”, was left out.', 'F31 holds “soon”, which is no date.'],
     problems: 4,
   },
@@ -195,6 +211,18 @@ export const HOSTILE_WORKBOOK: WorkbookState = {
       rows: 9_007_199_254_740_991,
       columns: [column('Account', index === 0 ? 'W'.repeat(50_000) : HOSTILE, 'XFD')],
       ignored: 0,
+      proposed: [column('Amount', HOSTILE, 'XFD')],
+      missing: [{ id: 'tier', field: 'Tier' }],
+      headers: [{ column: 'XFD', header: HOSTILE }],
+      questions: [
+        {
+          ...{ id: 'amount', field: 'Amount', column: 'XFD', received: HOSTILE, cells: 7 },
+          readings: [
+            { answer: 'decimal-point', words: HOSTILE },
+            { answer: 'decimal-comma', words: 'W'.repeat(50_000) },
+          ],
+        },
+      ],
       notes: [HOSTILE, 'ل'.repeat(50_000)],
       problems: 1_048_576,
     },

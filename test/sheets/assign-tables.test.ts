@@ -9,7 +9,9 @@ const tab = (name: string, headers: string, row = '1'): Glimpse => {
 };
 
 const found = (tabs: readonly Glimpse[], wanted: readonly TableId[] = TABLE_IDS): Record<string, string> =>
-  Object.fromEntries([...assignTables(tabs, wanted)].map(([table, position]) => [table, tabs[position]?.name ?? '']));
+  Object.fromEntries(
+    [...assignTables(tabs, wanted)].map(([table, { tab: position }]) => [table, tabs[position]?.name ?? '']),
+  );
 
 const PIPELINE = 'opportunity_id, sales_agent, product, account, deal_stage, engage_date, close_date, close_value';
 

@@ -13,7 +13,10 @@ export const SPEND: SourceState = { table: 'spend', name: 'Spend', required: fal
 /** The same table with a range. */
 export const chosen = (source: SourceState, rows: number): SourceState => ({
   ...source,
-  chosen: { sheet: 'Sheet1', range: 'Sheet1!A1:B9', rows, columns: [], ignored: 0, notes: [], problems: 0 },
+  chosen: {
+    ...{ sheet: 'Sheet1', range: 'Sheet1!A1:B9', rows, columns: [], ignored: 0, notes: [], problems: 0 },
+    ...{ proposed: [], missing: [], headers: [], questions: [] },
+  },
 });
 
 /** The same table with a range that cannot be used. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model/cell';
+import type { ColumnAnswer } from '../../model/column-answer';
 import type { DataIssueCode } from '../../model/data-issue';
 import { isoDay } from '../../model/day';
 import { readDateText } from '../cells/date-text';
@@ -9,7 +10,7 @@ import { numberReader } from '../cells/number-text';
 import { plainly } from '../cells/two-readings';
 import type { Style, TwoReadings } from '../cells/two-readings';
 import { isPlaceholder } from '../placeholder';
-import type { ColumnAnswer, Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { Source } from './source';
 import { cellAt } from './source';
 import { Tally } from './tally';

@@ -1,9 +1,10 @@
 import { issueText } from '../../../src/messages/issue-words';
 import type { CellValue } from '../../../src/model/cell';
+import type { ColumnAnswer } from '../../../src/model/column-answer';
 import type { DataIssue } from '../../../src/model/data-issue';
 import { calendarIn, isoDay } from '../../../src/model/day';
 import { readTable } from '../../../src/tables/read-table';
-import type { ColumnAnswer, Reading } from '../../../src/tables/reading';
+import type { Reading } from '../../../src/tables/reading';
 import { TABLES } from '../../../src/tables/registry';
 import { numbersOf } from '../../../src/tables/table';
 import type { Table } from '../../../src/tables/table';
