@@ -32,7 +32,7 @@ export function bridgeRows(facts: BuildFacts, mode: Mode): readonly (readonly Dr
   const { earlierFrame } = facts;
   const title = earlierFrame === undefined ? 'What moved' : `What moved since ${periodLabel(earlierFrame.period)}`;
   const headings = BRIDGE_PARTS.map((part) => [PARTS[part].column, textCell(PARTS[part].name)] as const);
-  const explained = textCell('target accounts: then, what came and went, now; the parts add up');
+  const explained = textCell('target accounts earlier and now; who becomes a customer leaves the list');
   const header = rowOf([[COLUMN.name, textCell(title)], ...headings, [COLUMN.definition, explained]], (column) =>
     column === COLUMN.name || column === COLUMN.definition ? HEADER : { ...HEADER, align: 'right' },
   );

@@ -1,5 +1,6 @@
 import { CONFLICTS } from '../metrics/conflicts';
 import { SETTINGS } from '../settings/definitions';
+import { choicesOf } from '../settings/setting';
 import type { SettingDefinition } from '../settings/setting';
 import { TABLES } from '../tables/registry';
 import type { BuildFacts } from './build-facts';
@@ -32,8 +33,7 @@ const YELLOW: Look = { background: INK.yours };
 
 /** What the tab is, which version of the agreement is in force, and who agreed on it. */
 export function headRows({ agreement }: BuildFacts): readonly Row[] {
-  const words =
-    'What sales and marketing agreed on. Edit the yellow cells, or use the sidebar; then refresh the funnel.';
+  const words = 'What sales and marketing agreed on. Edit the yellow cells, then refresh the funnel in the sidebar.';
   return [
     paddedRow([dressed(textCell('Definitions')), dressed(textCell(words))], DEFINITIONS_COLUMNS),
     metaRow('Version', agreement.version, META_KEYS.version, 'Counts up when an agreed value changes', agreement.check),
@@ -92,10 +92,16 @@ function settingRow(setting: SettingDefinition, text: string): Row {
     fallback: settingCell(setting, setting.fallback),
     point: textCell(points.join(', ')),
     source: textCell(setting.source),
-    effect: textCell(setting.effect),
+    effect: textCell([setting.effect, ...offered(setting)].join(' · ')),
     key: textCell(setting.id),
   };
   return rowOf(line, YELLOW);
+}
+
+/** What may be typed where there are only a few choices. */
+function offered(setting: SettingDefinition): readonly string[] {
+  const labels = choicesOf(setting).map(({ label }) => label);
+  return labels.length === 0 ? [] : [`type one of: ${labels.join('; ')}`];
 }
 
 /** A setting as a person would type it: a number as a number, all else as text, which every locale reads alike. */

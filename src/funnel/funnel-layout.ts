@@ -17,13 +17,15 @@ export const COLUMN = {
   earlier: AFTER_GROUPS + 1,
   change: AFTER_GROUPS + 2,
   definition: AFTER_GROUPS + 3,
-  gap: AFTER_GROUPS + 4,
+  /** The KPI's name once more, because whoever types a baseline has scrolled away from the first column. */
+  nameAgain: AFTER_GROUPS + 4,
+  gap: AFTER_GROUPS + 5,
   /** From here on the tab belongs to the user. */
-  baseline: AFTER_GROUPS + 5,
-  note: AFTER_GROUPS + 6,
-  owner: AFTER_GROUPS + 7,
+  baseline: AFTER_GROUPS + 6,
+  note: AFTER_GROUPS + 7,
+  owner: AFTER_GROUPS + 8,
   /** Names the KPI of a row for good, so that what people typed beside it finds its KPI on a tab of a later layout. */
-  key: AFTER_GROUPS + 8,
+  key: AFTER_GROUPS + 9,
 } as const;
 
 /** Columns that the add-on owns; the user's zone begins behind them. */

@@ -21,15 +21,15 @@ export { FUNNEL_STAMP } from './funnel-layout';
 const WEAKEST_LOOK = { bold: true, color: INK.text } as const;
 
 const WIDTHS: Tab['widths'] = [
-  { from: COLUMN.name, count: 1, pixels: 240 },
+  { from: COLUMN.name, count: 1, pixels: 260 },
   { from: COLUMN.value, count: COLUMN.change, pixels: 80 },
-  { from: COLUMN.definition, count: 1, pixels: 350 },
+  { from: COLUMN.definition, count: 2, pixels: 300 },
 ];
 
 /** The funnel tab: head, six stages, every KPI, and the zone that belongs to the user. */
 export function funnelTab(facts: BuildFacts, mode: Mode): Tab {
   const blank = paddedRow([], ALL_COLUMNS);
-  const weakest = paddedRow([dressed(weakestCell(mode), WEAKEST_LOOK)], ALL_COLUMNS);
+  const weakest = paddedRow([dressed(weakestCell(facts, mode), WEAKEST_LOOK)], ALL_COLUMNS);
   const backTest = paddedRow([dressed(textCell(backTestWords(facts)), { color: INK.muted })], ALL_COLUMNS);
   const tail = paddedRow([dressed(textCell(tailText(facts.build)), STAMP_LOOK)], ALL_COLUMNS);
   const rows = [

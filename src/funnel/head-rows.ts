@@ -13,22 +13,26 @@ const MUTED: Look = { color: INK.muted };
 
 /** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
 export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
+  const build = textCell(`Build ${String(facts.build)}, ${facts.builtAt}`);
   return [
-    line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, textCell(frameWords(facts)), MUTED),
-    line(textCell(readingWords(facts)), MUTED, textCell(`Build ${String(facts.build)}, ${facts.builtAt}`), MUTED),
-    line(freshnessCell(facts, mode), { bold: true, color: INK.text }, textCell(healthWords(facts)), MUTED),
-    line(dataUpToCell(facts), MUTED, '', MUTED),
-    line('', {}, '', {}),
+    line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, build),
+    line(textCell(`${frameWords(facts)} · ${readingWords(facts)}`), MUTED),
+    line(freshnessCell(facts, mode), { bold: true, color: INK.text }, textCell(healthWords(facts))),
+    line(dataUpToCell(facts), MUTED),
+    line('', {}),
   ];
 }
 
-function line(left: SheetCell, leftLook: Look, right: SheetCell, rightLook: Look): readonly DressedCell[] {
+function line(left: SheetCell, leftLook: Look, right: SheetCell = ''): readonly DressedCell[] {
   return Array.from({ length: ALL_COLUMNS }, (_, column) => {
     if (column === COLUMN.name) return dressed(left, leftLook);
     if (column === COLUMN.definition) return dressed('', STAMP_LOOK);
-    return column === COLUMN.group ? dressed(right, rightLook) : dressed('');
+    return column === RIGHT_COLUMN ? dressed(right, MUTED) : dressed('');
   });
 }
+
+/** Far enough for the words on the left to be read in full. */
+const RIGHT_COLUMN = COLUMN.group + 1;
 
 function frameWords({ frame, currency }: BuildFacts): string {
   const span = frame.asOf < frame.period.to ? `${periodWords(frame.period)}, to date` : periodWords(frame.period);

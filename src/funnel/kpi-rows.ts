@@ -22,6 +22,11 @@ import { periodLabel } from './period-words';
 import type { Period } from '../model/day';
 import { KEY_HEADER, YOURS_HEADERS } from './yours';
 
+/** How what is divided by is told: three of four, or a sum ÷ its number. */
+const BASE_FORMATS = { share: '"of "#,##0', mean: '"÷ "#,##0' } as const;
+
+const isShare = ({ unit }: Metric): boolean => unit === 'percent' || unit === 'fine-percent';
+
 const VALUE: Look = { align: 'right', bold: true };
 const KEY_LOOK: Look = { color: INK.faint, size: 8 };
 const MUTED: Look = { color: INK.muted, align: 'right' };
@@ -41,7 +46,7 @@ function headerLine(facts: BuildFacts): readonly DressedCell[] {
   const labels: string[] = ['KPI', 'Value', 'n', ''];
   for (let group = 0; group < GROUP_COLUMNS; group++) labels.push(groups[group] ?? '');
   const earlier = facts.earlierFrame === undefined ? '' : shortLabel(facts.earlierFrame.period);
-  labels.push('Non-target', earlier, earlier === '' ? '' : 'Change', 'Definition and source', 'Gap');
+  labels.push('Non-target', earlier, earlier === '' ? '' : 'Change', 'Definition and source', 'KPI', 'Gap');
   const cells = labels.map((label, column) => dressed(textCell(label), headerLook(column)));
   const yours = YOURS_HEADERS.map((label) => dressed(textCell(label), { bold: true, background: INK.yours }));
   return [...cells, ...yours, dressed(textCell(KEY_HEADER), KEY_LOOK)];
@@ -53,9 +58,10 @@ function shortLabel(period: Period): string {
   return label.length > 10 ? 'Earlier' : label;
 }
 
+const LEFT: ReadonlySet<number> = new Set([COLUMN.name, COLUMN.denominator, COLUMN.definition, COLUMN.nameAgain]);
+
 function headerLook(column: number): Look {
-  const left = column === COLUMN.name || column === COLUMN.definition || column === COLUMN.denominator;
-  return { bold: true, background: INK.header, align: left ? 'left' : 'right' };
+  return { bold: true, background: INK.header, align: LEFT.has(column) ? 'left' : 'right' };
 }
 
 function headingLine(words: string, look: Look): readonly DressedCell[] {
@@ -88,12 +94,13 @@ function metricLine({ metric, place }: MetricLine, facts: BuildFacts, mode: Mode
     dressed(textCell(rowName(metric, place)), isContext ? { color: INK.muted } : {}),
     dressed(valueCell(metric, facts, { kind: 'all' }, mode), isContext ? { ...MUTED, format } : { ...VALUE, format }),
     dressed(sideCell(metric, facts, 'left', mode), { ...MUTED, format: '#,##0' }),
-    dressed(denominator, { color: INK.muted, align: 'left', format: '"of "#,##0' }),
+    dressed(denominator, { color: INK.muted, align: 'left', format: BASE_FORMATS[isShare(metric) ? 'share' : 'mean'] }),
     ...groups,
     dressed(valueCell(metric, facts, { kind: 'non-targets' }, mode), { ...MUTED, format }),
     dressed(earlierCell(metric, facts), { ...MUTED, format }),
     dressed(changeCell(metric, facts, mode), change),
     dressed(textCell(definitionWords(metric, place)), { color: INK.muted, size: 9 }),
+    dressed(textCell(metric.name), { color: INK.muted }),
     dressed(mode === 'formulas' ? differenceFormula(metric, facts, COLUMN.baseline) : '', change),
     ...yoursCells(metric, facts, format),
     dressed(textCell(metric.id), KEY_LOOK),

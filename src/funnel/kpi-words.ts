@@ -5,7 +5,7 @@ import type { KpiLine } from './kpi-lines';
 type Place = Extract<KpiLine, { kind: 'metric' }>['place'];
 
 /** About as many letters as the column of definitions takes in one line. */
-const LINE = 68;
+const LINE = 60;
 
 /** The name of a KPI in its row; a rival is set under the first of those that answer the same question. */
 export function rowName({ name }: Metric, place: Place): string {

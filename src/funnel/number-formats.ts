@@ -34,23 +34,32 @@ export function changeKind(metric: Metric): 'percentage-points' | 'points' | 'pe
   return metric.unit === 'points' ? 'points' : 'percent';
 }
 
-const CHANGE_BODIES = { 'percentage-points': '0.0" pp"', points: '0.0', percent: '0.0%' } as const;
+const CHANGE_BODIES = {
+  'percentage-points': { digits: '0.0', unit: ' pp' },
+  points: { digits: '0.0', unit: '' },
+  percent: { digits: '0.0%', unit: '' },
+} as const;
 
 /** Whether more or less of a KPI is better or worse; context is neither. */
 export function isJudged({ better, ignore }: Metric): boolean {
   return better !== 'neither' && ignore === undefined;
 }
 
-/** Dark enough for text on white; the arrows say the same without colour. */
-const BETTER = '[Color10]"▲ "';
-const WORSE = '[Color9]"▼ "';
+/** Dark enough for text on white; the words say the same without colour. */
+const BETTER = '[Color10]';
+const WORSE = '[Color9]';
 
 /** The number format of a change, with its sign; where the KPI is judged, with better or worse by its direction. */
 export function changeFormat(metric: Metric): string {
-  const body = CHANGE_BODIES[changeKind(metric)];
-  if (!isJudged(metric)) return `+${body};-${body};${body}`;
-  const [up, down] = metric.better === 'higher' ? [BETTER, WORSE] : [WORSE, BETTER];
-  return `${up}+${body};${down}-${body};${body}`;
+  const { digits, unit } = CHANGE_BODIES[changeKind(metric)];
+  const told = (sign: string, words: string): string => {
+    const text = `${unit}${words}`;
+    return text === '' ? `${sign}${digits}` : `${sign}${digits}"${text}"`;
+  };
+  if (!isJudged(metric)) return [told('+', ''), told('-', ''), told('', '')].join(';');
+  const up = metric.better === 'higher' ? `${BETTER}${told('+', ' better')}` : `${WORSE}${told('+', ' worse')}`;
+  const down = metric.better === 'higher' ? `${WORSE}${told('-', ' worse')}` : `${BETTER}${told('-', ' better')}`;
+  return [up, down, told('', '')].join(';');
 }
 
 /** The number format of how far a stage is ahead of its baseline, or behind it. */

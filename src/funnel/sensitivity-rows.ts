@@ -49,7 +49,7 @@ function missingCells(line: number): readonly (readonly [number, SheetCell])[] {
 function pointLook(column: number): Look {
   switch (column) {
     case COLUMN.value:
-      return { ...RIGHT, bold: true, format: '#,##0.##' };
+      return { ...RIGHT, bold: true, format: 'General' };
     case COLUMN.numerator:
       return { color: STAGE_COLORS.engaged.strong };
     case COLUMN.group:

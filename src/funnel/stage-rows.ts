@@ -30,6 +30,7 @@ const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.earlier, 'Money'],
   [COLUMN.change, 'Days'],
   [COLUMN.definition, 'What counts'],
+  [COLUMN.nameAgain, 'Judged by'],
   [COLUMN.gap, 'Standing'],
 ];
 
@@ -46,7 +47,7 @@ export function stageRows(facts: BuildFacts, mode: Mode): readonly (readonly Dre
 }
 
 function headerSide(column: number): 'left' | 'right' {
-  return column === COLUMN.name || column === COLUMN.definition ? 'left' : 'right';
+  return [COLUMN.name, COLUMN.definition, COLUMN.nameAgain].some((left) => left === column) ? 'left' : 'right';
 }
 
 function stageRow(stage: StageId, index: number, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
@@ -60,6 +61,7 @@ function stageRow(stage: StageId, index: number, facts: BuildFacts, mode: Mode):
     [COLUMN.earlier, money === undefined ? '' : copyOf(money, facts, mode)],
     [COLUMN.change, pace === undefined ? '' : paceCell(pace, accounts, facts, mode)],
     [COLUMN.definition, whatCounts(stage, facts, mode)],
+    [COLUMN.nameAgain, textCell(metricById(headline).name)],
     [COLUMN.gap, standingCell(headline, facts, mode)],
   ];
   return rowOf(cells, (column) => stageLook(stage, column));
@@ -81,6 +83,8 @@ function stageLook(stage: StageId, column: number): Look {
       return { align: 'right', format: '#,##0' };
     case COLUMN.definition:
       return { color: INK.muted, size: 9 };
+    case COLUMN.nameAgain:
+      return { color: INK.muted };
     case COLUMN.gap:
       return { align: 'right', format: STANDING_FORMAT };
     default:

@@ -47,7 +47,11 @@ describe('the definitions tab', () => {
     const lines = SETTINGS.map(({ id }) => grid[readDefinitions(grid, gmt).rowOf.get(id) ?? -1]);
     const { name, key, source, effect } = DEFINITIONS_COLUMN;
     expect(lines.map((line) => [line?.[name], line?.[key], line?.[source], line?.[effect]])).toEqual(
-      SETTINGS.map((setting) => [setting.name, setting.id, setting.source, setting.effect]),
+      SETTINGS.map((setting) => {
+        const labels = choicesOf(setting).map(({ label }) => label);
+        const offered = labels.length === 0 ? '' : ` · type one of: ${labels.join('; ')}`;
+        return [setting.name, setting.id, setting.source, `${setting.effect}${offered}`];
+      }),
     );
     const agreed = new Map(SETTINGS.map(({ id }, index) => [id, lines[index]?.slice(1, 3)]));
     expect(agreed.get('engagement_threshold')).toEqual([35, 20]);

@@ -26,8 +26,8 @@ const head = (given: BuildFacts) =>
 describe('the head', () => {
   test('says what is shown, what it means, how fresh and how healthy it is', () => {
     expect(head(facts)).toEqual([
-      ['ABM funnel', '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024'],
-      ['Engaged = any interaction · split by tier', 'Build 7, 23 Nov 2026 10:40'],
+      ['ABM funnel', 'Build 7, 23 Nov 2026 10:40'],
+      ['1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · Engaged = any interaction · split by tier', ''],
       [
         '● Numbers of this build; refresh the funnel after a change',
         expect.stringMatching(/^Data health: all \d+ rows used$/),
@@ -38,8 +38,8 @@ describe('the head', () => {
   });
 
   test('E09: says that an unfinished period runs to date', () => {
-    const [title] = head(factsOf(buildFrom(workedBook(), { ...workedSettings, as_of: '2024-06-30' })));
-    expect(title?.[1]).toBe('1 Jan 2024 – 31 Dec 2024, to date · as of 30 Jun 2024');
+    const [, reading] = head(factsOf(buildFrom(workedBook(), { ...workedSettings, as_of: '2024-06-30' })));
+    expect(reading?.[0]).toMatch(/^1 Jan 2024 – 31 Dec 2024, to date · as of 30 Jun 2024 · /);
   });
 
   test('names the threshold, the currency, the period compared with, and the rows left out', () => {
@@ -54,10 +54,9 @@ describe('the head', () => {
       },
       { engagement_model: 'threshold', engagement_threshold: '12.5' },
     );
-    const [title, reading, health] = head(factsOf(core));
-    expect([title?.[1], reading?.[0], health?.[1]]).toEqual([
-      '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · EUR',
-      'Engaged = 12.5 points or more · compared with 2023',
+    const [, reading, health] = head(factsOf(core));
+    expect([reading?.[0], health?.[1]]).toEqual([
+      '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · EUR · Engaged = 12.5 points or more · compared with 2023',
       'Data health: 1 of 3 rows left out; the sidebar says why',
     ]);
   });
@@ -198,9 +197,11 @@ test.each<[string[], string]>([
 
 describe('number formats', () => {
   test('tell a change with its sign: shares and scores in points, the rest in percent', () => {
-    expect(changeFormat(metricById('win_rate_target'))).toBe('[Color10]"▲ "+0.0" pp";[Color9]"▼ "-0.0" pp";0.0" pp"');
-    expect(changeFormat(metricById('nps'))).toBe('[Color10]"▲ "+0.0;[Color9]"▼ "-0.0;0.0');
-    expect(changeFormat(metricById('cost_per_engaged'))).toBe('[Color9]"▼ "+0.0%;[Color10]"▲ "-0.0%;0.0%');
+    expect(changeFormat(metricById('win_rate_target'))).toBe(
+      '[Color10]+0.0" pp better";[Color9]-0.0" pp worse";0.0" pp"',
+    );
+    expect(changeFormat(metricById('nps'))).toBe('[Color10]+0.0" better";[Color9]-0.0" worse";0.0');
+    expect(changeFormat(metricById('cost_per_engaged'))).toBe('[Color9]+0.0%" worse";[Color10]-0.0%" better";0.0%');
     expect(changeFormat(metricById('deal_cycle_days'))).toBe('+0.0%;-0.0%;0.0%');
   });
 

@@ -35,9 +35,9 @@ describe('a KPI', () => {
     const [count, targets] = ['opportunity_accounts', 'target_accounts'].map((id) => metricCell(id, COLUMN.group));
     expect(tier).toBe(`=IF(${String(targets)}<>0;${String(count)}/${String(targets)};"n/a")`);
     expect(other).toMatch(/^=IF\(J\d+<>0;J\d+\/J\d+;"n\/a"\)$/);
-    const points = `(B${row}-O${row})*100`;
+    const points = `(B${row}-P${row})*100`;
     const told = `IF(D${row}>=5;${points};IF(${points}>0;"+";"")&ROUND(${points};1)&" pp")`;
-    expect(gap).toBe(`=IF(ISNUMBER(B${row});IF(ISNUMBER(O${row});${told};"");"")`);
+    expect(gap).toBe(`=IF(ISNUMBER(B${row});IF(ISNUMBER(P${row});${told};"");"")`);
   });
 
   describe('beside the period before', () => {

@@ -22,7 +22,7 @@ describe('a workbook with tabs of an earlier layout', () => {
   it('keeps them as they are, and the new ones carry baseline, note and owner to each KPI', () => {
     const addOn = opened();
     const row = String(kpiRow(addOn, 'Target accounts'));
-    addOn.type('ABM Funnel', `O${row}:Q${row}`, [[8, 'as planned', 'Sales']]);
+    addOn.type('ABM Funnel', `P${row}:R${row}`, [[8, 'as planned', 'Sales']]);
     addOn.type('ABM Definitions', 'B5', [['Ann and Bo']]);
     asOfEarlierLayout(addOn);
     const before = addOn.everything();
@@ -30,7 +30,7 @@ describe('a workbook with tabs of an earlier layout', () => {
     expect(tab).toBe('ABM Funnel 2');
     expect(notes[0]).toContain('The new tab is "ABM Funnel 2"');
     expect(addOn.everything(...TABS.map((name) => `${name} 2`))).toEqual(before);
-    expect(addOn.values(tab, `O${row}:Q${row}`)).toEqual([[8, 'as planned', 'Sales']]);
+    expect(addOn.values(tab, `P${row}:R${row}`)).toEqual([[8, 'as planned', 'Sales']]);
     expect(addOn.values('ABM Definitions 2', 'B5')).toEqual([['Ann and Bo']]);
     expect(kpi(addOn, 'Target accounts')).toBe(10);
   });
