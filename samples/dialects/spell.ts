@@ -33,8 +33,8 @@ export const SPELLINGS: Readonly<Record<Kind, Spelling>> = {
   percent: (cell, _facts, { inHundreds }) => `${String(shareOf(cell, inHundreds))}%`,
   flag: (cell, _facts, { style }) => style.flag[/^(?:yes|true)$/i.test(String(cell)) ? 0 : 1],
   stage: (cell, _facts, { style }) => style.stages?.[String(cell)] ?? cell,
-  term: (cell) => monthsOf(cell),
-  plain: (cell) => cell,
+  term: (cell, _facts, { style }) => whole(monthsOf(cell), style),
+  plain: (cell, _facts, { style }) => whole(Number(cell), style),
   text: (cell) => cell,
   id: (cell) => cell,
 };
@@ -55,6 +55,10 @@ export function shareOf(cell: Cell, inHundreds: boolean): number {
 function monthsOf(cell: Cell): number {
   const text = String(cell);
   return Number.parseFloat(text) * (text.includes('year') ? 12 : 1);
+}
+
+function whole(value: number, { whole: write }: Style): Cell {
+  return write?.(value) ?? value;
 }
 
 const HOST = /^[a-z0-9-]+\.example$/;

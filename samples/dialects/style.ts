@@ -24,6 +24,8 @@ export type Style = {
   readonly forms: readonly [string, ...string[]];
   /** Capital letters as the country's keyboards make them. */
   readonly upper?: (text: string) => string;
+  /** Whole numbers that are no quantity, such as months of a term; as they are unless told. */
+  readonly whole?: (value: number) => string;
   /** The words for stages of deals, by the sample's. */
   readonly stages?: Readonly<Record<string, string>>;
 };
@@ -34,7 +36,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const isoDate = ([year, month, day]: Ymd): string => `${String(year)}-${two(month)}-${two(day)}`;
 
 /** `05/03/2024`. */
-export const dayFirst = ([year, month, day]: Ymd): string => `${two(day)}/${two(month)}/${String(year)}`;
+const dayFirst = ([year, month, day]: Ymd): string => `${two(day)}/${two(month)}/${String(year)}`;
 
 /** `3/5/2024`. */
 export const monthFirst = ([year, month, day]: Ymd): string => `${String(month)}/${String(day)}/${String(year)}`;
@@ -43,6 +45,9 @@ export const monthFirst = ([year, month, day]: Ymd): string => `${String(month)}
 export const dotted = ([year, month, day]: Ymd): string => `${two(day)}.${two(month)}.${String(year)}`;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The number of days since 30 December 1899, as spreadsheets count them. */
+export const serialDate = ([year, month, day]: Ymd): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
 /** `Jan-24`, and nothing of the day. */
 export const monthOnly = ([year, month]: Ymd): string => `${MONTHS[month - 1] ?? ''}-${two(year % 100)}`;

@@ -34,7 +34,7 @@ describe('three exports among other tabs', () => {
   it('name each planted row, and account for every row', async () => {
     const { health, issues } = reportOf(await runIn(folder, 'messy.json', '--json', ...period));
     for (const { rows, used, merged, skipped } of Object.values(health)) expect(used + merged + skipped).toBe(rows);
-    const told = issues.map(({ code, cell }) => `${code} ${String(cell)}`);
+    const told = issues.map(({ code, cell }) => `${code} ${cell}`);
     expect(told).toEqual(
       expect.arrayContaining(written.flatMap(({ planted }) => planted.map(({ code, a1 }) => `${code} ${a1}`))),
     );

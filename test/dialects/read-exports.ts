@@ -22,7 +22,7 @@ import type { Core } from '../support/core';
 const dayOfInstant = calendarIn('Etc/GMT');
 
 /** The table of an export, read as in a workbook of the locale of whoever runs it. */
-export function readExport({ vendor, table, sheet, locale, answers }: Export): Table {
+function readExport({ vendor, table, sheet, locale, answers }: Export): Table {
   const grid = sheet.map((row) => row.map((cell) => cell ?? ''));
   const reading = { origin: { row: 1, column: 1 }, dayOfInstant, locale, answers };
   const read = readTable(TABLES[idOf(table)], grid, reading);

@@ -1,7 +1,7 @@
 // Salesforce's Data Loader: the names of fields as programs know them, ISO dates, plain figures, nothing around them.
 import { carries, own, telling } from '../dialect';
 import type { Column, Dialect } from '../dialect';
-import { longId } from '../ids';
+import { longId, shortId } from '../ids';
 import type { Spelling } from '../spell';
 import { isoDate, TECHNICAL } from '../style';
 import type { Style, Ymd } from '../style';
@@ -13,13 +13,17 @@ const idOf =
   (cell) =>
     longId(prefix, String(cell));
 
+/** Ids of deals, some of them short: rows that somebody copied from a report. */
+const mixedId: Spelling = (cell, _facts, { dice }) =>
+  dice.percent(20) ? shortId('006', String(cell)) : longId('006', String(cell));
+
 const madeUpId =
   (prefix: string, field: string): Spelling =>
   (_cell, facts) =>
     longId(prefix, JSON.stringify(facts[field]));
 
 const DEALS: readonly Column[] = [
-  carries('Id', 'opp_id', idOf('006')),
+  carries('Id', 'opp_id', mixedId),
   own('IsDeleted', 'false'),
   carries('Account.Name', 'account'),
   carries('Name', 'opp_name'),

@@ -13,6 +13,11 @@ const LANGUAGES: readonly Language[] = ['turkish', 'arabic', 'chinese', 'swahili
 const padded = (number: number): string => String(number).padStart(2, '0');
 const slashed = ([year, month, day]: Ymd): string => `${padded(day)}/${padded(month)}/${String(year)}`;
 
+const SWAHILI_MONTHS = [
+  ...['Januari', 'Februari', 'Machi', 'Aprili', 'Mei', 'Juni'],
+  ...['Julai', 'Agosti', 'Septemba', 'Oktoba', 'Novemba', 'Desemba'],
+];
+
 /** The text with the digits of another script, whose zero this is. */
 const inDigits = (text: string, zero: number): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
@@ -49,6 +54,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     order: 'day-first',
     number: (value) => arabic(grouped(value, '٬', '٫', decimalsOf(value))),
     money: (value) => arabic(grouped(value, '٬', '٫', 2)),
+    whole: (value) => arabic(String(value)),
     flag: ['نعم', 'لا'],
     nothing: ['', '-'],
     forms: [' ش.م.م'],
@@ -66,6 +72,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     date: ([year, month, day]) => `${String(year)}年${String(month)}月${String(day)}日`,
     number: (value) => fullWidth(grouped(value, ',', '.', decimalsOf(value))),
     money: (value) => fullWidth(grouped(value, ',', '.', 2)),
+    whole: (value) => fullWidth(String(value)),
     flag: ['是', '否'],
     nothing: ['', '－', '--'],
     forms: ['有限公司', '股份有限公司'],
@@ -80,8 +87,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
   swahili: {
     ...TECHNICAL,
     locale: 'sw_KE',
-    date: slashed,
-    order: 'day-first',
+    date: ([year, month, day]) => `${String(day)} ${SWAHILI_MONTHS[month - 1] ?? ''} ${String(year)}`,
     number: (value) => grouped(value, ',', '.', decimalsOf(value)),
     money: (value) => grouped(value, ',', '.', 2),
     flag: ['Ndiyo', 'Hapana'],
@@ -111,6 +117,7 @@ const HEADERS: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
     customer_since: 'Müşteri Olma Tarihi|عميل منذ|成为客户日期|Mteja tangu',
     intent_score: 'Niyet Puanı|درجة النية|意向评分|Alama ya nia',
     relationship_score: 'İlişki Puanı|درجة العلاقة|关系评分|Alama ya uhusiano',
+    size: 'Çalışan Sayısı|عدد الموظفين|员工人数|Idadi ya wafanyakazi',
     icp_fit: 'ICP Uyumu|ملاءمة ICP|ICP匹配度|Ulingano wa ICP',
     parent: 'Ana Hesap|الحساب الأم|上级客户|Akaunti mama',
   },

@@ -5,7 +5,8 @@ import type { Column, Dialect, Layout } from '../dialect';
 import { longId, shortId } from '../ids';
 import { dateOf } from '../spell';
 import type { Spelling } from '../spell';
-import { AMERICAN, BRITISH } from '../style';
+import { AMERICAN, BRITISH, serialDate } from '../style';
+import type { Style } from '../style';
 
 const idOf =
   (prefix: string): Spelling =>
@@ -161,6 +162,10 @@ const inCurrencies = (columns: readonly Column[], field: string): readonly Colum
     return [carries('Amount Currency', 'currency'), plain];
   });
 
+/** What the connector of a spreadsheet brings in: dates as the numbers that it keeps. */
+const { order: _order, ...withoutOrder } = AMERICAN;
+const CONNECTED: Style = { ...withoutOrder, date: serialDate };
+
 /** Reports of Salesforce. */
 export const SALESFORCE: readonly Dialect[] = [
   ...REPORTS.map(([table, columns]) => {
@@ -179,6 +184,6 @@ export const SALESFORCE: readonly Dialect[] = [
   },
   {
     ...{ vendor: 'salesforce-currencies', table: 'Opportunities', columns: inCurrencies(DEALS, 'amount') },
-    ...{ style: AMERICAN, layout: detailsOnly },
+    ...{ style: CONNECTED, layout: detailsOnly },
   },
 ];

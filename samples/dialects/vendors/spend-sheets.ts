@@ -6,17 +6,21 @@ import type { Spelling } from '../spell';
 import { AMERICAN, dotted, grouped, monthOnly } from '../style';
 import type { Style } from '../style';
 
-const MONTHLY: Style = { ...AMERICAN, date: monthOnly };
+/** `12k` for round amounts. */
+const inThousands = (value: number, currency: string): string =>
+  value !== 0 && value % 1000 === 0 ? `${String(value / 1000)}k` : AMERICAN.money(value, currency);
+
+const MONTHLY: Style = { ...AMERICAN, date: monthOnly, money: inThousands };
 const { order: _order, ...withoutOrder } = AMERICAN;
 
-/** Day first with full stops, decimal comma. */
+/** Day first with full stops, decimal comma, thousands parted by a space that does not break. */
 const EUROPEAN: Style = {
   ...withoutOrder,
   locale: 'de_DE',
   date: dotted,
   decimals: 'decimal-comma',
-  number: (value) => grouped(value, '.', ',', 0),
-  money: (value, currency) => `${grouped(value, '.', ',', 2)}${currency === '' ? '' : ` ${currency}`}`,
+  number: (value) => grouped(value, '\u00a0', ',', 0),
+  money: (value, currency) => `${grouped(value, '\u00a0', ',', 2)}${currency === '' ? '' : ` ${currency}`}`,
   nothing: ['', '–'],
 };
 
