@@ -2,6 +2,7 @@ import { isWithin } from '../model/columns';
 import type { Table } from '../tables/table';
 import { foldPace } from './deal-pace';
 import { foldDealTypes } from './deal-types';
+import { foldRated } from './fold-rated';
 import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import { isWin, newBusiness } from './new-business';
@@ -43,11 +44,15 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   };
   if (table === undefined) return days;
   const deals = readDeals(draft, table, accountOf);
-  const isNew = newBusiness(deals);
-  if (!table.texts.has('type') && deals.length > 0) draft.findings.say('opportunities', 'no-type-column');
+  const { untyped_deals: untyped } = draft.settings;
+  const isNew = newBusiness(deals, untyped);
+  if (!table.texts.has('type') && deals.length > 0)
+    draft.findings.say('opportunities', untyped === 'new' ? 'untyped-as-new' : 'no-type-column');
   for (const deal of deals) {
     const fresh = isNew(deal);
-    foldClosed(draft, deal, fresh, days);
+    const rated = fresh || deal.type === 'unknown';
+    if (rated) foldRated(draft, deal);
+    foldClosed(draft, { deal, isNew: fresh, rated }, days);
     if (!fresh) continue;
     foldOpportunity(draft, deal, days.created);
     keepEarliest(days.firstOpportunity, deal.account, deal.created);
@@ -77,26 +82,16 @@ function foldOpen({ numbers }: Draft, { account, amount, probability }: Deal): v
   addKnown(numbers.weighted_pipeline, account, amount * probability);
 }
 
-function foldClosed(draft: Draft, deal: Deal, isNew: boolean, days: DealDaysDraft): void {
-  const { numbers, frame } = draft;
-  const { account, outcome, closed, amount } = deal;
+function foldClosed(draft: Draft, win: Win, days: DealDaysDraft): void {
+  const { frame } = draft;
+  const { deal, isNew } = win;
+  const { account, outcome, closed } = deal;
   if (isNew && isWin(deal)) keepLatest(days.lastWin, account, closed);
   if (!isWithin(closed, frame.period.from, frame.period.to)) return;
-  const rated = isNew || deal.type === 'unknown';
-  if (outcome === 'lost' && rated) foldLoss(draft, deal);
   if (outcome === 'won') foldRevenue(draft, deal, isNew);
   if (!isWin(deal)) return;
-  days.wins.push({ deal, isNew, rated });
-  if (rated) {
-    add(numbers.won_deals, account, 1);
-    addKnown(numbers.won_amount, account, amount);
-  }
+  days.wins.push(win);
   foldWin(draft, deal, isNew, days.signed);
-}
-
-function foldLoss({ numbers }: Draft, { account, amount }: Deal): void {
-  add(numbers.lost_deals, account, 1);
-  if (amount > 0) add(numbers.lost_amount, account, amount);
 }
 
 function foldWin({ numbers }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {

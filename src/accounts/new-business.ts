@@ -1,12 +1,14 @@
+import type { Settings } from '../settings/settings';
 import type { Deal } from './read-deals';
 
 /**
  * Tells new business from the rest.
  *
  * Where the export has no deal type, everything after an account's first win is expansion: the first win is the
- * new business.
+ * new business. A team may agree that such a deal is new business in any case.
  */
-export function newBusiness(deals: readonly Deal[]): (deal: Deal) => boolean {
+export function newBusiness(deals: readonly Deal[], untyped: Settings['untyped_deals']): (deal: Deal) => boolean {
+  if (untyped === 'new') return ({ type }) => type === 'new' || type === 'unknown';
   const firstWins = new Map<number, Deal>();
   for (const deal of deals) {
     // A win without a day is in no period, so it cannot be the first.

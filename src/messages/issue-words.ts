@@ -96,8 +96,13 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     ),
   'no-type-column': () =>
     words(
-      "No column says what kind of deal it is: after an account's first win every deal counts as expansion.",
-      'Add a column Type with New Business, Expansion or Renewal.',
+      "No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all.",
+      'Add a column Type, or let every deal be new business in the definitions.',
+    ),
+  'untyped-as-new': () =>
+    words(
+      'No column says what kind of deal it is: every deal counts as new business, as agreed, and none as expansion.',
+      'Add a column Type with New Business, Expansion or Renewal to tell them apart.',
     ),
   'no-term-column': () =>
     words(

@@ -49,6 +49,7 @@ export type DataIssueCode =
   | 'unknown-type'
   | 'no-target-column'
   | 'no-type-column'
+  | 'untyped-as-new'
   | 'no-term-column'
   | 'no-stage-column'
   | 'no-currency-column'

@@ -57,11 +57,15 @@ describe('E16: renewals and expansions', () => {
   });
 
   describe('without a type column', () => {
-    const untyped = (...rows: (readonly Cell[])[]) =>
-      buildYear({
-        Accounts: DEAL_LIST,
-        Opportunities: [DEAL_COLUMNS.slice(0, 5), ...rows.map((row) => row.slice(0, 5))],
-      });
+    const untypedAs = (agreed: string, ...rows: (readonly Cell[])[]) =>
+      buildYear(
+        {
+          Accounts: DEAL_LIST,
+          Opportunities: [DEAL_COLUMNS.slice(0, 5), ...rows.map((row) => row.slice(0, 5))],
+        },
+        { untyped_deals: agreed },
+      );
+    const untyped = (...rows: (readonly Cell[])[]) => untypedAs('expansion', ...rows);
 
     test('every deal after the first won one is expansion, and that is said', () => {
       const core = untyped(
@@ -82,6 +86,65 @@ describe('E16: renewals and expansions', () => {
         win_rate_closed: 2 / 4,
       });
       expect(told(core.built.issues)).toEqual(['no-type-column about opportunities']);
+    });
+
+    const POPULATIONS = [
+      ...['Acme', 'Beta'].map((name) => [name, 'Closed Won', '2024-01-01', '2024-02-01', 100]),
+      ['Acme', 'Closed Won', '2024-05-01', '2024-06-10', 20],
+      ['Acme', 'Closed Won', '2024-05-01', '2024-06-10', null],
+      ['Acme', 'Closed Lost', '2024-05-01', '2024-06-15', 30],
+      ['Acme', 'Negotiation', '2024-07-01', null, 40],
+    ];
+
+    test('every factor of the sales velocity is over the same deals, as is every part of a win rate', () => {
+      const core = untyped(...POPULATIONS);
+      const [created, size, rate, days] = [6, 220 / 3, 4 / 5, (31 + 31 + 40 + 40) / 4];
+      expect(kpis(core, 'win_rate_closed', 'win_rate_all', 'sales_velocity_days')).toEqual({
+        win_rate_closed: rate,
+        win_rate_all: 4 / 6,
+        sales_velocity_days: days,
+      });
+      expect(kpi(core, 'sales_velocity_value')).toBeCloseTo((created * size * rate) / days, 9);
+      expect(kpis(core, 'avg_deal_size', 'target_pipeline')).toEqual({ avg_deal_size: 100, target_pipeline: 0 });
+    });
+
+    test('one setting makes every deal new business, and that is said', () => {
+      const core = untyped(...POPULATIONS);
+      const agreed = untypedAs('new', ...POPULATIONS);
+      const same = ['win_rate_closed', 'win_rate_all', 'win_rate_value', 'sales_velocity_days', 'sales_velocity_value'];
+      expect(kpis(agreed, ...same)).toEqual(kpis(core, ...same));
+      expect(
+        kpis(
+          agreed,
+          ...['won_accounts', 'new_revenue_won', 'avg_deal_size', 'target_pipeline', 'pipeline_created'],
+          ...['expansion_revenue', 'expansion_accounts'],
+        ),
+      ).toEqual({
+        won_accounts: 2,
+        new_revenue_won: 220,
+        avg_deal_size: 220 / 3,
+        target_pipeline: 40,
+        pipeline_created: 290,
+        expansion_revenue: 0,
+        expansion_accounts: 0,
+      });
+      expect(told(agreed.built.issues)).toContain('untyped-as-new about opportunities');
+    });
+
+    test('an account that was won before the period is won in it only if every deal is new business', () => {
+      const rows = [
+        ['Acme', 'Closed Won', '2023-01-01', '2023-02-01', 100],
+        ['Acme', 'Closed Won', '2024-01-01', '2024-02-01', 50],
+      ];
+      const ids = ['won_accounts', 'opportunity_accounts', 'new_revenue_won', 'expansion_revenue'];
+      expect(Object.values(kpis(untyped(...rows), ...ids))).toEqual([0, 0, 0, 50]);
+      expect(Object.values(kpis(untypedAs('new', ...rows), ...ids))).toEqual([1, 1, 50, 0]);
+    });
+
+    test('the setting changes nothing where there is a type', () => {
+      const rows = [won('Acme', 100), won('Acme', 50), [...won('Beta', 7).slice(0, 5), 'Upsell']];
+      const ids = ['won_accounts', 'new_revenue_won', 'expansion_revenue', 'sales_velocity_value'];
+      expect(kpis(deals(rows, { untyped_deals: 'new' }), ...ids)).toEqual(kpis(deals(rows), ...ids));
     });
 
     test('the first is told by its day, then its beginning, then its size; never by its row', () => {

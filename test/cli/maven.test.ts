@@ -46,6 +46,20 @@ whereItIs('the Maven sample of CRM sales opportunities (skipped where its folder
     expect(kpis['sales_velocity_median']?.value).toBe(57);
   });
 
+  it('E16: has a sensible quarter once every deal is new business, and the same win rate', async () => {
+    const quarter = ['--period', '2017-04-01..2017-06-30'];
+    const [expansion, agreed] = [
+      await reportOver(...quarter),
+      await reportOver(...quarter, '--set', 'untyped_deals=new'),
+    ];
+    const stageOf = ({ stages }: Report, stage: string) => stages.find(({ id }) => id === stage)?.count;
+    expect([stageOf(expansion, 'won'), stageOf(agreed, 'won')]).toEqual([1, 85]);
+    expect([stageOf(expansion, 'expansion'), stageOf(agreed, 'expansion')]).toEqual([85, 0]);
+    for (const id of ['win_rate_closed', 'sales_velocity_days', 'sales_velocity_value'])
+      expect(agreed.kpis[id]).toEqual(expansion.kpis[id]);
+    expect(expansion.kpis['win_rate_closed']).toMatchObject({ numerator: 1254, denominator: 2032 });
+  });
+
   it('knows its stages: none is listed as unknown', () => {
     expect(whole.issues.filter(({ code }) => code === 'unknown-stage')).toEqual([]);
   });

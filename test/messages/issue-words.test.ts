@@ -44,6 +44,7 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'touch-after-deal': 'table',
   'no-target-column': 'table',
   'no-type-column': 'table',
+  'untyped-as-new': 'table',
   'no-term-column': 'table',
   'no-stage-column': 'table',
   'no-currency-column': 'table',

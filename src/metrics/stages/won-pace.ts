@@ -63,7 +63,8 @@ export const PACE_METRICS = [
     unit: 'days',
     better: 'lower',
     value: ratio(sum('velocity_days'), sum('velocity_deals')),
-    definition: 'Mean days from created to won, over won deals that have both dates',
+    definition:
+      'Mean days from created to won, over new deals that have both dates; every deal where no column says its type',
     source: 'Terminus, account-based funnel',
     conflict: 'C05',
   }),
@@ -73,10 +74,11 @@ export const PACE_METRICS = [
     name: 'Sales velocity (per day)',
     unit: 'money-per-day',
     value: ratio(
-      times(times(sum('opportunities'), metric('avg_deal_size')), metric('win_rate_closed')),
+      times(times(sum('rated_created'), ratio(sum('rated_revenue'), sum('rated_valued'))), metric('win_rate_closed')),
       metric('sales_velocity_days'),
     ),
-    definition: 'Opportunities × average deal size × win rate ÷ days created to won',
+    definition:
+      'Deals created × mean amount won × win rate ÷ days to won, over the same deals: those that the win rate counts',
     source: 'Industry standard; pipeline velocity of Similarweb',
     conflict: 'C05',
   }),
@@ -87,7 +89,7 @@ export const PACE_METRICS = [
     unit: 'days',
     better: 'lower',
     value: total('median_velocity_days'),
-    definition: 'Middle value of the days from created to won',
+    definition: 'Middle value of the days from created to won, over the deals that the win rate counts',
     source: 'Terminus, account-based funnel',
     conflict: 'C06',
   }),

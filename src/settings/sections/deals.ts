@@ -59,6 +59,19 @@ export const DEALS = [
     source: 'CRM defaults',
   },
   {
+    id: 'untyped_deals',
+    name: 'Where no column says the deal type',
+    section: 'Deals',
+    kind: 'choice',
+    fallback: 'expansion',
+    choices: [
+      { value: 'expansion', label: 'Expansion after the first win' },
+      { value: 'new', label: 'Every deal is new business' },
+    ],
+    effect: 'Which of such deals are opportunities, new customers and new revenue, and which are expansion',
+    source: 'Our decision; the sources do not say',
+  },
+  {
     id: 'opportunity_counts',
     name: 'An opportunity counts',
     section: 'Deals',
