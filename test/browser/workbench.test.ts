@@ -35,6 +35,16 @@ test('calculates a custom function that is typed into a cell', async () => {
   expect(await workbench.display('E2')).toEqual([['0.1']]);
 });
 
+test('says in the strip why a custom function refused in the cell that is marked', async () => {
+  const { page } = workbench;
+  await workbench.type('M3', '=ABM_CAC(60000)');
+  await page.keyboard.press('ArrowUp');
+  const strip = page.locator('#strip');
+  await strip.getByText('M3: new_customers is missing.').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await strip.getByText('M3: new_customers is missing.').waitFor({ state: 'detached' });
+});
+
 test('shows the card of a custom function while it is typed', async () => {
   const { page } = workbench;
   await workbench.type('E3', '');

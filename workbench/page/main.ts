@@ -8,15 +8,14 @@ import { bookShelf } from './book-shelf';
 import { cardsOf } from './cards';
 import { openCellRealm } from './cell-realm';
 import { offerConsole } from './console';
-import { drawnElsewhere } from './drawn-elsewhere';
 import { fitColumns } from './fit-columns';
 import { openGrid, showCards, type Grid } from './grid';
 import { screen, type Screen } from './screen';
 import { startScript, type ScriptThread } from './script-thread';
 import { sidePanel, type SidePanel } from './side-panel';
+import { HINT, stripOf } from './strip';
 import { uiEvents } from './ui-events';
 
-const HINT = 'Try it: type =ABM_WINRATE(10;100) in an empty cell, or choose Open ABM funnel in its menu.';
 const PROBLEM_SECONDS = 20;
 
 function place(id: string): HTMLElement {
@@ -36,14 +35,6 @@ function openEngine(grid: Grid, files: AddOnFiles, onUi: (event: UiEvent) => voi
   return engine;
 }
 
-/** One line about the active sheet: what Google Sheets would draw on it, or a hint for a newcomer. */
-function stripOf(engine: Engine): string {
-  const operations = engine.operations();
-  const active = operations.sheets().find((sheet) => sheet.active);
-  const words = active === undefined ? '' : drawnElsewhere(active.id, operations.charts(), operations.extras());
-  return words === '' ? HINT : words;
-}
-
 /** The add-on and the spreadsheet, joined. */
 type Workbench = {
   readonly engine: Engine;
@@ -55,7 +46,7 @@ type Workbench = {
 function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   const invoke: ScriptThread['invoke'] = async (name, values) => {
     const answer = await script.invoke(name, values);
-    view.show({ strip: stripOf(engine) });
+    view.show({ strip: stripOf(engine.operations()) });
     return answer;
   };
   const onBroken = (message: string): void => {
@@ -84,18 +75,24 @@ async function start(): Promise<void> {
   const files = await addOnFiles();
   const grid = openGrid('grid');
   const { engine, panel, run } = join(view, grid, files);
+  // While one workbook gives way to another, the grid still speaks of marked cells.
+  let isOpen = false;
   const shelf = bookShelf(view, async (bookName, book) => {
     panel.close();
+    isOpen = false;
     await engine.load(book);
+    isOpen = true;
     fitColumns(book, grid);
     view.show({ bookName, strip: HINT });
     await run('onOpen');
   });
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));
-  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, () => {
-    view.show({ strip: stripOf(engine) });
-  });
+  for (const event of [grid.api.Event.ActiveSheetChanged, grid.api.Event.SelectionChanged]) {
+    grid.api.addEvent(event, () => {
+      if (isOpen) view.show({ strip: stripOf(engine.operations()) });
+    });
+  }
   offerConsole(engine);
   document.body.dataset['ready'] = 'yes';
 }
