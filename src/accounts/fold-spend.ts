@@ -4,6 +4,7 @@ import { dayMonthsBefore } from '../model/day';
 import type { Period } from '../model/day';
 import type { Table } from '../tables/table';
 import { stagePlace } from './cost-stages';
+import { setTotal } from './draft';
 import type { Draft } from './draft';
 import { readCosts } from './read-costs';
 import type { Cost } from './read-costs';
@@ -19,7 +20,8 @@ const STAGE_COSTS: readonly (readonly [StageId, TotalId])[] = [
  * Spend into the programme total, the cost of each stage and the cost of acquisition.
  *
  * A cost with a first and a last day is spread over them, a monthly one over its month; a dated one counts whole or not
- * at all. The cost of acquisition may be that of as many months earlier as wins lag behind spend.
+ * at all. The cost of acquisition may be that of as many months earlier as wins lag behind spend. Days of which no cost is
+ * told have no cost, which is not the same as a cost of 0.
  */
 export function foldSpend(draft: Draft, table: Table | undefined): void {
   if (table === undefined) return;
@@ -29,19 +31,34 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
   const earlier = lagged(span, Math.round(settings.spend_lag_months));
   const byStage = settings.stage_spend === 'stage';
   if (byStage && !table.texts.has('stage')) findings.say('spend', 'no-stage-column');
-  totals.spend = spentIn(span, costs, ({ programme }) => programme);
+  setTotal(totals, 'spend', spentIn(span, costs, isProgramme));
   for (const [stage, id] of STAGE_COSTS) {
     const last = byStage ? stagePlace(stage) : Infinity;
-    totals[id] = spentIn(span, costs, (cost) => cost.programme && cost.stage <= last);
+    setTotal(
+      totals,
+      id,
+      spentIn(span, costs, (cost) => cost.programme && cost.stage <= last),
+    );
   }
-  totals.acquisition_spend = spentIn(earlier, costs, ({ programme }) => programme);
-  totals.spend_loaded = spentIn(earlier, costs, () => true);
-  if (settings.cac_form === 'simple') totals.cac_spend = totals.acquisition_spend;
-  else if (table.texts.has('category')) totals.cac_spend = totals.spend_loaded;
+  setTotal(totals, 'acquisition_spend', spentIn(earlier, costs, isProgramme));
+  setTotal(
+    totals,
+    'spend_loaded',
+    spentIn(earlier, costs, () => true),
+  );
+  if (settings.cac_form === 'simple') setTotal(totals, 'cac_spend', totals.acquisition_spend);
+  else if (table.texts.has('category')) setTotal(totals, 'cac_spend', totals.spend_loaded);
 }
 
-function spentIn(span: Period, costs: readonly Cost[], counts: (cost: Cost) => boolean): number {
-  return costs.reduce((sum, cost) => (counts(cost) ? sum + cost.amount * shareInside(cost.days, span) : sum), 0);
+function isProgramme({ programme }: Cost): boolean {
+  return programme;
+}
+
+/** What the costs that count come to in a span; undefined where no cost at all is told of its days. */
+function spentIn(span: Period, costs: readonly Cost[], counts: (cost: Cost) => boolean): number | undefined {
+  const inside = costs.filter(({ days }) => shareInside(days, span) > 0);
+  if (inside.length === 0) return undefined;
+  return inside.filter(counts).reduce((sum, { amount, days }) => sum + amount * shareInside(days, span), 0);
 }
 
 /** The share of some days that lies inside a span. */

@@ -59,8 +59,18 @@ describe('E24: the grain of spend', () => {
 
     test('is left out and named when it ends before it starts (E08)', () => {
       const core = spread([['2024-03-02', '2024-03-01', 10]]);
-      expect([core.table.totals.spend, told(core.built.issues)]).toEqual([0, ['ends-before-start at Spend!B2']]);
+      expect([core.table.totals.spend, told(core.built.issues)]).toEqual([
+        undefined,
+        ['ends-before-start at Spend!B2'],
+      ]);
     });
+  });
+
+  test('E01: days of which no cost is told have no cost, while a typed 0 is one', () => {
+    const { totals } = spend('Date', [['2023-12-31', 100, 'Ads']], { spend_lag_months: '1' }).table;
+    expect([totals.spend, totals.spend_engaged, totals.acquisition_spend]).toEqual([undefined, undefined, 100]);
+    expect(spend('Date', [['2024-02-01', 0, 'Ads']]).table.totals.spend).toBe(0);
+    expect(spend('Date', [['2024-02-01', 9, 'Salaries']]).table.totals.spend).toBe(0);
   });
 
   test('C09: months of lag move a span of whole months by whole months', () => {
