@@ -11,8 +11,9 @@ export function foldLifetime({ totals, settings, numbers, size, frame }: Draft):
     atStart += numberAt(numbers.customer_at_start, account);
     retained += numberAt(numbers.retained, account);
   }
-  // 1 ÷ churn of a year; where nobody left there is no such time.
-  const fromChurn = atStart > retained ? (yearsIn(frame.period) * atStart) / (atStart - retained) : undefined;
+  // 1 ÷ churn of a year, in the days judged so far; where nobody left there is no such time.
+  const years = yearsIn({ from: frame.period.from, to: Math.min(frame.period.to, frame.asOf) });
+  const fromChurn = atStart > retained ? (years * atStart) / (atStart - retained) : undefined;
   const life = settings.lifespan_years ?? fromChurn;
   setTotal(totals, 'market_accounts', settings.market_accounts);
   setTotal(totals, 'lifespan_years', life);

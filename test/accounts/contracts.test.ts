@@ -117,6 +117,15 @@ describe('C13: four ways to say that customers stay', () => {
     ).toBe(4);
   });
 
+  test('C08: churn is that of the days judged so far, where the period is not over', () => {
+    const rows: Rows = [
+      ['Left', '2023-01-01', '2024-03-31', 12, 100],
+      ['Stays', '2023-01-01', null, 12, 100],
+    ];
+    expect(contracts(rows, { as_of: '2024-06-30' }).table.totals.churn_years).toBeCloseTo(0.5 * 2, 9);
+    expect(contracts(rows).table.totals.churn_years).toBeCloseTo(2, 9);
+  });
+
   test('E01: there is nothing to renew, no value', () => {
     const none = contracts([['New', '2024-03-01', '2025-02-28', 12, 100]]);
     expect(kpis(none, 'renewal_rate', 'retention_rate', 'net_revenue_retention')).toEqual({
