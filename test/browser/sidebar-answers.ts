@@ -90,7 +90,9 @@ const CHOSEN: Readonly<Partial<Record<SourceState['table'], SourceState['chosen'
 /** The tables after “Find my data”: three of seven. */
 const FOUND_SOURCES: readonly SourceState[] = EMPTY_SOURCES.map((each) => {
   const chosen = CHOSEN[each.table];
-  return chosen === undefined ? each : { ...each, chosen };
+  if (chosen === undefined) return each;
+  const headers = chosen.columns.map(({ column: letters, header }) => ({ column: letters, header }));
+  return { ...each, chosen: { ...chosen, headers } };
 });
 
 const setting = (
@@ -171,7 +173,7 @@ export const BUILD: BuildAnswer = {
     { id: 'retention', name: 'Retention', accounts: '14 of 16', conversion: '87.5%', count: 14, share: 0.875 },
     { id: 'expansion', name: 'Expansion', accounts: 'n/a', conversion: '', count: null, share: null },
   ],
-  kpis: { shown: 41, waiting: 19 },
+  kpis: { shown: 41, waiting: 19, empty: 7 },
   notes: [
     '4 deals name a company that is on no list: they count outside the target accounts.',
     '1 account is engaged only because it has an opportunity.',

@@ -29,8 +29,9 @@ describe('choosing data', () => {
   it('shows each column with its header and letters', async () => {
     const { page } = await open({ state: [gives(FOUND)] });
     await card(page, 'Opportunities').getByText('403 rows').click();
-    const terms = await card(page, 'Opportunities').locator('dl > div').allInnerTexts();
-    expect(terms[4]?.split(/\s*\n\s*/)).toEqual(['Amount', 'Amount (converted)', 'column G']);
+    const list = card(page, 'Opportunities').getByRole('combobox', { name: 'Column for Amount of Opportunities' });
+    expect(await list.inputValue()).toBe('G');
+    expect(await list.getByRole('option').nth(5).innerText()).toBe('G: Amount (converted)');
   });
 
   it('says where, what and what to do in the card whose selection was refused', async () => {
