@@ -12,6 +12,8 @@ export type Ink = {
   readonly listed: readonly string[];
   /** Names of those that are no targets. */
   readonly others: readonly string[];
+  /** The id of each company of the list, by its name. */
+  readonly ids: ReadonlyMap<string, string>;
   /** Whether the export says which currency an amount is in. */
   readonly namesCurrency: boolean;
   /** Whether probabilities of the table are written from 0 to 100. */

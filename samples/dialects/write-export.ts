@@ -19,6 +19,8 @@ export type List = {
   readonly domains: readonly string[];
   /** Names of those that are no targets. */
   readonly others: readonly string[];
+  /** The id of each name. */
+  readonly ids: ReadonlyMap<string, string>;
 };
 
 /** The companies of an accounts tab. */
@@ -29,6 +31,7 @@ export function listOf(accounts: Sheet): List {
     others: rows.flatMap(({ account_name: name = null, is_target: target = null }) =>
       /^yes$/i.test(String(target)) ? [] : [String(name)],
     ),
+    ids: new Map(rows.map(({ account_name: name = null, account_id: id = null }) => [String(name), String(id)])),
     domains: rows.map(({ domain = null }) => String(domain).replace(/^www\./, '')),
   };
 }
@@ -52,6 +55,7 @@ export function writeExport(dialect: Dialect, sheet: Sheet, list: List, seed: nu
     style,
     listed: list.names,
     others: list.others,
+    ids: list.ids,
     namesCurrency: carried('currency'),
     inHundreds,
   };

@@ -21,10 +21,10 @@ import type { Core } from '../support/core';
 
 const dayOfInstant = calendarIn('Etc/GMT');
 
-/** The table of an export, read as in a workbook of the locale of whoever runs it. */
-function readExport({ vendor, table, sheet, locale, answers }: Export): Table {
+/** The table of an export, read as in a workbook of a locale, or of none that is known, with the answers of its key. */
+export function readExport({ vendor, table, sheet, answers }: Export, locale?: string): Table {
   const grid = sheet.map((row) => row.map((cell) => cell ?? ''));
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant, locale, answers };
+  const reading = { origin: { row: 1, column: 1 }, dayOfInstant, ...(locale === undefined ? {} : { locale }), answers };
   const read = readTable(TABLES[idOf(table)], grid, reading);
   if (!read.ok) throw new Error(`${vendor}, ${table}: ${JSON.stringify(read.issue)}`);
   return read.table;
@@ -46,9 +46,14 @@ export function fold(tables: Tables, texts: Readonly<Record<string, string>>): C
   return { tables, settings, settingTexts, frame, built, table: built.table };
 }
 
-/** The tables of a book that has these exports in the place of its own tabs. */
-export function tablesWith(clean: Tables, exports: readonly Export[]): Tables {
-  return { ...clean, ...Object.fromEntries(exports.map((one) => [idOf(one.table), readExport(one)])) };
+/**
+ * The tables of a book that has these exports in the place of its own tabs.
+ *
+ * @param locale - That of the workbook; of whoever runs each export unless it is told.
+ */
+export function tablesWith(clean: Tables, exports: readonly Export[], locale?: string): Tables {
+  const read = exports.map((one) => [idOf(one.table), readExport(one, locale ?? one.locale)] as const);
+  return { ...clean, ...Object.fromEntries(read) };
 }
 
 /** A book whose tabs say no more than these exports can. */
@@ -89,5 +94,6 @@ function asLine(row: Readonly<Record<string, unknown>>): string {
 
 /** Sums of the same amounts in another order differ in their last digits. */
 function rounded(value: number | undefined): number | undefined {
-  return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(9));
+  if (value === undefined || !Number.isFinite(value)) return undefined;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(9));
 }

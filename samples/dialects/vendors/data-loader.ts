@@ -84,6 +84,18 @@ const CONTRACTS: readonly Column[] = [
   own('ContractNumber', '00000100'),
 ];
 
+/** The account by its id, in either of its two lengths. */
+const accountId: Spelling = (cell, _facts, { dice, ids }) => {
+  const id = ids.get(String(cell)) ?? String(cell);
+  return dice.percent(50) ? shortId('001', id) : longId('001', id);
+};
+
+/** Deals that name their account by its id alone, as the Data Loader writes them: they need its accounts beside them. */
+export const DEALS_BY_ACCOUNT_ID: Dialect = {
+  ...{ vendor: 'data-loader-ids', table: 'Opportunities', style: STYLE },
+  columns: DEALS.map((column) => (column.field === 'account' ? carries('AccountId', 'account', accountId) : column)),
+};
+
 /** Exports of the Data Loader. */
 export const DATA_LOADER: readonly Dialect[] = [
   { vendor: 'data-loader', table: 'Opportunities', columns: DEALS, style: STYLE, layout: { again: true } },
