@@ -17,14 +17,16 @@ const withoutHyphenation: Plugin = {
 
 /**
  * The formula engine is published with a helper that defines each field of each object, of which a calculation makes
- * millions; plain assignment does the same there in a fraction of the time.
+ * millions; plain assignment does the same there in a fraction of the time. And it goes through all formulas twice, but
+ * keeps what only the last 5,000 of them mean: whoever has more pays double.
  */
-const withAssignedFields: Plugin = {
-  name: 'with-assigned-fields',
+const withQuickFormulas: Plugin = {
+  name: 'with-quick-formulas',
   setup: (building) => {
     building.onLoad({ filter: /@univerjs[/\\]engine-formula[/\\]lib[/\\]es[/\\]index\.js$/ }, async ({ path }) => {
       const published = await readFile(path, 'utf8');
-      return { contents: published.replace(/\b_defineProperty\(this, "(\w+)", /g, '(this.$1 = ') };
+      const assigned = published.replace(/\b_defineProperty\(this, "(\w+)", /g, '(this.$1 = ');
+      return { contents: assigned.replace(/^(const FORMULA_CACHE_LRU_COUNT(?:\$2)?) = \de3;$/gm, '$1 = 5e4;') };
     });
   },
 };
@@ -49,7 +51,7 @@ export async function buildWorkbench(out: string): Promise<void> {
       ...shared,
       entryPoints: [join(HERE, 'node/engine-worker.ts')],
       outfile: join(out, 'engine-worker.cjs'),
-      plugins: [withoutHyphenation, withAssignedFields],
+      plugins: [withoutHyphenation, withQuickFormulas],
       platform: 'node',
       format: 'cjs',
       target: 'node20',

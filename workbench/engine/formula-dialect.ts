@@ -14,6 +14,7 @@ function outsideQuotes(formula: string, rewrite: (code: string) => string): stri
 /** `;` between arguments as `,`, same length; inside braces `;` separates rows and stays. */
 export function withCommas(formula: string): string {
   if (!formula.includes(';')) return formula;
+  if (!formula.includes('{')) return outsideQuotes(formula, (code) => code.replace(/;/g, ','));
   let depth = 0;
   return outsideQuotes(formula, (code) =>
     Array.from(code)

@@ -22,6 +22,11 @@ type Numbers = {
   readonly asked: Map<string, readonly number[]>;
 };
 
+/** Univer's own judgement, which takes its time; words are most texts. */
+function readsLikeNumber(text: BaseValueObject): boolean {
+  return /\d/.test(String(text.getValue())) && text.convertToNumberObjectValue().isNumber();
+}
+
 function numbersIn(array: ArrayValueObject): Numbers {
   const columns = array.getColumnCount();
   const values = new Float64Array(array.getRowCount() * columns).fill(NaN);
@@ -34,7 +39,7 @@ function numbersIn(array: ArrayValueObject): Numbers {
     else hasErrors ||= cell.isError();
   });
   let typed: boolean | undefined;
-  const hasTypedNumbers = (): boolean => (typed ??= texts.some((text) => text.convertToNumberObjectValue().isNumber()));
+  const hasTypedNumbers = (): boolean => (typed ??= texts.some(readsLikeNumber));
   return { values, columns, hasErrors, hasTypedNumbers, asked: new Map() };
 }
 
