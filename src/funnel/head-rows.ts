@@ -1,3 +1,4 @@
+import { totalOf } from '../accounts/health/cause';
 import type { BuildFacts } from './build-facts';
 import { dataUpToCell, freshnessCell } from './freshness';
 import { ALL_COLUMNS, COLUMN } from './funnel-layout';
@@ -53,6 +54,10 @@ function readingWords({ settings, table, earlierFrame, earlier }: BuildFacts): s
 function healthWords({ health }: BuildFacts): string {
   const given = health.reduce((sum, table) => sum + table.given, 0);
   const out = health.reduce((sum, table) => sum + table.leftOut, 0);
-  if (out === 0) return `Data health: all ${given.toLocaleString('en-US')} rows used`;
-  return `Data health: ${out.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows left out; the sidebar says why`;
+  const unread = health.reduce((sum, { causes }) => sum + totalOf(causes, 'unreadable'), 0);
+  const cells = `${unread.toLocaleString('en-US')} ${unread === 1 ? 'cell' : 'cells'} could not be read`;
+  if (out === 0)
+    return `Data health: all ${given.toLocaleString('en-US')} rows used${unread === 0 ? '' : `; ${cells}`}`;
+  const rows = `${out.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows left out`;
+  return `Data health: ${rows}${unread === 0 ? '' : `, ${cells}`}; the sidebar says why`;
 }
