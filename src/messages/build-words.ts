@@ -3,6 +3,8 @@ export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
     `No period is set, so it runs from the first to the last day in the data: ${from} to ${to}.`,
   oneCurrency: 'No table names a currency, so all amounts are taken as being in one.',
+  tooFew: 'too few to judge',
+  wholeValue: 'Lifetime value takes the whole contract value: set Gross margin in the definitions.',
   moreAlike: (notes: number): string =>
     notes === 1 ? 'And 1 more note like this.' : `And ${notes.toLocaleString('en-US')} more notes like this.`,
   engagedImplied: (accounts: number): string =>

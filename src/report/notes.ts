@@ -7,6 +7,9 @@ import { leftOutWords } from '../messages/left-out-words';
 import { notedWords } from '../messages/noted-words';
 import type { AccountTable } from '../metrics/account-table';
 import type { NumberColumnId } from '../metrics/account-columns';
+import { evaluate } from '../metrics/evaluate';
+import { missingFor } from '../metrics/needs';
+import { metricById } from '../metrics/registry';
 import { isSet } from '../model/columns';
 import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
@@ -50,7 +53,17 @@ function frameNotes({ settings, frame, currency, table }: BuildFacts): readonly 
   return [
     ...(settings.period_start === undefined ? [BUILD_WORDS.periodFound(dayWords(from), dayWords(to))] : []),
     ...(currency === '' && hasAmounts ? [BUILD_WORDS.oneCurrency] : []),
+    ...(hasValue('clv', table) && settings.margin === WHOLE ? [BUILD_WORDS.wholeValue] : []),
   ];
+}
+
+/** The gross margin before a team sets one. */
+const WHOLE = 1;
+
+function hasValue(id: string, table: AccountTable): boolean {
+  const metric = metricById(id);
+  if (missingFor(metric, table.present).length > 0) return false;
+  return evaluate(metric, table, { kind: 'all' }).value !== undefined;
 }
 
 /** Flags worth a sentence, and the table without which they say nothing. */

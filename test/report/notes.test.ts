@@ -1,6 +1,7 @@
 import { buildNotes } from '../../src/report/notes';
 import { buildFrom, buildYear } from '../support/core';
 import type { Core } from '../support/core';
+import type { Rows, Settings } from '../accounts/books';
 import { factsOf } from '../support/facts';
 
 const notesOf = (core: Core) => buildNotes(factsOf(core), core.built);
@@ -35,7 +36,7 @@ describe('the notes', () => {
        "No period is set, so it runs from the first to the last day in the data: 1 Feb 2023 to 5 Mar 2024.",
        "No table names a currency, so all amounts are taken as being in one.",
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
-       "Opportunities: No column says what kind of deal it is: after an account's first win every deal counts as expansion. Add a column Type with New Business, Expansion or Renewal.",
+       "Opportunities: No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all. Add a column Type, or let every deal be new business in the definitions.",
        "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Use a known word, such as Meeting or Ad click.",
        "Accounts: 1 of 4 rows have the name of another row and are taken for the same account.",
        "Activities: 1 of 3 rows belong to companies that are not among the accounts.",
@@ -47,6 +48,23 @@ describe('the notes', () => {
        "Opportunities: an amount below zero in 1 row; it lowers the sum and is no win.",
      ]
     `);
+  });
+
+  test.each<[string, Rows, Settings, number]>([
+    [
+      'once where lifetime value takes the whole contract value',
+      [['Acme', '2024-02-01', 100]],
+      { lifespan_years: '4' },
+      1,
+    ],
+    ['not where a margin is set', [['Acme', '2024-02-01', 100]], { lifespan_years: '4', margin: '80%' }, 0],
+    ['not where there is no lifetime value', [['Acme', '2024-02-01', 100]], {}, 0],
+    ['not where there are no contracts', [], { lifespan_years: '4' }, 0],
+  ])('C08: name the gross margin %s', (_words, rows, settings, times) => {
+    const customers = rows.length === 0 ? {} : { Customers: [['Account', 'Start date', 'Contract value'], ...rows] };
+    const core = buildYear({ Accounts: [['Account'], ['Acme']], ...customers }, settings);
+    const words = 'Lifetime value takes the whole contract value: set Gross margin in the definitions.';
+    expect(notesOf(core).filter((note) => note === words)).toHaveLength(times);
   });
 
   test('of one kind become a number after the third', () => {
