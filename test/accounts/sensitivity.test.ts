@@ -3,8 +3,10 @@ import { flipsOf } from '../../src/accounts/engagement-model/flips';
 import { sensitivityOf } from '../../src/accounts/sensitivity';
 import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
-import { buildFrom } from '../support/core';
-import { on, touches } from './books';
+import { backTestWords } from '../../src/funnel/back-test-words';
+import { buildFrom, buildYear } from '../support/core';
+import { factsOf } from '../support/facts';
+import { DEAL_COLUMNS, on, touches } from './books';
 import type { Settings } from './books';
 
 const worked = (settings: Settings = {}) => buildFrom(workedBook(), { ...workedSettings, ...settings });
@@ -81,19 +83,44 @@ describe('the back-test', () => {
       any: {
         engaged: { accounts: 2, opportunities: 1, rate: 0.5 },
         rest: { accounts: 7, opportunities: 1, rate: 1 / 7 },
-        times: 3.5,
+        times: undefined,
       },
       threshold: {
         engaged: { accounts: 1, opportunities: 1, rate: 1 },
         rest: { accounts: 8, opportunities: 1, rate: 1 / 8 },
-        times: 8,
+        times: undefined,
       },
     });
   });
 
-  test('compares with nothing where the rest got no opportunity, and says nothing without deals', () => {
-    const alone = touches([on('A0', 'Demo', 1, '2024-06-01')], {}, [deal('A0', '2024-07-02')]);
-    expect(backTestsOf(alone.table)?.any.times).toBeUndefined();
+  /** So many accounts engaged in the first half and the rest, of which so many got an opportunity in the second. */
+  const halves = (engaged: number, won: number, rest: number, wonOfRest: number) => {
+    const names = Array.from({ length: engaged + rest }, (_, index) => `B${String(index)}`);
+    const got = [...names.slice(0, won), ...names.slice(engaged, engaged + wonOfRest)];
+    const core = buildYear({
+      Accounts: [['Account', 'Target'], ...names.map((name) => [name, 'yes'])],
+      Activities: [['Account', 'Date', 'Type'], ...names.slice(0, engaged).map((name) => [name, '2024-06-01', 'Demo'])],
+      Opportunities: [DEAL_COLUMNS, ...got.map((name) => [...deal(name, '2024-08-01'), null, null])],
+    });
+    return { times: backTestsOf(core.table)?.any.times, words: backTestWords(factsOf(core)) };
+  };
+
+  test.each<[string, Parameters<typeof halves>, number | undefined]>([
+    ['five opportunities on either side', [10, 5, 20, 5], 2],
+    ['four among the engaged', [10, 4, 20, 5], undefined],
+    ['four among the rest', [10, 5, 20, 4], undefined],
+    ['none among the rest', [10, 5, 20, 0], undefined],
+    ['four accounts engaged', [4, 4, 20, 5], undefined],
+    ['four accounts in the rest', [10, 5, 4, 4], undefined],
+  ])('E19: gives a multiple only from five accounts and opportunities on either side: %s', (_words, sides, times) => {
+    const told = halves(...sides);
+    expect(told.times).toBe(times);
+    expect(told.words).toMatch(
+      times === undefined ? /of the rest: too few to judge\.$/ : /of the rest: 2\.0 times as often\.$/,
+    );
+  });
+
+  test('says nothing without deals', () => {
     expect(backTestsOf(touches([on('A0', 'Demo')]).table)).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ export type Outcome = {
 export type BackTest = {
   readonly engaged: Outcome;
   readonly rest: Outcome;
-  /** How many times as often the engaged ones got an opportunity; undefined where the rest got none. */
+  /** How many times as often the engaged ones got an opportunity; undefined where either side is too small to judge. */
   readonly times: number | undefined;
 };
 
@@ -39,8 +39,16 @@ function backTest(table: AccountTable, reading: NumberColumnId): BackTest {
   const open = targetsOf(table).filter((account) => isSet(numbers.no_deal_before, account));
   const engaged = outcomeOf(table, (account) => isSet(numbers[reading], account), open);
   const rest = outcomeOf(table, (account) => !isSet(numbers[reading], account), open);
-  const comparable = engaged.rate !== undefined && rest.rate !== undefined && rest.rate > 0;
-  return { engaged, rest, times: comparable ? engaged.rate / rest.rate : undefined };
+  return { engaged, rest, times: timesOf(engaged, rest) };
+}
+
+/** Fewer accounts or opportunities than this on one side are chance. */
+const FEWEST = 5;
+
+function timesOf(engaged: Outcome, rest: Outcome): number | undefined {
+  const few = [engaged, rest].some(({ accounts, opportunities }) => Math.min(accounts, opportunities) < FEWEST);
+  if (few || engaged.rate === undefined || rest.rate === undefined) return undefined;
+  return engaged.rate / rest.rate;
 }
 
 function outcomeOf(table: AccountTable, belongs: (account: number) => boolean, open: readonly number[]): Outcome {
