@@ -22,6 +22,7 @@ const REPORTS: Readonly<Record<string, string>> = {
   '6sense': 'This is an account list of 6sense. Choose it for Accounts',
   demandbase: 'This is an account list of Demandbase. Choose it for Accounts',
   surveymonkey: 'This is an export of SurveyMonkey. Choose it for NPS answers',
+  survey: 'These are answers to a survey. Choose them for NPS answers',
 };
 
 /** Why a column is taken for a field, as a sentence without its full stop. */
@@ -83,4 +84,5 @@ const REPORT_NAMES: Readonly<Record<string, string>> = {
   '6sense': 'an account list of 6sense',
   demandbase: 'an account list of Demandbase',
   surveymonkey: 'an export of SurveyMonkey',
+  survey: 'answers to a survey: a score with a comment',
 };

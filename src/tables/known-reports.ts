@@ -2,7 +2,8 @@ import type { TableId } from '../model/table-id';
 
 /** A report that is known by its columns, because some of them do not mean what their names say. */
 export type KnownReport = {
-  readonly id: 'linkedin-ads' | 'linkedin-companies' | 'google-ads' | '6sense' | 'demandbase' | 'surveymonkey';
+  readonly id:
+    'linkedin-ads' | 'linkedin-companies' | 'google-ads' | '6sense' | 'demandbase' | 'surveymonkey' | 'survey';
   /** The one table it can be; undefined where it cannot be read. */
   readonly table: TableId | undefined;
   /** Groups of headers; of each group at least one is there. */
@@ -52,6 +53,15 @@ const REPORTS: readonly KnownReport[] = [
     falseFriends: [],
   },
   { id: 'surveymonkey', table: 'nps', signs: [['respondent id'], ['collector id']], falseFriends: [] },
+  {
+    id: 'survey',
+    table: 'nps',
+    signs: [
+      ['score', 'nps', 'nps score'],
+      ['comment', 'comments', 'feedback'],
+    ],
+    falseFriends: [],
+  },
 ];
 
 /** The report that a row of headers is known to be; undefined for any other. */

@@ -219,10 +219,7 @@ export const HOSTILE_WORKBOOK: WorkbookState = {
       questions: [
         {
           ...{ id: 'amount', field: 'Amount', column: 'XFD', received: HOSTILE, cells: 7 },
-          readings: [
-            { answer: 'decimal-point', words: HOSTILE },
-            { answer: 'decimal-comma', words: 'W'.repeat(50_000) },
-          ],
+          readings: [{ answer: 'decimal-point', words: `${HOSTILE}${'W'.repeat(50_000)}` }],
         },
       ],
       notes: [HOSTILE, 'ل'.repeat(50_000)],

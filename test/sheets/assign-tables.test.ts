@@ -83,4 +83,85 @@ describe('finding the tables of a workbook', () => {
     ];
     expect(found([{ name: 'Sheet1', cells }])).toEqual({ accounts: 'Sheet1' });
   });
+
+  it.each<[string, string, string]>([
+    [
+      'Salesforce opportunities',
+      'opportunities',
+      'Account Name, Opportunity Name, Stage, Amount, Close Date, Created Date, Type',
+    ],
+    [
+      'Salesforce campaign members',
+      'activities',
+      'Campaign Name, Member Status, Member First Responded Date, Title, Email, Company / Account',
+    ],
+    [
+      'Salesforce tasks',
+      'activities',
+      'Assigned, Subject, Date, Company / Account, Contact, Opportunity, Status, Priority, Type',
+    ],
+    [
+      'HubSpot companies',
+      'accounts',
+      'Record ID, Company name, Company Domain Name, Industry, Create Date, Lead Status, Target Account',
+    ],
+    [
+      'HubSpot contacts',
+      'contacts',
+      'Record ID, First Name, Email, Job Title, Lead Status, Associated Company, Create Date',
+    ],
+    [
+      'LinkedIn ads',
+      'spend',
+      'Start Date (in UTC), Account Name, Currency, Campaign Name, Campaign Type, Total Spent, Impressions, Clicks',
+    ],
+    ['Google Ads', 'spend', 'Day, Campaign, Campaign ID, Currency code, Cost, Impr., Clicks, Avg. CPC, CTR'],
+    [
+      '6sense',
+      'accounts',
+      '6sense Company Name, 6sense Domain, Industry, Impressions, Clicks, Spend, Latest Impression',
+    ],
+    ['Demandbase', 'accounts', 'Account Name, Website, Account Grade, Journey Stage, Engagement Minutes, Owner Name'],
+    ['Bombora', 'accounts', 'Company Name, Domain, Topic Name, Composite Score, Metro Area, Date Stamp'],
+    ['Delighted', 'nps', 'Name, Email, Score, Comment, Created at, Company'],
+    [
+      'SurveyMonkey',
+      'nps',
+      'Respondent ID, Collector ID, Start Date, End Date, Email Address, How likely are you to recommend us?',
+    ],
+    ['a contract list', 'customers', 'Customer, Start Date, End Date, Amount, Status'],
+    ['Turkish deals', 'opportunities', 'Hesap Adı, Aşama, Oluşturma Tarihi, Kapanış Tarihi, Tutar'],
+    ['Chinese accounts', 'accounts', '客户名称, 域名, 行业, 层级'],
+  ])('takes an export of %s for %s', (_vendor, table, headers) => {
+    expect(found([tab('Sheet1', headers)])).toEqual({ [table]: 'Sheet1' });
+  });
+
+  it('takes the companies of LinkedIn for no table: they have no day, and several counts', () => {
+    const headers = 'Company Name, Engagement Level, Targeted, Impressions, Clicks, Ad Engagement, Website Visits';
+    expect(found([tab('Companies', headers)])).toEqual({});
+  });
+
+  it.each<[string, Glimpse, TableId, object]>([
+    [
+      'a report that is known',
+      tab('Sheet1', 'Start Date (in UTC), Account Name, Campaign Name, Total Spent, Impressions'),
+      'spend',
+      { confidence: 'sure', reason: { by: 'report', report: 'linkedin-ads' } },
+    ],
+    [
+      'its header',
+      tab('Sheet1', 'Account Name, Stage, Created Date, Amount'),
+      'opportunities',
+      { confidence: 'sure', reason: { by: 'header', headers: ['Account Name', 'Stage', 'Created Date', 'Amount'] } },
+    ],
+    ['the name of its tab', tab('NPS', 'Student, Score'), 'nps', { confidence: 'sure', reason: { by: 'name' } }],
+    [
+      'a header that fits another table as well',
+      tab('Sheet1', 'Name, Email, Account, Score'),
+      'contacts',
+      { confidence: 'likely', reason: { by: 'header', other: 'nps' } },
+    ],
+  ])('tells why: %s', (_words, only, table, why) => {
+    expect(assignTables([only], TABLE_IDS).get(table)).toMatchObject(why);
+  });
 });
