@@ -36,7 +36,7 @@ export function Result(): JSX.Element | null {
         {built.first ? words.result.first : words.result.again}
       </h2>
       <Stages stages={built.stages} />
-      <p class="quiet">{words.result.kpis(built.kpis.shown, built.kpis.waiting)}</p>
+      <p class="quiet">{words.result.kpis(built.kpis.shown, built.kpis.waiting, built.kpis.empty)}</p>
       {built.notes.length > 0 && (
         <div>
           <h3>{words.result.notes}</h3>

@@ -189,10 +189,12 @@ const english = {
   result: {
     first: 'Your funnel is ready',
     again: 'Your funnel is up to date',
-    kpis: (shown: number, waiting: number) =>
-      waiting === 0
-        ? `${counted(shown, 'KPI has', 'KPIs have')} a value.`
-        : `${counted(shown, 'KPI has', 'KPIs have')} a value, ${counted(waiting, 'waits', 'wait')} for more data.`,
+    kpis: (shown: number, waiting: number, empty: number) =>
+      [
+        `${counted(shown, 'KPI has', 'KPIs have')} a value.`,
+        ...(waiting === 0 ? [] : [`${counted(waiting, 'waits', 'wait')} for a table, a column or a setting.`]),
+        ...(empty === 0 ? [] : [`${counted(empty, 'has', 'have')} nothing to divide by yet.`]),
+      ].join(' '),
     stages: 'The six stages',
     stage: 'Stage',
     accounts: 'Accounts',

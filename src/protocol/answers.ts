@@ -128,14 +128,23 @@ export type StageResult = {
   readonly share: number | null;
 };
 
+/** KPIs by whether they have a value. */
+export type KpiCounts = {
+  /** Have a value. */
+  readonly shown: number;
+  /** Wait for a table, a column or a setting. */
+  readonly waiting: number;
+  /** Have all they need, and nothing to divide by yet. */
+  readonly empty: number;
+};
+
 /** What a build did, in words and numbers. */
 export type BuildAnswer = {
   readonly tab: string;
   readonly build: number;
   readonly first: boolean;
   readonly stages: readonly StageResult[];
-  /** How many KPIs have a value, and how many wait for a table. */
-  readonly kpis: { readonly shown: number; readonly waiting: number };
+  readonly kpis: KpiCounts;
   /** What was left out and what was assumed, most important first. */
   readonly notes: readonly string[];
   /** Whole numbers and lists, only when the request asked for `detail`. */
@@ -180,8 +189,10 @@ export type OutcomeDetail = {
 export type BackTestDetail = {
   readonly engaged: OutcomeDetail;
   readonly rest: OutcomeDetail;
-  /** How many times as often; null where the rest got no opportunity, or there is no rest. */
+  /** How many times as often; null where that would be chance. */
   readonly times: number | null;
+  /** Why it is null: too few accounts or opportunities on one side; empty when it is not. */
+  readonly reason: string;
 };
 
 /** A target account that one reading calls engaged and another does not. */
@@ -240,6 +251,8 @@ export type BuildDetail = {
         readonly used: number;
         readonly merged: number;
         readonly skipped: number;
+        /** Cells that could not be read and count as blank. */
+        readonly unreadable: number;
         readonly reasons: Readonly<Record<string, number>>;
       }
     >

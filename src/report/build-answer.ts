@@ -1,15 +1,15 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
+import { totalOf } from '../accounts/health/cause';
 import type { BuildFacts, SourceFact } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { bridgesOf } from '../metrics/bridge';
-import { missingFor } from '../metrics/needs';
-import { METRICS } from '../metrics/registry';
 import { isoDay } from '../model/day';
 import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import { accountRows } from './account-rows';
 import { engagementDetail } from './engagement-detail';
+import { kpiCounts } from './kpi-counts';
 import { kpiDetails } from './kpi-detail';
 import { buildNotes } from './notes';
 import { stageResults } from './stage-results';
@@ -29,13 +29,12 @@ export type BuildOutcome = {
 /** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
 export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
   const { facts, built, tab, first, remarks, detail } = outcome;
-  const waiting = METRICS.filter((metric) => missingFor(metric, facts.table.present).length > 0).length;
   const answer: BuildAnswer = {
     tab,
     build: facts.build,
     first,
     stages: stageResults(facts.table, facts.settings),
-    kpis: { shown: METRICS.length - waiting, waiting },
+    kpis: kpiCounts(facts.table),
     notes: [...remarks, ...buildNotes(facts, built)],
   };
   return detail ? { ...answer, detail: buildDetail(outcome) } : answer;
@@ -63,7 +62,7 @@ function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
 
 function healthDetail(sources: readonly SourceFact[], { health }: AccountsBuilt): BuildDetail['health'] {
   return Object.fromEntries(
-    health.map(({ table, given, used, merged, leftOut, reasons }) => [
+    health.map(({ table, given, used, merged, leftOut, reasons, causes }) => [
       table,
       {
         range: sources.find((source) => source.table === table)?.range ?? '',
@@ -71,6 +70,7 @@ function healthDetail(sources: readonly SourceFact[], { health }: AccountsBuilt)
         used,
         merged,
         skipped: leftOut,
+        unreadable: totalOf(causes, 'unreadable'),
         reasons: Object.fromEntries(reasons),
       },
     ]),

@@ -4,6 +4,7 @@ import { flipsOf } from '../accounts/engagement-model/flips';
 import type { Flip } from '../accounts/engagement-model/flips';
 import { sensitivityOf } from '../accounts/sensitivity';
 import type { BuildFacts } from '../funnel/build-facts';
+import { BUILD_WORDS } from '../messages/build-words';
 import type { BackTestDetail, EngagementDetail, FlipDetail, OutcomeDetail } from '../protocol/answers';
 
 /** How engagement depends on its definition: threshold by threshold, account by account, and looking back. */
@@ -25,7 +26,12 @@ function flipDetail({ name, score, engaged, why }: Flip): FlipDetail {
 }
 
 function backTestDetail({ engaged, rest, times }: BackTest): BackTestDetail {
-  return { engaged: outcomeDetail(engaged), rest: outcomeDetail(rest), times: times ?? null };
+  return {
+    engaged: outcomeDetail(engaged),
+    rest: outcomeDetail(rest),
+    times: times ?? null,
+    reason: times === undefined ? BUILD_WORDS.tooFew : '',
+  };
 }
 
 function outcomeDetail({ accounts, opportunities, rate }: Outcome): OutcomeDetail {

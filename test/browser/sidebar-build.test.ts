@@ -32,7 +32,9 @@ describe('building', () => {
       ['Retention', '14 of 16', '87.5%'],
       ['Expansion', 'n/a', ''],
     ]);
-    await page.getByText('41 KPIs have a value, 19 wait for more data.').waitFor();
+    await page
+      .getByText('41 KPIs have a value. 19 wait for a table, a column or a setting. 7 have nothing to divide by yet.')
+      .waitFor();
     await waitForStatus(page, 'Last built 23 Nov 2026 10:40.');
     expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state']);
     await waitForFocus(page, 'Your funnel is ready');

@@ -24,13 +24,14 @@ whereItIs('the Maven sample of CRM sales opportunities (skipped where its folder
     expect(kpis['win_rate_closed']?.value).toBeCloseTo(0.631501, 6);
     expect(kpis['target_accounts']).toMatchObject({ value: 85 });
     expect(health).toEqual({
-      accounts: { range: 'accounts!A1:G86', rows: 85, used: 85, merged: 0, skipped: 0, reasons: {} },
+      accounts: { range: 'accounts!A1:G86', rows: 85, used: 85, merged: 0, skipped: 0, unreadable: 0, reasons: {} },
       opportunities: {
         range: 'sales_pipeline!A1:H8801',
         rows: 8800,
         used: 8800 - 1425,
         merged: 0,
         skipped: 1425,
+        unreadable: 0,
         reasons: { 'no-account': 1425 },
       },
     });

@@ -27,9 +27,14 @@ describe('numbers in sentences', () => {
     [words.sources.ignored(3), '3 more columns are not needed.'],
     [words.news.found(0), 'No table was recognised. Choose one with Use selection.'],
     [words.news.found(4), '4 tables found. Please check the cards.'],
-    [words.result.kpis(1, 0), '1 KPI has a value.'],
-    [words.result.kpis(41, 1), '41 KPIs have a value, 1 waits for more data.'],
-    [words.result.kpis(41, 19), '41 KPIs have a value, 19 wait for more data.'],
+    [words.result.kpis(1, 0, 0), '1 KPI has a value.'],
+    [words.result.kpis(41, 1, 0), '41 KPIs have a value. 1 waits for a table, a column or a setting.'],
+    [words.result.kpis(0, 19, 0), '0 KPIs have a value. 19 wait for a table, a column or a setting.'],
+    [words.result.kpis(41, 0, 1), '41 KPIs have a value. 1 has nothing to divide by yet.'],
+    [
+      words.result.kpis(1041, 19, 7),
+      '1,041 KPIs have a value. 19 wait for a table, a column or a setting. 7 have nothing to divide by yet.',
+    ],
     [words.result.moreNotes(1), '1 more note'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);

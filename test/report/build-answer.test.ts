@@ -3,7 +3,7 @@ import { workedAnswers, workedSettings } from '../../samples/worked-answers';
 import { missingFor } from '../../src/metrics/needs';
 import { METRICS } from '../../src/metrics/registry';
 import { buildAnswer } from '../../src/report/build-answer';
-import { buildFrom, buildYear } from '../support/core';
+import { buildFrom, buildYear, kpi } from '../support/core';
 import type { Core } from '../support/core';
 import { factsOf } from '../support/facts';
 
@@ -23,9 +23,15 @@ function answerOf(core: Core, detail = false) {
   });
 }
 
+/** KPIs with a value, without one for want of something, and without one though all is there. */
+function countsOf(core: Core) {
+  const waiting = METRICS.filter((metric) => missingFor(metric, core.table.present).length > 0).length;
+  const shown = METRICS.filter(({ id }) => kpi(core, id) !== undefined).length;
+  return { shown, waiting, empty: METRICS.length - shown - waiting };
+}
+
 describe('what a build answers', () => {
   test('is short for the sidebar: stages in words, how many KPIs, notes', () => {
-    const waiting = METRICS.filter((metric) => missingFor(metric, worked.table.present).length > 0).length;
     expect(answerOf(worked)).toEqual({
       tab: 'ABM Funnel',
       build: 7,
@@ -38,13 +44,13 @@ describe('what a build answers', () => {
         { id: 'retention', name: 'Retention', accounts: '3 of 4', conversion: '75.0%', count: 3, share: 3 / 4 },
         { id: 'expansion', name: 'Expansion', accounts: '1', conversion: '', count: 1, share: null },
       ],
-      kpis: { shown: METRICS.length - waiting, waiting },
+      kpis: countsOf(worked),
       notes: ['A remark.', 'No table names a currency, so all amounts are taken as being in one.'],
     });
   });
 
   test('says n/a for a stage whose table is missing', () => {
-    const { stages, kpis } = answerOf(buildYear({ Accounts: [['Account'], ['Acme']] }));
+    const { stages } = answerOf(buildYear({ Accounts: [['Account'], ['Acme']] }));
     expect(stages.map(({ accounts, conversion }) => [accounts, conversion])).toEqual([
       ['1', ''],
       ['n/a', ''],
@@ -53,7 +59,21 @@ describe('what a build answers', () => {
       ['n/a', ''],
       ['n/a', ''],
     ]);
-    expect(kpis.shown).toBe(METRICS.length - kpis.waiting);
+  });
+
+  test('E01: counts a KPI with nothing to divide by neither among those with a value nor among those that wait', () => {
+    const core = buildYear({
+      Accounts: [['Account'], ['Acme']],
+      Opportunities: [
+        ['Account', 'Stage', 'Created date', 'Close date', 'Amount', 'Type'],
+        ['Acme', 'Open', '2024-02-01', null, 10, 'New'],
+      ],
+    });
+    const { kpis } = answerOf(core, false);
+    expect(kpis).toEqual(countsOf(core));
+    expect(kpis.empty).toBeGreaterThan(5);
+    const details = Object.values(answerOf(core, true).detail?.kpis ?? {});
+    expect(details.filter(({ value }) => value !== null)).toHaveLength(kpis.shown);
   });
 
   test('in detail has every KPI with value, both sides, n, unit, parts, and the reason when there is none', () => {
@@ -118,6 +138,7 @@ describe('what a build answers', () => {
       engaged: { accounts: 2, opportunities: 0, rate: 0 },
       rest: { accounts: 4, opportunities: 0, rate: 0 },
       times: null,
+      reason: 'too few to judge',
     });
     const bare = buildYear({ Accounts: [['Account'], ['Acme']] });
     expect(answerOf(bare, true).detail?.engagement.backTest).toBeNull();
@@ -157,13 +178,22 @@ describe('what a build answers', () => {
       fix: 'Type it as a date, such as 2024-12-31.',
     });
     expect(detail?.health).toEqual({
-      accounts: { range: 'A1:H3', rows: 3, used: 2, merged: 1, skipped: 0, reasons: { 'duplicate-by-name': 1 } },
+      accounts: {
+        range: 'A1:H3',
+        rows: 3,
+        used: 2,
+        merged: 1,
+        skipped: 0,
+        unreadable: 1,
+        reasons: { 'duplicate-by-name': 1 },
+      },
       opportunities: {
         range: 'A1:H2',
         rows: 2,
         used: 1,
         merged: 0,
         skipped: 1,
+        unreadable: 0,
         reasons: { 'no-account': 1 },
       },
     });

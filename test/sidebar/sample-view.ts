@@ -41,6 +41,6 @@ export const BUILT: BuildAnswer = {
   build: 2,
   first: false,
   stages: [],
-  kpis: { shown: 1, waiting: 0 },
+  kpis: { shown: 1, waiting: 0, empty: 0 },
   notes: [],
 };

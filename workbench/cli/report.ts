@@ -1,4 +1,4 @@
-import type { BuildDetail, StageResult } from '../../src/protocol/answers';
+import type { BuildDetail, KpiCounts, StageResult } from '../../src/protocol/answers';
 import type { BuiltFunnel } from './build-funnel';
 
 /** Milliseconds: `read`, `compute` and `write` are the add-on's own, `total` is since the command began to run. */
@@ -25,6 +25,8 @@ export type ReportedIssue = {
 export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'engagement' | 'bridge' | 'accounts' | 'health'> & {
   readonly issues: readonly ReportedIssue[];
   readonly stages: readonly StageResult[];
+  /** How many KPIs have a value, and how many have none for which reason. */
+  readonly kpiCounts: KpiCounts;
   readonly notes: readonly string[];
   /** Service calls of the build by name, and their `total`. */
   readonly calls: Readonly<Record<string, number>>;
@@ -42,6 +44,7 @@ export function reportOf(
   return {
     period,
     stages: answer.stages,
+    kpiCounts: answer.kpis,
     kpis,
     engagement,
     bridge,

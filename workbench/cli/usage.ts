@@ -16,7 +16,7 @@ BOOK       an .xlsx workbook, a folder of .csv files (one sheet each), one .csv 
 --table    the range of a table: accounts, activities, opportunities, customers, spend, nps or contacts;
            may be repeated; without it the sheets are recognised by their headings
 --out      writes the workbook with the three tabs to a new .xlsx file
---json     prints everything as one JSON object: kpis, stages, accounts, issues, health, period, notes, calls, timings
+--json     prints everything as one JSON object: kpis, kpiCounts, stages, accounts, issues, health, period, notes, calls, timings
 
 It ends with 0 when the funnel was built, with 1 when the data does not allow it, with 2 when the command was mistyped.
 `;
