@@ -3,7 +3,7 @@ import { words } from './sentence';
 import type { Sentence } from './sentence';
 
 const NOTHING_TO_DO = 'Nothing to do.';
-const OTHER_LOCALE = 'If that is wrong, set another locale in File, Settings.';
+const OTHER_LOCALE = 'If that is not so, set another locale in File, Settings.';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
 const either = (options: string): string => options.replace('; ', ' or ');
@@ -23,7 +23,7 @@ export const READING_SENTENCES = {
   'carried-down': ({ received, about, count }) =>
     words(
       `${cells(count)} under ${about} left blank in a group take its value, here "${received}".`,
-      'If that is wrong, fill them in.',
+      'If that is not so, fill them in.',
     ),
   'ambiguous-number': ({ received, about, count, options }) =>
     words(
@@ -38,12 +38,12 @@ export const READING_SENTENCES = {
   'number-by-column': ({ received, about, count, options }) =>
     words(
       `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
-      'If that is wrong, type numbers.',
+      'If that is not so, type numbers.',
     ),
   'date-by-column': ({ received, about, count, options }) =>
     words(
       `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
-      'If that is wrong, type dates such as 2024-12-31.',
+      'If that is not so, type dates such as 2024-12-31.',
     ),
   'number-by-locale': ({ received, about, count, options }) =>
     words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
@@ -51,7 +51,7 @@ export const READING_SENTENCES = {
     words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
   'date-turned': ({ received, about, count, options }) =>
     words(
-      `${received} under ${about} may mean ${options}: texts beside it are written the other way (${cells(count)}).`,
+      `"${received}" under ${about} may mean ${options}: texts beside it are written the other way (${cells(count)}).`,
       'If so, set the locale of the file and import it again.',
     ),
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

@@ -118,7 +118,7 @@ describe('dates that a sheet made of texts written the other way', () => {
 
   test('are told where the texts that stayed are against the locale and no date is after the 12th', () => {
     expect(inWords(dates(turned, { locale: 'en_GB' }).issues)).toEqual([
-      'Deals, cell C2: 2025-04-03 under Created Date may mean 2025-03-04: texts beside it are written the other way (2 cells). If so, set the locale of the file and import it again.',
+      'Deals, cell C2: "2025-04-03" under Created Date may mean 2025-03-04: texts beside it are written the other way (2 cells). If so, set the locale of the file and import it again.',
     ]);
   });
 
@@ -147,10 +147,10 @@ test('what is asked and assumed is told in words: where, what, what to do', () =
   expect(tables.flatMap(({ issues }) => inWords(issues))).toMatchInlineSnapshot(`
    [
      "Deals, cell D2: "1,234" under Amount can be 1234 or 1.234, and nothing decides: 2 cells left out. Type numbers, or set their locale in File, Settings.",
-     "Deals, cell D2: "1,234" under Amount is read as 1.234, by the locale (2 cells). If that is wrong, set another locale in File, Settings.",
+     "Deals, cell D2: "1,234" under Amount is read as 1.234, by the locale (2 cells). If that is not so, set another locale in File, Settings.",
      "Deals, cell C2: "03/04/2025" under Created Date can be 2025-04-03 or 2025-03-04, and nothing decides: 1 cell left out. Type them as 2025-04-03, or set their locale in File, Settings.",
-     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-03-04, by the locale (1 cell). If that is wrong, set another locale in File, Settings.",
-     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-04-03, as other columns are written (1 cell). If that is wrong, type dates such as 2024-12-31.",
+     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-03-04, by the locale (1 cell). If that is not so, set another locale in File, Settings.",
+     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-04-03, as other columns are written (1 cell). If that is not so, type dates such as 2024-12-31.",
    ]
   `);
 });
