@@ -16,7 +16,10 @@ export function currenciesOf(table: Table): readonly string[] {
  *
  * A row that names no currency is in the main one.
  */
-export function exchange({ currency: main, settings }: Terms, table: Table): (row: number) => number | undefined {
+export function exchange(
+  { currency: main, settings }: Pick<Terms, 'currency' | 'settings'>,
+  table: Table,
+): (row: number) => number | undefined {
   const currencies = currenciesOf(table);
   return (row) => {
     const code = textAt(currencies, row).toUpperCase();

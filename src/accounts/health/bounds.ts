@@ -1,0 +1,60 @@
+import type { AccountTable } from '../../metrics/account-table';
+import { evaluate } from '../../metrics/evaluate';
+import type { Metric } from '../../metrics/metric';
+import { missingFor } from '../../metrics/needs';
+import { METRICS } from '../../metrics/registry';
+import type { Table } from '../../tables/table';
+import type { Cause } from './cause';
+import type { Money } from './measure';
+import type { Direction } from './moves/move';
+import { rangeOf } from './range';
+import { reachesOf } from './reaches';
+import type { Reaches } from './reaches';
+
+/** How far one KPI can go if the rows of a cause are put right. */
+export type Bound = {
+  readonly kpi: Metric;
+  readonly direction: Direction;
+  /** What it is today; undefined for no value. */
+  readonly now: number | undefined;
+  /** The least and the most it can be; undefined where nothing bounds it. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+};
+
+/** Differences that are only the last digits of sums. */
+const TINY = 1e-9;
+
+/**
+ * How far each KPI can go if the rows of a cause are put right: the KPIs that can move at all, in the order of the tab.
+ *
+ * The bounds hold for the list, the period, the settings and the main currency as they are, for rows of accounts that
+ * are in the workbook already, and for amounts that are not below zero.
+ */
+export function boundsOf(cause: Cause, source: Table, table: AccountTable, money: Money): readonly Bound[] {
+  const reaches = reachesOf(cause, source, money, table.present);
+  if (reaches === undefined) return [];
+  return METRICS.flatMap((metric) =>
+    missingFor(metric, table.present).length > 0 ? [] : boundOf(metric, table, reaches),
+  );
+}
+
+function boundOf(kpi: Metric, table: AccountTable, reaches: Reaches): readonly Bound[] {
+  const { low, high } = rangeOf(kpi.value, table, kpi.population, reaches);
+  const now = evaluate(kpi, table, { kind: 'all' }).value;
+  const isNothing = Number.isNaN(low) || Number.isNaN(high);
+  if (now === undefined && isNothing) return [];
+  if (now === undefined || isNothing) return [{ kpi, direction: 'either', now, low: undefined, high: undefined }];
+  const slack = Math.abs(now) * TINY;
+  const direction = directionOf(high > now + slack, low < now - slack);
+  return direction === undefined ? [] : [{ kpi, direction, now, low: finite(low), high: finite(high) }];
+}
+
+function directionOf(up: boolean, down: boolean): Direction | undefined {
+  if (up && down) return 'either';
+  return up ? 'up' : down ? 'down' : undefined;
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}

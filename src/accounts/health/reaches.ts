@@ -1,0 +1,92 @@
+import { ACCOUNT_COLUMNS } from '../../metrics/account-columns';
+import type { NumberColumnId } from '../../metrics/account-columns';
+import { TOTALS } from '../../metrics/totals';
+import type { TotalId } from '../../metrics/totals';
+import type { TableId } from '../../model/table-id';
+import type { DataIssueCode } from '../../model/data-issue';
+import type { Table } from '../../tables/table';
+import type { Cause } from './cause';
+import { measuresOf, STILL } from './measure';
+import type { Money, Reach } from './measure';
+import { ACTIVITY_MOVES } from './moves/activities';
+import { CUSTOMER_MOVES } from './moves/customers';
+import type { Direction, Move, TableMoves } from './moves/move';
+import { OPPORTUNITY_MOVES } from './moves/opportunities';
+import { CONTACT_MOVES, LIST_MOVES, NPS_MOVES, SPEND_MOVES } from './moves/others';
+
+/** What the rows of each table move. */
+export const MOVES: Readonly<Record<TableId, TableMoves>> = {
+  accounts: LIST_MOVES,
+  activities: ACTIVITY_MOVES,
+  opportunities: OPPORTUNITY_MOVES,
+  customers: CUSTOMER_MOVES,
+  spend: SPEND_MOVES,
+  nps: NPS_MOVES,
+  contacts: CONTACT_MOVES,
+};
+
+/** Reasons that need no putting right: rows that are no data, told twice, or not yet so on the as-of date. */
+const RIGHTLY: ReadonlySet<string> = new Set<DataIssueCode>([
+  ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'duplicate'] as const),
+  ...(['after-as-of', 'closes-later', 'negative-amount', 'short-term'] as const),
+]);
+
+/** How far each column, summed over the accounts, and each total can go. */
+export type Reaches = {
+  readonly columns: ReadonlyMap<NumberColumnId, Reach>;
+  readonly totals: ReadonlyMap<TotalId, Reach>;
+};
+
+/** How far everything can go if the rows of a cause are put right; undefined where nothing is to be put right. */
+export function reachesOf(cause: Cause, table: Table, money: Money, present: ReadonlySet<string>): Reaches | undefined {
+  if (RIGHTLY.has(cause.code)) return undefined;
+  const { row, cells, rest, unsettled } = MOVES[table.id];
+  const own = isWholeRow(cause) ? undefined : cells[cause.field];
+  const turned = own === undefined && !isWholeRow(cause);
+  const loose = unsettled?.(table, cause.rows) === true && (own === undefined || table.id === 'opportunities');
+  const measures = measuresOf(cause, table, money);
+  const reachOf = (move: Move): Reach => {
+    const beside = move.eitherBeside !== undefined && present.has(move.eitherBeside);
+    const by = loose && move.by !== 'accounts' ? 'any' : move.by;
+    return directed(measures[by], turned || loose || beside ? 'either' : move.direction);
+  };
+  const found = gathered(own ?? row, reachOf);
+  return rest === true && own === undefined ? withRest(found) : found;
+}
+
+/** Whether the row as a whole is to be put right, and not one of its cells. */
+function isWholeRow({ effect }: Cause): boolean {
+  return effect === 'left-out' || effect === 'merged';
+}
+
+function directed({ up, down }: Reach, direction: Direction): Reach {
+  if (direction === 'up') return { up, down };
+  return direction === 'down' ? { up: down, down: up } : { up: up + down, down: up + down };
+}
+
+function gathered(moves: readonly Move[], reachOf: (move: Move) => Reach): Reaches {
+  const columns = new Map<NumberColumnId, Reach>();
+  const totals = new Map<TotalId, Reach>();
+  for (const move of moves) {
+    const reach = reachOf(move);
+    for (const column of move.columns) columns.set(column, wider(columns.get(column), reach));
+    for (const total of move.totals) totals.set(total, wider(totals.get(total), reach));
+  }
+  return { columns, totals };
+}
+
+function wider(one: Reach = STILL, other: Reach): Reach {
+  return { up: Math.max(one.up, other.up), down: Math.max(one.down, other.down) };
+}
+
+const FREE: Reach = { up: Infinity, down: Infinity };
+
+function withRest({ columns, totals }: Reaches): Reaches {
+  return {
+    columns: new Map([
+      ...ACCOUNT_COLUMNS.flatMap(({ id, kind }) => (kind === 'text' ? [] : [[id, FREE] as const])),
+      ...columns,
+    ]),
+    totals: new Map([...TOTALS.map(({ id }) => [id, FREE] as const), ...totals]),
+  };
+}

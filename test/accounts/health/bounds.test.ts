@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import type { Book, Cell } from '../../../samples/book';
+import { boundsOf } from '../../../src/accounts/health/bounds';
+import type { Bound } from '../../../src/accounts/health/bounds';
+import { mainCurrency } from '../../../src/accounts/main-currency';
+import { MOVES } from '../../../src/accounts/health/reaches';
+import { ACCOUNT_COLUMNS } from '../../../src/metrics/account-columns';
+import { METRICS, metricById } from '../../../src/metrics/registry';
+import { TOTALS } from '../../../src/metrics/totals';
+import type { TableId } from '../../../src/model/table-id';
+import { buildFrom, buildYear, kpi } from '../../support/core';
+import type { Core } from '../../support/core';
+import { LAW } from '../../support/laws';
+import { choices } from '../../support/rearranged';
+import { anyCase } from '../../support/workbooks';
+
+type Damage = {
+  readonly table: TableId;
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  /** What stands in the cells instead; undefined for a blank. */
+  readonly spoilt: (row: number) => Cell;
+  readonly codes: readonly string[];
+};
+
+const blank = (): Cell => null;
+const typo = (): Cell => 'soon';
+
+type DamageRow = readonly [TableId, string, Damage['columns'], Damage['spoilt'], Damage['codes']];
+
+const DAMAGED: readonly DamageRow[] = [
+  ['activities', 'Activities', ['Account', 'Contact'], (row: number) => `Unknown ${String(row)}`, ['unknown-account']],
+  ['activities', 'Activities', ['Date'], typo, ['no-date']],
+  ['activities', 'Activities', ['Quantity'], typo, ['not-a-number']],
+  ['activities', 'Activities', ['Seconds'], typo, ['not-a-number']],
+  ['opportunities', 'Opportunities', ['Account'], blank, ['no-account']],
+  ['opportunities', 'Opportunities', ['Amount'], blank, ['no-amount']],
+  ['opportunities', 'Opportunities', ['Currency'], () => 'XXX', ['other-currency']],
+  ['opportunities', 'Opportunities', ['Created date'], typo, ['not-a-date']],
+  ['opportunities', 'Opportunities', ['Close date'], typo, ['not-a-date', 'won-without-date']],
+  ['opportunities', 'Opportunities', ['Probability'], typo, ['not-a-number', 'no-probability']],
+  ['customers', 'Customers', ['Account'], blank, ['row-incomplete']],
+  ['customers', 'Customers', ['Start date'], typo, ['no-start']],
+  ['customers', 'Customers', ['End date'], typo, ['not-a-date']],
+  ['customers', 'Customers', ['Contract value'], blank, ['no-amount']],
+  ['customers', 'Customers', ['Renewed'], typo, ['not-a-flag']],
+  ['customers', 'Customers', ['Renewal value'], typo, ['not-a-number']],
+  ['spend', 'Spend', ['Amount'], blank, ['row-incomplete', 'no-amount']],
+  ['spend', 'Spend', ['Date', 'Month'], typo, ['no-date']],
+  ['spend', 'Spend', ['Currency'], () => 'XXX', ['other-currency']],
+  ['nps', 'NPS', ['Score'], () => 42, ['score-out-of-range']],
+  ['contacts', 'Contacts', ['Email'], (row: number) => `x@unknown${String(row)}.example`, ['unknown-account']],
+  ['contacts', 'Contacts', ['Score'], typo, ['not-a-number']],
+  ['contacts', 'Contacts', ['Create date'], typo, ['not-a-date']],
+  ['accounts', 'Accounts', ['Target'], typo, ['not-a-flag']],
+  ['accounts', 'Accounts', ['Target since'], typo, ['not-a-date']],
+  ['accounts', 'Accounts', ['Customer since'], typo, ['not-a-date']],
+  ['accounts', 'Accounts', ['Intent score'], typo, ['not-a-number']],
+  ['accounts', 'Accounts', ['Relationship score'], typo, ['not-a-number']],
+  ['accounts', 'Accounts', ['Matched'], typo, ['not-a-flag']],
+];
+
+const DAMAGES = DAMAGED.map(([table, sheet, columns, spoilt, codes]): readonly [string, Damage] => [
+  `${table}: ${codes.join(', ')} (${columns.join(', ')})`,
+  { table, sheet, columns, spoilt, codes },
+]);
+
+/** The same book with some filled cells of a column spoilt; undefined where there is none. */
+function damaged(book: Book, { sheet, columns, spoilt }: Damage, picks: readonly number[]): Book | undefined {
+  const [head = [], ...rows] = book.sheets[sheet] ?? [];
+  const places = columns.map((column) => head.indexOf(column)).filter((place) => place >= 0);
+  const isBelowZero = (row: readonly Cell[]): boolean => row.some((cell) => typeof cell === 'number' && cell < 0);
+  const isHit = (row: readonly Cell[], index: number): boolean =>
+    (picks[index % picks.length] ?? 0) % 3 === 0 && !isBelowZero(row) && places.every((place) => row[place] !== null);
+  if (places.length === 0 || !rows.some(isHit)) return undefined;
+  const spoiltRows = rows.map((row, index) =>
+    isHit(row, index) ? row.map((cell, place) => (places.includes(place) ? spoilt(index) : cell)) : row,
+  );
+  return { ...book, sheets: { ...book.sheets, [sheet]: [head, ...spoiltRows] } };
+}
+
+/** Whether reading leaves nothing of the sheet: then there is no table to say anything of. */
+function isEmpty({ sheets }: Book, { sheet, columns: [name = ''], spoilt }: Damage): boolean {
+  const [head = [], ...rows] = sheets[sheet] ?? [];
+  return spoilt === blank && rows.every((row) => row[head.indexOf(name)] === null);
+}
+
+function boundsIn(core: Core, { table, codes }: Damage): ReadonlyMap<string, readonly Bound[]> {
+  const source = core.tables[table];
+  const money = { currency: mainCurrency(core.tables, core.settings), settings: core.settings };
+  const causes = core.built.health.find((one) => one.table === table)?.causes ?? [];
+  const found = causes.filter(({ code }) => codes.includes(code));
+  const bounds = source === undefined ? [] : found.flatMap((cause) => boundsOf(cause, source, core.table, money));
+  return new Map(METRICS.map(({ id }) => [id, bounds.filter((bound) => bound.kpi.id === id)]));
+}
+
+describe.each(DAMAGES)('%s', (_name, damage) => {
+  test('put right moves no KPI further than was said', () => {
+    fc.assert(
+      fc.property(anyCase, choices, ({ book, settings }, picks) => {
+        const spoilt = damaged(book, damage, picks);
+        if (spoilt === undefined || isEmpty(spoilt, damage)) return;
+        const agreed = { ...settings, currency: 'USD' };
+        const [before, after] = [buildFrom(spoilt, agreed), buildFrom(book, agreed)];
+        // A company that only the rows put right name is another list of accounts.
+        if (before.table.size !== after.table.size) return;
+        const bounds = boundsIn(before, damage);
+        const broken = METRICS.flatMap(({ id }) => {
+          const [was, is] = [kpi(before, id), kpi(after, id)];
+          if (is === undefined || was === is || Math.abs((was ?? NaN) - is) <= Math.abs(is) * 1e-9) return [];
+          const said = bounds.get(id) ?? [];
+          const slack = Math.abs(is) * 1e-9 + 1e-9;
+          const low = Math.min(...said.map((bound) => bound.low ?? -Infinity));
+          const high = Math.max(...said.map((bound) => bound.high ?? Infinity));
+          return said.length > 0 && is >= low - slack && is <= high + slack ? [] : [[id, was, is, low, high]];
+        });
+        expect(broken).toEqual([]);
+      }),
+      { ...LAW, numRuns: 40, endOnFailure: true },
+    );
+  });
+});
+
+describe('what is moved', () => {
+  const moves = Object.values(MOVES).flatMap(({ row, cells }) => [...row, ...Object.values(cells).flat()]);
+
+  test('is told of every column and total that holds numbers of the tables', () => {
+    const told = new Set<string>(moves.flatMap(({ columns, totals }) => [...columns, ...totals]));
+    const numbers = ACCOUNT_COLUMNS.filter(({ kind }) => kind !== 'text' && kind !== 'date');
+    const untold = [...numbers, ...TOTALS].map(({ id }) => id).filter((id) => !told.has(id));
+    expect(untold).toEqual(['group', 'by_name', 'market_accounts', 'margin']);
+  });
+
+  test('is told by KPIs there are', () => {
+    expect(Object.values(MOVES).flatMap(({ telling }) => telling.map((id) => metricById(id).id))).not.toEqual([]);
+  });
+});
+
+describe('the bound of', () => {
+  const list: Cell[][] = [
+    ['Account', 'Target'],
+    ['Acme', 'yes'],
+    ['Beta', 'yes'],
+    ['Cyan', 'yes'],
+  ];
+  const said = (core: Core, table: TableId, code: string, id: string) => {
+    const [bound] = boundsIn(core, { table, sheet: '', columns: [], spoilt: blank, codes: [code] }).get(id) ?? [];
+    return bound === undefined ? undefined : [bound.direction, bound.low, bound.high];
+  };
+  const dealt = (...rows: Cell[][]) =>
+    buildYear({
+      Accounts: list,
+      Opportunities: [['Account', 'Stage', 'Created date', 'Amount', 'Type', 'Opportunity'], ...rows],
+    });
+
+  test('no-amount: the pipeline is at least what is known', () => {
+    const core = dealt(
+      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
+      ['Acme', 'Open', '2024-02-01', null, 'New', 'b'],
+    );
+    expect(said(core, 'opportunities', 'no-amount', 'target_pipeline')).toEqual(['up', 75_000, undefined]);
+    expect(said(core, 'opportunities', 'no-amount', 'opportunity_accounts')).toBeUndefined();
+  });
+
+  test('no-account: as many accounts as rows, and no more than their amounts', () => {
+    const core = dealt(
+      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
+      [null, 'Open', '2024-02-01', 5_000, 'New', 'b'],
+    );
+    expect(said(core, 'opportunities', 'no-account', 'target_pipeline')).toEqual(['up', 75_000, 80_000]);
+    expect(said(core, 'opportunities', 'no-account', 'opportunity_accounts')).toEqual(['up', 1, 2]);
+  });
+
+  test('unknown-account: as many accounts as different companies, as many touches as there are', () => {
+    const core = buildYear({
+      Accounts: list,
+      Activities: [
+        ['Account', 'Date', 'Type', 'Quantity'],
+        ['Acme', '2024-02-01', 'Website visit', 2],
+        ['Nobody Ltd', '2024-02-01', 'Website visit', 7],
+        ['NOBODY', '2024-02-02', 'Call', null],
+      ],
+    });
+    expect(said(core, 'activities', 'unknown-account', 'engaged_accounts')).toEqual(['up', 1, 2]);
+    expect(said(core, 'activities', 'unknown-account', 'engaged_rate')).toEqual(['up', 1 / 3, 2 / 3]);
+    expect(said(core, 'activities', 'unknown-account', 'website_visits')).toEqual(['up', 2, 10]);
+    expect(said(core, 'activities', 'unknown-account', 'target_accounts')).toBeUndefined();
+  });
+
+  test('after-as-of: nothing, because it is not so yet', () => {
+    const core = dealt(['Acme', 'Open', '2025-02-01', 1, 'New', 'a'], ['Acme', 'Open', '2024-02-01', 1, 'New', 'b']);
+    expect(said(core, 'opportunities', 'after-as-of', 'target_pipeline')).toBeUndefined();
+  });
+});
