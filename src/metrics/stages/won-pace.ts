@@ -64,7 +64,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: ratio(sum('velocity_days'), sum('velocity_deals')),
     definition:
-      'Mean days from created to won, over new deals that have both dates; every deal where no column says its type',
+      'Mean days from created to won, over new-business deals with both dates; every deal where no column says the type',
     source: 'Terminus, account-based funnel',
     conflict: 'C05',
   }),
