@@ -2,18 +2,14 @@
 
 import { callFunction as callCellFunction } from '../functions/call-function';
 import { isWholeName } from '../live/names';
-import type * as Answering from './answer';
-import type * as Refreshing from './refresh';
-import type * as Whole from './whole';
+import type * as OnDemand from './on-demand';
 
 /** Loads the large parts of the script only when the sidebar, the menu or a function on whole tables asks for them. */
-declare function require(part: './answer'): typeof Answering;
-declare function require(part: './refresh'): typeof Refreshing;
-declare function require(part: './whole'): typeof Whole;
+declare function require(part: './on-demand'): typeof OnDemand;
 
 /** The result of a custom function. Throws an `Error` with a sentence for the user. */
 export function callFunction(name: string, args: readonly unknown[]): unknown {
-  return isWholeName(name) ? require('./whole').callWhole(name, args) : callCellFunction(name, args);
+  return isWholeName(name) ? require('./on-demand').wholeTables().callWhole(name, args) : callCellFunction(name, args);
 }
 
 /** Adds the menu. Asks nothing else: before the first use Google Sheets allows no more. */
@@ -37,10 +33,10 @@ export function showSidebar(): void {
 
 /** Builds the funnel anew with the settings of the definitions tab, and tells in a toast what came of it. */
 export function refreshFunnel(): void {
-  require('./refresh').refresh();
+  require('./on-demand').refreshing().refresh();
 }
 
 /** The answer to one request of the sidebar, both as JSON text. */
 export function rpc(request: string): string {
-  return require('./answer').answerText(request);
+  return require('./on-demand').answering().answerText(request);
 }

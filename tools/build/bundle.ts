@@ -17,7 +17,7 @@ const inputsOf = (metafile: Metafile): string[] =>
     .map(([path]) => path)
     .sort();
 
-type Flavour = Pick<BuildOptions, 'globalName' | 'jsx' | 'jsxImportSource' | 'supported' | 'target'>;
+type Flavour = Pick<BuildOptions, 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'>;
 
 /** One self-contained script, minified, in ASCII, without comments. */
 export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
