@@ -59,6 +59,7 @@ const REPORTS: readonly KnownReport[] = [
     signs: [
       ['score', 'nps', 'nps score'],
       ['comment', 'comments', 'feedback'],
+      ['created at', 'date', 'response date', 'responded at', 'date created'],
     ],
     falseFriends: [],
   },
