@@ -1,3 +1,4 @@
+import type { NamedAccounts } from '../matching/account-index';
 import type { AccountTable } from '../metrics/account-table';
 import type { Settings } from '../settings/settings';
 import { joinDealsAndContracts } from './deals-and-contracts';
@@ -23,6 +24,9 @@ export type AccountsBuilt = {
   readonly table: AccountTable;
   readonly issues: readonly DataIssue[];
   readonly health: readonly TableHealth[];
+  /** What it was made from, and the accounts by what they are called. */
+  readonly tables: Tables;
+  readonly index: NamedAccounts;
 };
 
 /**
@@ -54,6 +58,8 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
     table: { ...draft, groups },
     issues: [...given.flatMap((table) => table.issues), ...findings.issues],
     health: given.map((table) => findings.healthOf(table)),
+    tables,
+    index: resolved.index,
   };
 }
 

@@ -224,6 +224,50 @@ export type EngagementDetail = {
   readonly backTest: { readonly any: BackTestDetail; readonly threshold: BackTestDetail } | null;
 };
 
+/** How far one KPI could go if the rows of a cause were put right. */
+export type BoundDetail = {
+  readonly kpi: string;
+  readonly direction: 'up' | 'down' | 'either';
+  /** How far from its value, in its own unit; null where nothing bounds it. */
+  readonly most: number | null;
+  /** The least and the most it could be; null where nothing bounds it. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** In words: `Target account pipeline: at least 75,000.` */
+  readonly text: string;
+};
+
+/** One reason why rows or cells of a table do not count in full. */
+export type CauseDetail = {
+  readonly code: string;
+  readonly effect: 'left-out' | 'merged' | 'noted' | 'unreadable';
+  /** The column it is about, by its id; empty for rows that are none of the table's. */
+  readonly field: string;
+  readonly count: number;
+  /** The cells of the first 20. */
+  readonly cells: readonly string[];
+  readonly text: string;
+  /** The KPIs that hang on it; none where nothing is to be put right. */
+  readonly bounds: readonly BoundDetail[];
+};
+
+/** The balance of a table's rows: used + merged + skipped = rows. */
+export type TableHealthDetail = {
+  /** The cells that were read, such as `A1:H61`; the state of the source names their tab. */
+  readonly range: string;
+  readonly rows: number;
+  readonly used: number;
+  readonly merged: number;
+  readonly skipped: number;
+  /** Cells that could not be read and count as blank. */
+  readonly unreadable: number;
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Every reason, column by column. */
+  readonly causes: readonly CauseDetail[];
+  /** What only a person can decide, each with its cell. */
+  readonly questions: readonly string[];
+};
+
 /** The full report of a build, for people and programs without a sidebar. */
 export type BuildDetail = {
   readonly period: { readonly from: string; readonly to: string; readonly asOf: string };
@@ -241,22 +285,7 @@ export type BuildDetail = {
     readonly what: string;
     readonly fix: string;
   }[];
-  readonly health: Readonly<
-    Record<
-      string,
-      {
-        /** The cells that were read, such as `A1:H61`; the state of the source names their tab. */
-        readonly range: string;
-        readonly rows: number;
-        readonly used: number;
-        readonly merged: number;
-        readonly skipped: number;
-        /** Cells that could not be read and count as blank. */
-        readonly unreadable: number;
-        readonly reasons: Readonly<Record<string, number>>;
-      }
-    >
-  >;
+  readonly health: Readonly<Record<string, TableHealthDetail>>;
   /** Milliseconds spent reading, computing and writing. */
   readonly timings: { readonly read: number; readonly compute: number; readonly write: number };
 };

@@ -1,6 +1,6 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
-import { totalOf } from '../accounts/health/cause';
-import type { BuildFacts, SourceFact } from '../funnel/build-facts';
+import { remarkedIssues } from '../accounts/health/match-remarks';
+import type { BuildFacts } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { bridgesOf } from '../metrics/bridge';
 import { isoDay } from '../model/day';
@@ -9,6 +9,7 @@ import type { BuildAnswer, BuildDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import { accountRows } from './account-rows';
 import { engagementDetail } from './engagement-detail';
+import { healthDetail } from './health-detail';
 import { kpiCounts } from './kpi-counts';
 import { kpiDetails } from './kpi-detail';
 import { buildNotes } from './notes';
@@ -28,7 +29,8 @@ export type BuildOutcome = {
 
 /** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
 export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
-  const { facts, built, tab, first, remarks, detail } = outcome;
+  const { facts, tab, first, remarks, detail } = outcome;
+  const built = { ...outcome.built, issues: remarkedIssues(outcome.built) };
   const answer: BuildAnswer = {
     tab,
     build: facts.build,
@@ -37,7 +39,7 @@ export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
     kpis: kpiCounts(facts.table),
     notes: [...remarks, ...buildNotes(facts, built)],
   };
-  return detail ? { ...answer, detail: buildDetail(outcome) } : answer;
+  return detail ? { ...answer, detail: buildDetail({ ...outcome, built }) } : answer;
 }
 
 function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
@@ -49,7 +51,7 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
     engagement: engagementDetail(facts),
     accounts: accountRows(facts.table),
     issues: built.issues.map(issueDetail),
-    health: healthDetail(facts.sources, built),
+    health: healthDetail(facts, built),
     timings,
   };
 }
@@ -58,21 +60,4 @@ function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
   const { at, code } = issue;
   const place = at.kind === 'cell' ? { table: at.table, cell: at.a1 } : { table: '', cell: '' };
   return { ...place, code, ...issueWords(issue, (table) => TABLES[table].name) };
-}
-
-function healthDetail(sources: readonly SourceFact[], { health }: AccountsBuilt): BuildDetail['health'] {
-  return Object.fromEntries(
-    health.map(({ table, given, used, merged, leftOut, reasons, causes }) => [
-      table,
-      {
-        range: sources.find((source) => source.table === table)?.range ?? '',
-        rows: given,
-        used,
-        merged,
-        skipped: leftOut,
-        unreadable: totalOf(causes, 'unreadable'),
-        reasons: Object.fromEntries(reasons),
-      },
-    ]),
-  );
 }

@@ -3,8 +3,6 @@ import { dayWords } from '../funnel/period-words';
 import type { BuildFacts } from '../funnel/build-facts';
 import { BUILD_WORDS } from '../messages/build-words';
 import { issueText } from '../messages/issue-words';
-import { leftOutWords } from '../messages/left-out-words';
-import { notedWords } from '../messages/noted-words';
 import type { AccountTable } from '../metrics/account-table';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { evaluate } from '../metrics/evaluate';
@@ -14,17 +12,12 @@ import { isSet } from '../model/columns';
 import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
 import { TABLES } from '../tables/registry';
+import { causeNotes } from './cause-notes';
 
 /** What a person should know before trusting a build: what was assumed, then what was left out, per table. */
-export function buildNotes(facts: BuildFacts, { issues, health }: AccountsBuilt): readonly string[] {
-  const decisions = firstOfEach(issues.filter(({ at }) => at.kind === 'table'));
-  const leftOut = health.flatMap((table) =>
-    [...table.reasons].map(([code, count]) => leftOutWords(TABLES[table.table].name, code, count, table.given)),
-  );
-  const noted = health.flatMap((table) =>
-    [...table.noted].map(([code, count]) => notedWords(TABLES[table.table].name, code, count)),
-  );
-  return [...frameNotes(facts), ...decisions, ...leftOut, ...countNotes(facts.table), ...noted];
+export function buildNotes(facts: BuildFacts, built: AccountsBuilt): readonly string[] {
+  const decisions = firstOfEach(built.issues.filter(({ at }) => at.kind === 'table'));
+  return [...frameNotes(facts), ...decisions, ...causeNotes(facts, built), ...countNotes(facts.table)];
 }
 
 /** How many notes of one kind are read before they become a number. */

@@ -192,13 +192,6 @@ test('one account and many are told with the right words', () => {
 });
 
 describe('counts of rows', () => {
-  test('are told with their reason, of how many', () => {
-    expect(leftOutWords('Opportunities', 'no-account', 1425, 8800)).toBe(
-      'Opportunities: 1,425 of 8,800 rows named no account.',
-    );
-    expect(leftOutWords('Opportunities', 'something-new', 1, 2)).toBe('Opportunities: 1 of 2 rows could not be used.');
-  });
-
   test.each(codes)('%s has a sentence for left-out and for noted rows', (code) => {
     for (const count of [1, 2345]) {
       for (const sentence of [leftOutWords('Deals', code, count, 9999), notedWords('Deals', code, count)]) {
@@ -206,13 +199,6 @@ describe('counts of rows', () => {
         expect(sentence).not.toMatch(BANNED);
       }
     }
-  });
-
-  test('of one row and of many differ', () => {
-    expect(notedWords('Deals', 'no-amount', 1)).toBe('Deals: no amount in 1 row; such a row adds to no sum.');
-    expect(notedWords('Deals', 'not-a-date', 2000)).toBe(
-      'Deals: no date in 2,000 cells where one belongs; such a cell counts as blank.',
-    );
   });
 });
 

@@ -177,7 +177,7 @@ describe('what a build answers', () => {
       what: '"soon" under Target since is not a date, so it is left out.',
       fix: 'Type it as a date, such as 2024-12-31.',
     });
-    expect(detail?.health).toEqual({
+    expect(detail?.health).toMatchObject({
       accounts: {
         range: 'A1:H3',
         rows: 3,

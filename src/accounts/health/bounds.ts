@@ -7,9 +7,9 @@ import type { Table } from '../../tables/table';
 import type { Cause } from './cause';
 import type { Money } from './measure';
 import type { Direction } from './moves/move';
-import { rangeOf } from './range';
+import type { Range } from './arithmetic';
+import { rangeOf, todayIn } from './range';
 import { reachesOf } from './reaches';
-import type { Reaches } from './reaches';
 
 /** How far one KPI can go if the rows of a cause are put right. */
 export type Bound = {
@@ -25,23 +25,30 @@ export type Bound = {
 /** Differences that are only the last digits of sums. */
 const TINY = 1e-9;
 
+/** Tells how far KPIs can go if the rows of a cause are put right; all of them unless some are asked for. */
+export type BoundTeller = (cause: Cause, source: Table, kpis?: readonly Metric[]) => readonly Bound[];
+
 /**
- * How far each KPI can go if the rows of a cause are put right: the KPIs that can move at all, in the order of the tab.
+ * Tells how far KPIs can go if the rows of a cause are put right: those that can move at all, in the order given.
  *
  * The bounds hold for the list, the period, the settings and the main currency as they are, for rows of accounts that
  * are in the workbook already, and for amounts that are not below zero.
  */
-export function boundsOf(cause: Cause, source: Table, table: AccountTable, money: Money): readonly Bound[] {
-  const reaches = reachesOf(cause, source, money, table.present);
-  if (reaches === undefined) return [];
-  return METRICS.flatMap((metric) =>
-    missingFor(metric, table.present).length > 0 ? [] : boundOf(metric, table, reaches),
-  );
+export function boundTeller(table: AccountTable, money: Money): BoundTeller {
+  const today = todayIn(table);
+  const values = new Map<Metric, number | undefined>();
+  return (cause, source, kpis = METRICS) => {
+    const reaches = reachesOf(cause, source, money, table.present);
+    if (reaches === undefined) return [];
+    return kpis.flatMap((kpi) => {
+      if (missingFor(kpi, table.present).length > 0) return [];
+      if (!values.has(kpi)) values.set(kpi, evaluate(kpi, table, { kind: 'all' }).value);
+      return boundOf(kpi, values.get(kpi), rangeOf(kpi.value, today, kpi.population, reaches));
+    });
+  };
 }
 
-function boundOf(kpi: Metric, table: AccountTable, reaches: Reaches): readonly Bound[] {
-  const { low, high } = rangeOf(kpi.value, table, kpi.population, reaches);
-  const now = evaluate(kpi, table, { kind: 'all' }).value;
+function boundOf(kpi: Metric, now: number | undefined, { low, high }: Range): readonly Bound[] {
   const isNothing = Number.isNaN(low) || Number.isNaN(high);
   if (now === undefined && isNothing) return [];
   if (now === undefined || isNothing) return [{ kpi, direction: 'either', now, low: undefined, high: undefined }];

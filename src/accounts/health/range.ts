@@ -6,6 +6,7 @@ import type { Expression } from '../../metrics/expression';
 import type { Population } from '../../metrics/metric';
 import { metricById } from '../../metrics/registry';
 import { criteriaOf } from '../../metrics/scope';
+import type { TotalId } from '../../metrics/totals';
 import { FREE, NOTHING, RANGES } from './arithmetic';
 import type { Range } from './arithmetic';
 import { STILL } from './measure';
@@ -15,22 +16,44 @@ import type { Reaches } from './reaches';
 const ALL = { kind: 'all' } as const;
 const KINDS = new Map<string, string>(ACCOUNT_COLUMNS.map(({ id, kind }) => [id, kind]));
 
+type Sum = Extract<Expression, { kind: 'sum' }>;
+
+/** What sums and totals are today. */
+export type Today = {
+  readonly sum: (expression: Sum, population: Population) => number;
+  readonly total: (id: TotalId) => number | undefined;
+};
+
+/** What sums and totals of a table are today; each sum is added up once. */
+export function todayIn(table: AccountTable): Today {
+  const known = { targets: new Map<Sum, number>(), everyone: new Map<Sum, number>() };
+  return {
+    sum: (expression, population) => {
+      const before = known[population].get(expression);
+      const value = before ?? valueOf(expression, table, population, ALL) ?? NaN;
+      if (before === undefined) known[population].set(expression, value);
+      return value;
+    },
+    total: (id) => table.totals[id],
+  };
+}
+
 /** Between what an expression lies for the whole list; one value where nothing moves it. */
-export function rangeOf(expression: Expression, table: AccountTable, population: Population, reaches: Reaches): Range {
+export function rangeOf(expression: Expression, today: Today, population: Population, reaches: Reaches): Range {
   switch (expression.kind) {
     case 'constant':
       return { low: expression.value, high: expression.value };
     case 'total':
-      return totalRange(table.totals[expression.total], reaches.totals.get(expression.total) ?? STILL);
+      return totalRange(today.total(expression.total), reaches.totals.get(expression.total) ?? STILL);
     case 'sum':
-      return sumRange(expression, table, population, reaches);
+      return sumRange(expression, today, population, reaches);
     case 'metric': {
       const other = metricById(expression.metric);
-      return rangeOf(other.value, table, other.population, reaches);
+      return rangeOf(other.value, today, other.population, reaches);
     }
     default: {
-      const left = rangeOf(expression.left, table, population, reaches);
-      const right = rangeOf(expression.right, table, population, reaches);
+      const left = rangeOf(expression.left, today, population, reaches);
+      const right = rangeOf(expression.right, today, population, reaches);
       return RANGES[expression.kind](left, right);
     }
   }
@@ -46,17 +69,13 @@ function totalRange(value: number | undefined, { up, down }: Reach): Range {
  * A sum over accounts moves with its column, and with the accounts that come to count and those that cease to: each of
  * them brings a flag of one, or anything.
  */
-function sumRange(
-  expression: Extract<Expression, { kind: 'sum' }>,
-  table: AccountTable,
-  population: Population,
-  { columns }: Reaches,
-): Range {
-  const now = valueOf(expression, table, population, ALL) ?? NaN;
+function sumRange(expression: Sum, today: Today, population: Population, { columns }: Reaches): Range {
+  const now = today.sum(expression, population);
   const { up, down } = columns.get(expression.column) ?? STILL;
   const { coming, going } = crossing([...criteriaOf(population, ALL), ...expression.where], columns);
   const kind = KINDS.get(expression.column);
-  if (kind === 'flag') return { low: Math.max(0, now - down - going), high: now + up + coming };
+  // The same accounts move the flag and the criteria, each by one.
+  if (kind === 'flag') return { low: Math.max(0, now - Math.max(down, going)), high: now + Math.max(up, coming) };
   const moved = coming + going > 0;
   if (kind !== 'count') return { low: moved ? -Infinity : now - down, high: moved ? Infinity : now + up };
   return { low: going > 0 ? Math.min(0, now - down) : now - down, high: coming > 0 ? Infinity : now + up };
@@ -71,8 +90,8 @@ function crossing(criteria: readonly Criterion[], columns: Reaches['columns']): 
   for (const { column, equals } of criteria) {
     if (column === 'counted') continue;
     const { up, down } = columns.get(column) ?? STILL;
-    coming += equals === 1 ? up : down;
-    going += equals === 1 ? down : up;
+    coming = Math.max(coming, equals === 1 ? up : down);
+    going = Math.max(going, equals === 1 ? down : up);
   }
   return { coming, going };
 }

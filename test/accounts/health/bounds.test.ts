@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Book, Cell } from '../../../samples/book';
-import { boundsOf } from '../../../src/accounts/health/bounds';
+import { boundTeller } from '../../../src/accounts/health/bounds';
 import type { Bound } from '../../../src/accounts/health/bounds';
 import { mainCurrency } from '../../../src/accounts/main-currency';
 import { MOVES } from '../../../src/accounts/health/reaches';
@@ -88,9 +88,10 @@ function isEmpty({ sheets }: Book, { sheet, columns: [name = ''], spoilt }: Dama
 function boundsIn(core: Core, { table, codes }: Damage): ReadonlyMap<string, readonly Bound[]> {
   const source = core.tables[table];
   const money = { currency: mainCurrency(core.tables, core.settings), settings: core.settings };
+  const tell = boundTeller(core.table, money);
   const causes = core.built.health.find((one) => one.table === table)?.causes ?? [];
   const found = causes.filter(({ code }) => codes.includes(code));
-  const bounds = source === undefined ? [] : found.flatMap((cause) => boundsOf(cause, source, core.table, money));
+  const bounds = source === undefined ? [] : found.flatMap((cause) => tell(cause, source));
   return new Map(METRICS.map(({ id }) => [id, bounds.filter((bound) => bound.kpi.id === id)]));
 }
 

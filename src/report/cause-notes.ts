@@ -1,0 +1,57 @@
+import type { AccountsBuilt } from '../accounts/build-accounts';
+import { boundTeller } from '../accounts/health/bounds';
+import type { Bound, BoundTeller } from '../accounts/health/bounds';
+import type { Cause } from '../accounts/health/cause';
+import { MOVES } from '../accounts/health/reaches';
+import type { TableHealth } from '../accounts/findings';
+import type { BuildFacts } from '../funnel/build-facts';
+import { boundWords } from '../messages/bound-words';
+import { leftOutWords } from '../messages/left-out-words';
+import { notedWords } from '../messages/noted-words';
+import { metricById } from '../metrics/registry';
+import { TABLES } from '../tables/registry';
+
+/** A reason why rows do not count in full, in words. */
+type CauseNote = { readonly text: string; /** The part of the table that moves a KPI. */ readonly weight: number };
+
+/** How many KPIs are told of in one sentence. */
+const MOST_TOLD = 2;
+
+/** Tells the bounds of the KPIs of a build. */
+export function boundsFor({ table, currency, settings }: BuildFacts): BoundTeller {
+  return boundTeller(table, { currency, settings });
+}
+
+/**
+ * Every reason why rows of any table do not count in full, in words, each with how far the KPIs that hang on it could
+ * go: first what moves a KPI, the largest part of its table first, then what is rightly so.
+ */
+export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt): readonly string[] {
+  const tell = boundsFor(facts);
+  const notes = health.flatMap((one) =>
+    one.causes.map((cause): CauseNote => {
+      const source = tables[one.table];
+      const telling = MOVES[one.table].telling.map(metricById);
+      const bounds = source === undefined ? [] : tell(cause, source, telling).filter(isBounded).slice(0, MOST_TOLD);
+      const text = [causeWords(cause, one), ...bounds.map(wordsOf)].join(' ');
+      return { text, weight: bounds.length === 0 ? 0 : cause.count / Math.max(1, one.given) };
+    }),
+  );
+  return [...notes].sort((one, other) => other.weight - one.weight).map(({ text }) => text);
+}
+
+/** The sentence of one bound. */
+export function wordsOf(bound: Bound): string {
+  return boundWords({ ...bound, name: bound.kpi.name, unit: bound.kpi.unit });
+}
+
+function isBounded({ low, high }: Bound): boolean {
+  return low !== undefined || high !== undefined;
+}
+
+/** What became of the rows of a cause, as a sentence. */
+export function causeWords({ code, effect, count }: Cause, { table, given }: TableHealth): string {
+  const { name } = TABLES[table];
+  const isRow = effect === 'left-out' || effect === 'merged';
+  return isRow ? leftOutWords(name, code, count, given) : notedWords(name, code, count);
+}

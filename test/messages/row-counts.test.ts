@@ -1,0 +1,18 @@
+import { leftOutWords } from '../../src/messages/left-out-words';
+import { notedWords } from '../../src/messages/noted-words';
+
+describe('counts of rows', () => {
+  test('are told with their reason, of how many', () => {
+    expect(leftOutWords('Opportunities', 'no-account', 1425, 8800)).toBe(
+      'Opportunities: 1,425 of 8,800 rows named no account.',
+    );
+    expect(leftOutWords('Opportunities', 'something-new', 1, 2)).toBe('Opportunities: 1 of 2 rows could not be used.');
+  });
+
+  test('of one row and of many differ', () => {
+    expect(notedWords('Deals', 'no-amount', 1)).toBe('Deals: no amount in 1 row; such a row adds to no sum.');
+    expect(notedWords('Deals', 'not-a-date', 2000)).toBe(
+      'Deals: no date in 2,000 cells where one belongs; such a cell counts as blank.',
+    );
+  });
+});
