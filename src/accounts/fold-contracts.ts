@@ -42,7 +42,7 @@ function foldCustomer(draft: Draft, days: ContractDays, contracts: readonly Cont
   let renewed = false;
   for (const contract of contracts) {
     const ending = endings.get(contract);
-    if (ending === undefined) continue;
+    if (ending === undefined || !contract.begun) continue;
     account = contract.account;
     foldContract(draft, days, contract, ending);
     renewed = foldEndedTerm(draft, contract, ending) || renewed;

@@ -15,6 +15,8 @@ export type Contract = {
   readonly start: number;
   /** Last day of the term; NaN for one that runs on. */
   readonly end: number;
+  /** Whether it has begun by the as-of date. */
+  readonly begun: boolean;
   /** 1 or 0 where the export says whether it was renewed. */
   readonly renewed: number;
   /** Value a year. */
@@ -23,9 +25,12 @@ export type Contract = {
   readonly renewalAcv: number;
 };
 
-/** The contracts that take part, in sheet order: those of an account that have begun by the as-of date. */
+/**
+ * The contracts of known accounts, in sheet order. Those that begin after the as-of date take no part but to tell that
+ * the term before them was renewed.
+ */
 export function readContracts(draft: Draft, table: Table, accountOf: AccountOf): readonly Contract[] {
-  const { findings, frame } = draft;
+  const { findings } = draft;
   const starts = numbersOf(table, 'start_date');
   const ends = numbersOf(table, 'end_date');
   const contractAt = contractReader(draft, table);
@@ -35,9 +40,12 @@ export function readContracts(draft: Draft, table: Table, accountOf: AccountOf):
     const start = numberAt(starts, row);
     if (account < 0) findings.leaveOut(table, row, 'account', whyNone(account));
     else if (Number.isNaN(start)) findings.leaveOut(table, row, 'start_date', 'no-start');
-    else if (start > frame.asOf) findings.leaveOut(table, row, 'start_date', 'after-as-of');
     else if (numberAt(ends, row) < start) findings.leaveOut(table, row, 'end_date', 'ends-before-start');
-    else contracts.push(contractAt(row, account));
+    else {
+      const contract = contractAt(row, account);
+      if (!contract.begun) findings.leaveOut(table, row, 'start_date', 'after-as-of');
+      contracts.push(contract);
+    }
   }
   return contracts;
 }
@@ -56,6 +64,7 @@ function contractReader(draft: Draft, table: Table): (row: number, account: numb
       account,
       start,
       end,
+      begun: start <= draft.frame.asOf,
       renewed: numberAt(renewed, row),
       acv: acvOf(row, start, end),
       renewalAcv: numberAt(renewals, row) * (rateOf(row) ?? NaN),

@@ -5,6 +5,8 @@ import type { Contract } from './read-contracts';
 /** A contract that starts so many days before or after another ends can be its renewal. */
 const RENEWAL_DAYS = 60;
 
+const NONE: ReadonlySet<Contract> = new Set();
+
 /** What became of a contract whose term ends. */
 export type Ending = {
   readonly renewed: boolean;
@@ -32,7 +34,8 @@ export function endingsOf(contracts: readonly Contract[]): ReadonlyMap<Contract,
     if (follower !== undefined) taken.add(follower);
     const outcome = outcomeOf(contract, follower);
     const toldLater = lastStart > start && lastStart > end - RENEWAL_DAYS;
-    const until = outcome.renewed ? untilOf(contract, follower, toldLater) : end;
+    // How long it keeps its customer does not hang on which of two contracts a third one renews.
+    const until = outcome.renewed ? untilOf(contract, followerOf(contract, byStart, NONE), toldLater) : end;
     endings.set(contract, { ...outcome, until: Number.isNaN(until) ? Infinity : until });
   }
   return endings;
@@ -43,7 +46,8 @@ export function endingsOf(contracts: readonly Contract[]): ReadonlyMap<Contract,
  * account tell of other contracts, or on and on where nothing later is told.
  */
 function untilOf(contract: Contract, follower: Contract | undefined, toldLater: boolean): Day {
-  if (follower !== undefined) return Math.max(contract.end, follower.start - 1);
+  // A renewal to come has no part of its own yet: its term is told by the one before it.
+  if (follower !== undefined) return follower.begun ? Math.max(contract.end, follower.start - 1) : follower.end;
   return toldLater ? sameLengthAgain(contract) : Infinity;
 }
 
@@ -72,7 +76,8 @@ function followerOf(
   for (let at = firstAfter(byStart, Math.max(start, end - RENEWAL_DAYS)); at < byStart.length; at++) {
     const other = byStart[at];
     if (other === undefined || other.start > end + RENEWAL_DAYS) break;
-    if (other.end <= end || taken.has(other)) continue;
+    // One to come tells of a renewal only where it goes on from the very next day.
+    if (other.end <= end || taken.has(other) || (!other.begun && other.start > end + 1)) continue;
     if (best === undefined || Math.abs(other.start - end) < Math.abs(best.start - end)) best = other;
   }
   return best;

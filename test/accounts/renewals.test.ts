@@ -88,6 +88,14 @@ describe('E10: where the export does not say whether a term was renewed', () => 
     expect(judged([...rows].reverse())).toEqual(expected);
   });
 
+  test.each<[string, string, (number | undefined)[]]>([
+    ['goes on the next day, it was renewed', '2025-01-01', [1, 1, 1, 1, 1, 1]],
+    ['comes after a gap, nobody knows yet', '2025-01-15', [1, 0, 1, 0, 0, 1]],
+  ])('where the next term begins after the as-of date and %s', (_words, next, expected) => {
+    const rows = customer(['2024-01-01', '2024-12-31', null, null], [next, '2025-12-31', null, null]);
+    expect(judged(rows)).toEqual(expected);
+  });
+
   test('what it is worth afterwards is the value given, else that of the term that follows, else the same', () => {
     const after = (...terms: [string, Cell, Cell?, Cell?][]) =>
       account(contracts(customer(...terms)), 'Old', 'renewed_acv', 'kept_acv');
