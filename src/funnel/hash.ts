@@ -1,9 +1,21 @@
-/** Eight hex digits that change with every change of the texts or their order. */
-export function hashOf(texts: Iterable<string>): string {
+/** A running hash over texts: eight hex digits that change with every change of the texts or their order. */
+export type Hash = { readonly take: (text: string) => void; readonly digits: () => string };
+
+/** A hash over nothing yet. One call a text, because a long tab has a million of them. */
+export function newHash(): Hash {
   let hash = 0x811c9dc5;
-  for (const text of texts) {
-    const marked = `\u0001${text}`;
-    for (let index = 0; index < marked.length; index++) hash = Math.imul(hash ^ marked.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return {
+    take: (text) => {
+      hash = Math.imul(hash ^ 1, 0x01000193);
+      for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    },
+    digits: () => (hash >>> 0).toString(16).padStart(8, '0'),
+  };
+}
+
+/** The hash of some texts. */
+export function hashOf(texts: readonly string[]): string {
+  const hash = newHash();
+  texts.forEach(hash.take);
+  return hash.digits();
 }

@@ -1,4 +1,4 @@
-import { hashOf } from './hash';
+import { newHash } from './hash';
 import { shape } from './shape';
 import { isFormula, textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
@@ -55,14 +55,12 @@ export function parseTail(text: unknown): number | undefined {
 
 /** Eight hex digits over the literal cells; formulas are left out, because a sheet may spell them differently. */
 export function checksum(cells: readonly (readonly SheetCell[])[]): string {
-  return hashOf(literalsOf(cells));
+  const hash = newHash();
+  for (const row of cells) for (const cell of row) hash.take(isFormula(cell) ? '=' : String(cell));
+  return hash.digits();
 }
 
 /** The stamp as a cell. */
 export function stampCell(tab: TabId, build: number, cells: readonly (readonly SheetCell[])[]): SheetCell {
   return textCell(stampText(tab, build, cells));
-}
-
-function* literalsOf(cells: readonly (readonly SheetCell[])[]): Generator<string> {
-  for (const row of cells) for (const cell of row) yield isFormula(cell) ? '=' : String(cell);
 }
