@@ -1,4 +1,6 @@
-import type { NamedAccounts } from '../matching/account-index';
+import type { KnownKey } from '../matching/account-book';
+import type { AccountNames, NamedAccounts } from '../matching/account-index';
+import type { AccountMatch } from '../matching/account-match';
 import { textAt } from '../model/columns';
 import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -22,37 +24,72 @@ export type RolledUp = {
  */
 export function rollUp(index: NamedAccounts, table: Table, accounts: Int32Array): RolledUp {
   const top = topsOf(index, table, accounts);
-  const listed = top.length;
-  const compact = new Int32Array(listed);
-  let kept = 0;
-  for (let account = 0; account < listed; account++) if (top[account] === account) compact[account] = kept++;
-  const numberOf = (account: number): number => {
+  const rolled = new RolledAccounts(index, top);
+  return {
+    index: rolled,
+    numberOf: (account) => rolled.numberOf(account),
+    isSubsidiary: (account) => account < top.length && top[account] !== account,
+  };
+}
+
+/** An index whose accounts below a parent are that parent; those added later keep their order behind the rest. */
+class RolledAccounts implements NamedAccounts {
+  private readonly index: NamedAccounts;
+  private readonly top: Int32Array;
+  /** The accounts that are their own parent: the number of each here is its place. */
+  private readonly tops: readonly number[];
+  private readonly places: ReadonlyMap<number, number>;
+
+  constructor(index: NamedAccounts, top: Int32Array) {
+    this.index = index;
+    this.top = top;
+    this.tops = Array.from(top.keys()).filter((account) => top[account] === account);
+    this.places = new Map(this.tops.map((account, place) => [account, place]));
+  }
+
+  get size(): number {
+    return this.numberOf(this.index.size);
+  }
+
+  get foundByName(): ReadonlySet<number> {
+    return new Set([...this.index.foundByName].map((account) => this.numberOf(account)));
+  }
+
+  /** The number here of an account of the old index; below 0 stays as it is. */
+  numberOf(account: number): number {
     if (account < 0) return account;
-    return account < listed ? (compact[top[account] ?? 0] ?? 0) : account - listed + kept;
-  };
-  const tops = Array.from(top.keys()).filter((account) => top[account] === account);
-  const old = (account: number): number => tops[account] ?? account - kept + listed;
-  const rolled: NamedAccounts = {
-    get size() {
-      return index.size - listed + kept;
-    },
-    get foundByName() {
-      return new Set([...index.foundByName].map(numberOf));
-    },
-    add: (names) => numberOf(index.add(names)),
-    find: (raw) => numberOf(index.find(raw)),
-    matchedByName: (raw) => index.matchedByName(raw),
-    match: (raw) => {
-      const match = index.match(raw);
-      return { ...match, account: numberOf(match.account) };
-    },
-    namesakes: (raw) => [...new Set(index.namesakes(raw).map(numberOf))],
-    nameOf: (account) => index.nameOf(old(account)),
-    *known() {
-      for (const known of index.known()) yield { ...known, account: numberOf(known.account) };
-    },
-  };
-  return { index: rolled, numberOf, isSubsidiary: (account) => account < listed && top[account] !== account };
+    const top = this.top[account];
+    return top === undefined ? account - this.top.length + this.tops.length : (this.places.get(top) ?? 0);
+  }
+
+  add(names: AccountNames): number {
+    return this.numberOf(this.index.add(names));
+  }
+
+  find(raw: string): number {
+    return this.numberOf(this.index.find(raw));
+  }
+
+  matchedByName(raw: string): boolean {
+    return this.index.matchedByName(raw);
+  }
+
+  match(raw: string): AccountMatch {
+    const match = this.index.match(raw);
+    return { ...match, account: this.numberOf(match.account) };
+  }
+
+  namesakes(raw: string): readonly number[] {
+    return [...new Set(this.index.namesakes(raw).map((account) => this.numberOf(account)))];
+  }
+
+  nameOf(account: number): string {
+    return this.index.nameOf(this.tops[account] ?? account - this.tops.length + this.top.length);
+  }
+
+  *known(): Generator<KnownKey> {
+    for (const known of this.index.known()) yield { ...known, account: this.numberOf(known.account) };
+  }
 }
 
 /** The topmost parent of each account of the list; itself where it has none. */

@@ -23,7 +23,7 @@ whereItIs('the Maven sample of CRM sales opportunities (skipped where its folder
     expect(kpis['win_rate_closed']).toMatchObject({ numerator: 4238, denominator: 4238 + 2473 });
     expect(kpis['win_rate_closed']?.value).toBeCloseTo(0.631501, 6);
     expect(kpis['target_accounts']).toMatchObject({ value: 85 });
-    expect(health).toEqual({
+    expect(health).toMatchObject({
       accounts: { range: 'accounts!A1:G86', rows: 85, used: 85, merged: 0, skipped: 0, unreadable: 0, reasons: {} },
       opportunities: {
         range: 'sales_pipeline!A1:H8801',
@@ -36,7 +36,7 @@ whereItIs('the Maven sample of CRM sales opportunities (skipped where its folder
       },
     });
     expect(issues.filter(({ code }) => code === 'no-account')).toHaveLength(1425);
-    expect(notes).toContain('Opportunities: 1,425 of 8,800 rows named no account.');
+    expect(notes).toContainEqual(expect.stringMatching(/^Opportunities: 1,425 of 8,800 rows named no account\. /));
   });
 
   it('took 51.782 days from created to won: 219,452 days over 4,238 deals, in the middle 57', () => {

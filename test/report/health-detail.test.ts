@@ -11,6 +11,7 @@ describe('the health of a table', () => {
       ['Account', 'Target'],
       ['Acme', 'yes'],
       ['Beta', 'yes'],
+      ['Cyan', 'yes'],
     ],
     Opportunities: [
       ['Account', 'Stage', 'Created date', 'Amount', 'Type'],

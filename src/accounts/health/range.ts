@@ -18,6 +18,9 @@ const KINDS = new Map<string, string>(ACCOUNT_COLUMNS.map(({ id, kind }) => [id,
 
 type Sum = Extract<Expression, { kind: 'sum' }>;
 
+/** Every account there is. */
+const COUNTED: Sum = { kind: 'sum', column: 'counted', where: [] };
+
 /** What sums and totals are today. */
 export type Today = {
   readonly sum: (expression: Sum, population: Population) => number;
@@ -74,8 +77,12 @@ function sumRange(expression: Sum, today: Today, population: Population, { colum
   const { up, down } = columns.get(expression.column) ?? STILL;
   const { coming, going } = crossing([...criteriaOf(population, ALL), ...expression.where], columns);
   const kind = KINDS.get(expression.column);
-  // The same accounts move the flag and the criteria, each by one.
-  if (kind === 'flag') return { low: Math.max(0, now - Math.max(down, going)), high: now + Math.max(up, coming) };
+  if (kind === 'flag') {
+    // The same accounts move the flag and the criteria, each by one; and there are no more than those that count.
+    const all = today.sum(COUNTED, population) + crossing(criteriaOf(population, ALL), columns).coming;
+    const high = Math.min(now + Math.max(up, coming), Math.max(now, all));
+    return { low: Math.max(0, now - Math.max(down, going)), high };
+  }
   const moved = coming + going > 0;
   if (kind !== 'count') return { low: moved ? -Infinity : now - down, high: moved ? Infinity : now + up };
   return { low: going > 0 ? Math.min(0, now - down) : now - down, high: coming > 0 ? Infinity : now + up };

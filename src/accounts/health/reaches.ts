@@ -43,7 +43,7 @@ export function reachesOf(cause: Cause, table: Table, money: Money, present: Rea
   const { row, cells, rest, unsettled } = MOVES[table.id];
   const own = isWholeRow(cause) ? undefined : cells[cause.field];
   const turned = own === undefined && !isWholeRow(cause);
-  const loose = own === undefined && unsettled?.(table, cause.rows) === true;
+  const loose = own === undefined && unsettled?.(table, cause.rows, money.settings) === true;
   const measures = measuresOf(cause, table, money);
   const reachOf = (move: Move): Reach => {
     const beside = move.eitherBeside !== undefined && present.has(move.eitherBeside);

@@ -1,6 +1,7 @@
 import type { NumberColumnId } from '../../../metrics/account-columns';
 import type { Need } from '../../../metrics/need';
 import type { TotalId } from '../../../metrics/totals';
+import type { Settings } from '../../../settings/settings';
 import type { Table } from '../../../tables/table';
 
 /** Where something can go. */
@@ -31,7 +32,7 @@ export type TableMoves = {
   /** Whether everything else may move, too. */
   readonly rest?: boolean;
   /** Whether these rows may move everything either way and without bound. */
-  readonly unsettled?: (table: Table, rows: readonly number[]) => boolean;
+  readonly unsettled?: (table: Table, rows: readonly number[], settings: Settings) => boolean;
   /** The KPIs to tell a person of, the most important first. */
   readonly telling: readonly string[];
 };
