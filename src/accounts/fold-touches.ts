@@ -54,7 +54,7 @@ function rowFolder(draft: Draft, table: Table, { resolved, deals, people }: Touc
     const quantity = Number.isNaN(given) ? 1 : given;
     const account = findPerson(resolved.index, named, contact);
     const nameless = named === '' && contact === '';
-    const isTotal = campaigns.take({ kind: kind.id, account, day, quantity, nameless });
+    const isTotal = campaigns.concerns(kind.id) && campaigns.take({ kind: kind.id, account, day, quantity, nameless });
     if (account !== -1) foldTouch({ row, account, day, kind, quantity, contact });
     else if (!isTotal) draft.findings.leaveOut(table, row, 'account', whyUnknown(resolved.index, named, contact));
   };

@@ -25,8 +25,8 @@ async function markTable(): Promise<void> {
 
 /** The value beside a KPI on the funnel tab, as shown. */
 async function kpi(name: string): Promise<string | undefined> {
-  const rows = await workbench.display("'ABM Funnel'!A16:B100");
-  return rows.find(([label]) => label === name)?.[1];
+  const rows = await workbench.display("'ABM Funnel'!A16:B200");
+  return rows.find(([label]) => label?.replace(/^ *↳ /, '') === name)?.[1];
 }
 
 const sidebarButton = (name: string | RegExp) => workbench.sidebar.getByRole('button', { name });
@@ -41,7 +41,7 @@ test('selects a table in the grid and hands it over', async () => {
   await goToTab('Opportunities');
   await markTable();
   await sidebarButton('Use selection for Opportunities').press('Enter');
-  await workbench.sidebar.getByText('Opportunities!A1:G8').waitFor();
+  await workbench.sidebar.getByText('Opportunities!A1:H8').waitFor();
 });
 
 test('builds the funnel of these two tables and says what the rest would bring', async () => {

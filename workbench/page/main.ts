@@ -88,11 +88,19 @@ async function start(): Promise<void> {
   });
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));
-  for (const event of [grid.api.Event.ActiveSheetChanged, grid.api.Event.SelectionChanged]) {
-    grid.api.addEvent(event, () => {
-      if (isOpen) view.show({ strip: stripOf(engine.operations()) });
-    });
-  }
+  const tell = (): void => {
+    if (isOpen) view.show({ strip: stripOf(engine.operations()) });
+  };
+  const tellTwice = (): void => {
+    tell();
+    // A function may still be at work in the cell that was just left.
+    engine.settled().then(tell).catch(console.error);
+  };
+  grid.api.addEvent(grid.api.Event.ActiveSheetChanged, tellTwice);
+  // The event of its own for marked cells wants a grid that is drawn already; the operation behind it is always told.
+  grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.operation.set-selections') tellTwice();
+  });
   offerConsole(engine);
   document.body.dataset['ready'] = 'yes';
 }
