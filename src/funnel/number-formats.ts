@@ -45,7 +45,7 @@ export function isJudged({ better, ignore }: Metric): boolean {
   return better !== 'neither' && ignore === undefined;
 }
 
-/** Dark enough for text on white; the words say the same without colour. */
+/** Dark enough for text on white; the marks say the same without colour, and fit a narrow column. */
 const BETTER = '[Color10]';
 const WORSE = '[Color9]';
 
@@ -57,8 +57,8 @@ export function changeFormat(metric: Metric): string {
     return text === '' ? `${sign}${digits}` : `${sign}${digits}"${text}"`;
   };
   if (!isJudged(metric)) return [told('+', ''), told('-', ''), told('', '')].join(';');
-  const up = metric.better === 'higher' ? `${BETTER}${told('+', ' better')}` : `${WORSE}${told('+', ' worse')}`;
-  const down = metric.better === 'higher' ? `${WORSE}${told('-', ' worse')}` : `${BETTER}${told('-', ' better')}`;
+  const up = metric.better === 'higher' ? `${BETTER}${told('+', ' ✓')}` : `${WORSE}${told('+', ' ✗')}`;
+  const down = metric.better === 'higher' ? `${WORSE}${told('-', ' ✗')}` : `${BETTER}${told('-', ' ✓')}`;
   return [up, down, told('', '')].join(';');
 }
 

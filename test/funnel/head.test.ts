@@ -197,11 +197,9 @@ test.each<[string[], string]>([
 
 describe('number formats', () => {
   test('tell a change with its sign: shares and scores in points, the rest in percent', () => {
-    expect(changeFormat(metricById('win_rate_target'))).toBe(
-      '[Color10]+0.0" pp better";[Color9]-0.0" pp worse";0.0" pp"',
-    );
-    expect(changeFormat(metricById('nps'))).toBe('[Color10]+0.0" better";[Color9]-0.0" worse";0.0');
-    expect(changeFormat(metricById('cost_per_engaged'))).toBe('[Color9]+0.0%" worse";[Color10]-0.0%" better";0.0%');
+    expect(changeFormat(metricById('win_rate_target'))).toBe('[Color10]+0.0" pp ✓";[Color9]-0.0" pp ✗";0.0" pp"');
+    expect(changeFormat(metricById('nps'))).toBe('[Color10]+0.0" ✓";[Color9]-0.0" ✗";0.0');
+    expect(changeFormat(metricById('cost_per_engaged'))).toBe('[Color9]+0.0%" ✗";[Color10]-0.0%" ✓";0.0%');
     expect(changeFormat(metricById('deal_cycle_days'))).toBe('+0.0%;-0.0%;0.0%');
   });
 

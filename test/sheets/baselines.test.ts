@@ -28,10 +28,10 @@ describe('a funnel beside an earlier period and baselines', () => {
     expect(shown(`A${String(ROW.weakest + 1)}`)).toMatch(
       /^Weakest against your baseline: Engaged, \d+% behind\. Terminus: audit your content/,
     );
-    expect(shown(metricCell('engaged_rate', COLUMN.gap))).toMatch(/^-\d+\.\d pp worse$/);
+    expect(shown(metricCell('engaged_rate', COLUMN.gap))).toMatch(/^-\d+\.\d pp ✗$/);
     addOn.type('ABM Funnel', metricCell('engaged_rate', COLUMN.baseline), [['1%']]);
     addOn.type('ABM Funnel', metricCell('target_accounts', COLUMN.baseline), [[60]]);
-    expect(shown(metricCell('engaged_rate', COLUMN.gap))).toMatch(/^\+\d+\.\d pp better$/);
+    expect(shown(metricCell('engaged_rate', COLUMN.gap))).toMatch(/^\+\d+\.\d pp ✓$/);
     expect(shown(`A${String(ROW.weakest + 1)}`)).toBe('No stage is behind your baselines.');
   });
 
@@ -40,7 +40,7 @@ describe('a funnel beside an earlier period and baselines', () => {
     addOn.type('ABM Funnel', metricCell('renewal_rate', COLUMN.baseline), [['90%']]);
     addOn.type('ABM Funnel', metricCell('won_accounts', COLUMN.baseline), [[50]]);
     const gaps = ['renewal_rate', 'won_accounts'].map((id) => shown(metricCell(id, COLUMN.gap)));
-    expect(gaps.filter((gap) => /better|worse/.test(gap))).toEqual([]);
+    expect(gaps.filter((gap) => /[✓✗]/.test(gap))).toEqual([]);
     addOn.ask('build', { settings: HALF });
   });
 
