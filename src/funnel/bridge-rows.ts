@@ -30,11 +30,12 @@ const HEADER: Look = { bold: true, background: INK.header };
 /** What moved between the earlier period and now, stage by stage; blank lines where nothing is compared. */
 export function bridgeRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
   const { earlierFrame } = facts;
-  const title = earlierFrame === undefined ? 'What moved' : `What moved since ${periodLabel(earlierFrame.period)}`;
+  const since = earlierFrame === undefined ? '' : `since ${periodLabel(earlierFrame.period)}; `;
   const headings = BRIDGE_PARTS.map((part) => [PARTS[part].column, textCell(PARTS[part].name)] as const);
-  const explained = textCell('target accounts earlier and now; who becomes a customer leaves the list');
-  const header = rowOf([[COLUMN.name, textCell(title)], ...headings, [COLUMN.definition, explained]], (column) =>
-    column === COLUMN.name || column === COLUMN.definition ? HEADER : { ...HEADER, align: 'right' },
+  const explained = textCell(`${since}who becomes a customer leaves the list`);
+  const header = rowOf(
+    [[COLUMN.name, textCell('What moved')], ...headings, [COLUMN.definition, explained]],
+    (column) => (column === COLUMN.name || column === COLUMN.definition ? HEADER : { ...HEADER, align: 'right' }),
   );
   return [header, ...BRIDGE_STAGES.map((stage) => bridgeRow(stage, facts, mode))];
 }
