@@ -1,6 +1,7 @@
 import type { SidebarWords } from '../src/messages/sidebar-words';
 import type { Trouble } from '../src/protocol/answers';
 import type { Verb } from '../src/protocol/verbs';
+import { readsOnly } from './verbs';
 
 type Cause = keyof SidebarWords['failure'];
 
@@ -21,9 +22,6 @@ const SIGNS: readonly (readonly [RegExp, Cause])[] = [
   [/is not a function|script function not found/i, 'otherVersion'],
 ];
 
-/** Verbs that read only, so that stopping half-way leaves nothing behind. */
-const READS: readonly Verb[] = ['state', 'show'];
-
 const troubleFrom = (words: SidebarWords, cause: Cause, changed: Trouble['changed']): Trouble => ({
   code: CODES[cause],
   where: '',
@@ -39,11 +37,11 @@ export const outsideSheets = (words: SidebarWords): Trouble => troubleFrom(words
 
 /** The trouble of a sidebar whose server is of another release. */
 export const otherVersion = (words: SidebarWords, verb: Verb): Trouble =>
-  troubleFrom(words, 'otherVersion', READS.includes(verb) ? 'no' : 'unknown');
+  troubleFrom(words, 'otherVersion', readsOnly(verb) ? 'no' : 'unknown');
 
 /** What a failure of the platform means, in words that do not repeat it. */
 export function failureOf(words: SidebarWords, verb: Verb, failure: unknown): Trouble {
   const message = messageOf(failure);
   const cause = SIGNS.find(([sign]) => sign.test(message))?.[1] ?? 'unknown';
-  return troubleFrom(words, cause, READS.includes(verb) ? 'no' : 'unknown');
+  return troubleFrom(words, cause, readsOnly(verb) ? 'no' : 'unknown');
 }

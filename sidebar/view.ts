@@ -1,4 +1,11 @@
-import type { BuildAnswer, SourceState, Trouble, WorkbookState } from '../src/protocol/answers';
+import type {
+  BuildAnswer,
+  BuildAnswers,
+  DataAnswers,
+  SourceState,
+  Trouble,
+  WorkbookState,
+} from '../src/protocol/answers';
 import type { Request } from '../src/protocol/requests';
 
 /** The name of one of the seven tables. */
@@ -6,8 +13,8 @@ export type TableId = SourceState['table'];
 
 type WithoutProtocol<R> = R extends unknown ? Omit<R, 'protocol'> : never;
 
-/** Something the server is asked for. */
-export type Task = WithoutProtocol<Request>;
+/** Something the server is asked for that concerns the whole page: one at a time. */
+export type Task = WithoutProtocol<Extract<Request, { verb: keyof (DataAnswers & BuildAnswers) }>>;
 
 /** How the last task ended. */
 export type Outcome =

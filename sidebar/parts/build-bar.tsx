@@ -42,11 +42,11 @@ function BuildButton(): JSX.Element {
   );
 }
 
-/** The foot of the page, always in sight: status, and the button that builds. */
-export function BuildBar(): JSX.Element {
+/** The foot of the page, always in sight where there is something to build: status, and the button that builds. */
+export function BuildBar({ isHidden }: { readonly isHidden: boolean }): JSX.Element {
   const { view, words } = useSidebar();
   return (
-    <footer class="build-bar">
+    <footer class="build-bar" hidden={isHidden}>
       <Status />
       <div class="build-buttons">
         <BuildButton />

@@ -3,7 +3,7 @@ import type { WorkbookState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { usedSources } from '../selectors';
 import { LANDING } from '../use-focus';
-import { Button } from './button';
+import { Button } from '../parts/button';
 import { SourceCard } from './source-card';
 
 /** What to bring, for a person who opens the sidebar for the first time. */

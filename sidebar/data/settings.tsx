@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SettingState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Field } from './field';
+import { Field } from '../parts/field';
 
 /** The settings that stand beside the Build button, in the server's order. */
 export function Settings({ settings }: { readonly settings: readonly SettingState[] }): JSX.Element | null {

@@ -3,7 +3,7 @@ import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { isUsed } from '../selectors';
 import { LANDING } from '../use-focus';
-import { Button } from './button';
+import { Button } from '../parts/button';
 
 interface Props {
   readonly source: SourceState;

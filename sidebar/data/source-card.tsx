@@ -3,12 +3,12 @@ import type { SourceState, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { isUsed, troubleAt } from '../selectors';
 import { LANDING } from '../use-focus';
-import { Warning } from './icons';
+import { Warning } from '../parts/icons';
 import { RangeForm } from './range-form';
 import { Recognised } from './recognised';
 import { SourceActions, TypeRange, UseSelection } from './source-actions';
-import { CellText } from './text';
-import { TroubleWords } from './trouble';
+import { CellText } from '../parts/text';
+import { TroubleWords } from '../parts/trouble';
 
 interface Props {
   readonly source: SourceState;

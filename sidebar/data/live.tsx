@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LiveState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Sentence } from './text';
+import { Sentence } from '../parts/text';
 
 /** What stands in the way of a live tab. */
 function Obstacle({ trouble }: { readonly trouble: NonNullable<LiveState['trouble']> }): JSX.Element {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { MappedColumn, SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Button } from './button';
+import { Button } from '../parts/button';
 import { ColumnSelect } from './column-select';
-import { Arrow, Tick } from './icons';
-import { CellText, Sentence } from './text';
+import { Arrow, Tick } from '../parts/icons';
+import { CellText, Sentence } from '../parts/text';
 
 type Chosen = NonNullable<SourceState['chosen']>;
 

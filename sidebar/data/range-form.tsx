@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Button } from './button';
+import { Button } from '../parts/button';
 
 interface Props {
   readonly source: SourceState;

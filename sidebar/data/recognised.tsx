@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Columns } from './columns';
-import { Warning } from './icons';
-import { NoteList } from './notes';
+import { Warning } from '../parts/icons';
+import { NoteList } from '../parts/notes';
 import { Question } from './question';
 
 interface Props {

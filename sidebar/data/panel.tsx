@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { useSidebar } from '../context';
+import './data.css';
+import { Live } from './live';
+import { Settings } from './settings';
+import { Skeleton } from './skeleton';
+import { Sources } from './sources';
+
+/** The tables, the period, and how the accounts tab is kept. */
+export function DataPanel(): JSX.Element | null {
+  const { workbook, outcome } = useSidebar().view;
+  if (workbook === undefined) return outcome === undefined ? <Skeleton /> : null;
+  return (
+    <>
+      <Sources workbook={workbook} />
+      <Settings settings={workbook.settings} />
+      {workbook.live !== undefined && <Live live={workbook.live} />}
+    </>
+  );
+}

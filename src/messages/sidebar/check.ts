@@ -1,0 +1,4 @@
+/** The words of the check tab. */
+export const checkWords = {
+  heading: 'Data health',
+};

@@ -1,0 +1,4 @@
+/** The words of the definitions tab. */
+export const definitionsWords = {
+  heading: 'What you agreed',
+};

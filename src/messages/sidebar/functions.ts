@@ -1,0 +1,4 @@
+/** The words of the functions tab. */
+export const functionsWords = {
+  heading: 'Functions',
+};

@@ -1,0 +1,14 @@
+/** What a person reads when something cannot be done: where, what, and what to do next. */
+export type Trouble = {
+  /** Why, for programs: `BUSY`, `DATA`, `LAYOUT`, … */
+  readonly code: string;
+  /** Where the cause is: `Deals, cell C14`; empty when it has no place. */
+  readonly where: string;
+  readonly what: string;
+  readonly fix: string;
+  /** Whether anything in the workbook was changed before it stopped. */
+  readonly changed: 'no' | 'yes' | 'unknown';
+};
+
+/** The answer to any request: what was asked for, or the trouble. */
+export type Answer<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly trouble: Trouble };

@@ -1,0 +1,44 @@
+import type { BuildDetail } from './build-detail';
+
+/** One row of the six stages. */
+export type StageResult = {
+  readonly id: string;
+  readonly name: string;
+  /** As shown: `6` or `3 of 4`; `n/a` when a table is missing. */
+  readonly accounts: string;
+  /** As shown: `60.0%`; empty when there is none. */
+  readonly conversion: string;
+  /** How many accounts, and their share of the stage before (0 to 1); null when there is no value. */
+  readonly count: number | null;
+  readonly share: number | null;
+};
+
+/** KPIs by whether they have a value. */
+export type KpiCounts = {
+  /** Have a value. */
+  readonly shown: number;
+  /** Wait for a table, a column or a setting. */
+  readonly waiting: number;
+  /** Have all they need, and nothing to divide by yet. */
+  readonly empty: number;
+};
+
+/** What a build did, in words and numbers. */
+export type BuildAnswer = {
+  readonly tab: string;
+  readonly build: number;
+  readonly first: boolean;
+  readonly stages: readonly StageResult[];
+  readonly kpis: KpiCounts;
+  /** What was left out and what was assumed, most important first. */
+  readonly notes: readonly string[];
+  /** Whole numbers and lists, only when the request asked for `detail`. */
+  readonly detail?: BuildDetail;
+};
+
+/** What the requests about the funnel give back. */
+export type BuildAnswers = {
+  readonly build: BuildAnswer;
+  readonly live: BuildAnswer;
+  readonly show: null;
+};

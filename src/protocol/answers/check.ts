@@ -1,0 +1,2 @@
+/** What the requests about the health of the data give back. */
+export type CheckAnswers = object;

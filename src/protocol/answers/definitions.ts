@@ -1,0 +1,2 @@
+/** What the requests about what the team agreed give back. */
+export type DefinitionsAnswers = object;

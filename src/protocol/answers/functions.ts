@@ -1,0 +1,2 @@
+/** What the requests about the reference of functions give back. */
+export type FunctionsAnswers = object;
