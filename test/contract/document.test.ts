@@ -14,6 +14,10 @@ function spoil() {
   SpreadsheetApp.getActive().getRange('Data!A9').setValue(new Array(50002).join('x'));
 }
 function echo(value) { return value; }
+function askTwice() {
+  var ui = SpreadsheetApp.getUi();
+  return [ui.alert('Sure?', 'It is for good.', ui.ButtonSet.YES_NO), ui.alert('Sure?', ui.ButtonSet.OK_CANCEL)];
+}
 function secret_() { return 1; }
 `;
 
@@ -135,6 +139,36 @@ describe('the document', () => {
       { kind: 'toast', title: 'ABM', message: 'Done', seconds: 3 },
     ]);
     expect(() => HtmlService.createHtmlOutputFromFile('Absent')).toThrow('No HTML file named Absent was found.');
+  });
+
+  it('waits for the answer to a window; where there is no person, for what was said they will do', () => {
+    host.press('YES');
+    expect(host.run('askTwice')).toEqual(['YES', 'CLOSE']);
+    expect(host.ui().slice(-2)).toEqual([
+      { kind: 'alert', title: 'Sure?', message: 'It is for good.', buttons: ['YES', 'NO'] },
+      { kind: 'alert', title: '', message: 'Sure?', buttons: ['OK', 'CANCEL'] },
+    ]);
+  });
+
+  it('forgets all properties at once', () => {
+    const properties = PropertiesService.getDocumentProperties();
+    properties.setProperty('left', '1').deleteAllProperties();
+    expect(properties.getKeys()).toEqual([]);
+  });
+
+  it('knows the cell that is worked in among those that are marked, and takes a formula there', () => {
+    host.select('Data', 'A1:A2', 'D4:E5');
+    const cell = book.getCurrentCell();
+    expect(cell?.getA1Notation()).toBe('D4');
+    cell?.setFormula('=SUM(1;2)');
+    host.endRun();
+    expect([host.values('Data', 'D4:E5'), host.formulas('Data', 'D4')]).toEqual([
+      [
+        [3, ''],
+        ['', ''],
+      ],
+      [['=SUM(1;2)']],
+    ]);
   });
 
   it('runs only functions that are there and not private', () => {

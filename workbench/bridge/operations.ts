@@ -62,10 +62,19 @@ export type MetadataFacts = {
 /** Something else Google Sheets would show and the workbench only keeps. */
 export type Extra = { readonly kind: 'note' | 'filter' | 'banding'; readonly box: Box; readonly text: string };
 
+/** A window with words and buttons, which waits for a person. */
+export type AlertFacts = { readonly title: string; readonly message: string; readonly buttons: readonly AlertButton[] };
+
+/** The buttons of such windows, by their names in Apps Script. */
+export type AlertButton = 'OK' | 'CANCEL' | 'YES' | 'NO';
+
+/** What a person did with such a window: pressed a button, or closed it. */
+export type AlertAnswer = AlertButton | 'CLOSE';
+
 /** What the add-on asked of the user interface, in order. */
 export type UiEvent =
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
-  | { readonly kind: 'alert'; readonly title: string; readonly message: string }
+  | ({ readonly kind: 'alert' } & AlertFacts)
   | { readonly kind: 'menu'; readonly title: string; readonly items: readonly MenuItem[] }
   | { readonly kind: 'sidebar'; readonly title: string; readonly content: string }
   | { readonly kind: 'dialog'; readonly title: string; readonly content: string; readonly width: number };
@@ -136,9 +145,14 @@ export type Operations = {
   readonly properties: () => Readonly<Record<string, string>>;
   readonly setProperty: (key: string, value: string) => void;
   readonly removeProperty: (key: string) => void;
+  readonly clearProperties: () => void;
   readonly lock: (owner: string) => boolean;
   readonly unlock: (owner: string) => void;
   readonly tell: (event: UiEvent) => void;
+  /** Shows a window and waits for a person; where there is none, for what `press` said they will do. */
+  readonly alert: (alert: AlertFacts) => AlertAnswer | Promise<AlertAnswer>;
+  /** What is done with the next windows, in order, where no person is; a window beyond them is closed. */
+  readonly press: (answers: readonly AlertAnswer[]) => void;
   readonly page: (file: string) => string;
 };
 

@@ -45,7 +45,7 @@ export function answering(operations: () => Operations, calculation: Calculation
         for (const step of stepsOf(request)) {
           const mustWait = SETTLED_FIRST.has(step[0]) ? !calculation.isSettled() : calculation.isRunning();
           if (mustWait) await calculation.settled();
-          value = perform(operations(), step);
+          value = await perform(operations(), step);
         }
         return toJson({ value });
       } catch (problem) {

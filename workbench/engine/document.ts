@@ -1,5 +1,5 @@
 // What belongs to the document but not to its cells: properties, the lock, the user interface, the page files.
-import type { Operations, UiEvent } from '../bridge/operations';
+import type { AlertAnswer, AlertFacts, Operations, UiEvent } from '../bridge/operations';
 
 const LARGEST_PROPERTY = 9 * 1024;
 
@@ -7,6 +7,8 @@ const LARGEST_PROPERTY = 9 * 1024;
 export type Surroundings = {
   /** Called for everything the add-on asks of the user interface. */
   readonly onUi: (event: UiEvent) => void;
+  /** Shows a window and waits for a person; absent where there is no person. */
+  readonly onAlert?: (alert: AlertFacts) => Promise<AlertAnswer>;
   /** The HTML files that were pushed, by name without ending. */
   readonly pages: Readonly<Record<string, string>>;
 };
@@ -15,12 +17,11 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-type DocumentOperation = 'properties' | 'setProperty' | 'removeProperty' | 'lock' | 'unlock' | 'tell' | 'page';
+type PropertyOperation = 'properties' | 'setProperty' | 'removeProperty' | 'clearProperties';
+type DocumentOperation = PropertyOperation | 'lock' | 'unlock' | 'tell' | 'alert' | 'press' | 'page';
 
-/** Document properties (9 KB each), one lock, and the ways to the user. */
-export function documentOperations(surroundings: Surroundings): Pick<Operations, DocumentOperation> {
+function propertyOperations(): Pick<Operations, PropertyOperation> {
   const properties = new Map<string, string>();
-  let holder: string | undefined;
   return {
     properties: () => Object.fromEntries(properties),
     setProperty: (key, value) => {
@@ -30,6 +31,34 @@ export function documentOperations(surroundings: Surroundings): Pick<Operations,
     removeProperty: (key) => {
       properties.delete(key);
     },
+    clearProperties: () => {
+      properties.clear();
+    },
+  };
+}
+
+function alertOperations({ onUi, onAlert }: Surroundings): Pick<Operations, 'alert' | 'press'> {
+  let pressed: readonly AlertAnswer[] = [];
+  return {
+    alert: (alert) => {
+      onUi({ kind: 'alert', ...alert });
+      if (onAlert !== undefined) return onAlert(alert);
+      const [answer = 'CLOSE', ...rest] = pressed;
+      pressed = rest;
+      return answer;
+    },
+    press: (answers) => {
+      pressed = answers;
+    },
+  };
+}
+
+/** Document properties (9 KB each), one lock, and the ways to the user. */
+export function documentOperations(surroundings: Surroundings): Pick<Operations, DocumentOperation> {
+  let holder: string | undefined;
+  return {
+    ...propertyOperations(),
+    ...alertOperations(surroundings),
     lock: (owner) => {
       holder ??= owner;
       return holder === owner;

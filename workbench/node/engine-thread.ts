@@ -14,7 +14,7 @@ export type EngineThread = {
   readonly ask: <Name extends Operation>(
     operation: Name,
     ...values: Parameters<Operations[Name]>
-  ) => ReturnType<Operations[Name]>;
+  ) => Awaited<ReturnType<Operations[Name]>>;
   readonly load: (book: Book) => void;
   readonly save: () => SavedBook;
   readonly events: () => readonly UiEvent[];
@@ -50,7 +50,9 @@ export function startEngine(script: string, start: Omit<WorkerStart, 'channel'>)
     }),
     ask: (operation, ...values) =>
       // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the port's type is what the engine answers
-      send({ kind: 'request', request: toJson([[operation, ...values]]) }) as ReturnType<Operations[typeof operation]>,
+      send({ kind: 'request', request: toJson([[operation, ...values]]) }) as Awaited<
+        ReturnType<Operations[typeof operation]>
+      >,
     load: (book) => {
       send({ kind: 'load', book });
     },

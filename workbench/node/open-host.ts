@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { boxOf, parseAddress, type Box } from '../bridge/a1';
-import type { ChartFacts, Extra, SheetFacts, UiEvent } from '../bridge/operations';
+import type { AlertAnswer, ChartFacts, Extra, SheetFacts, UiEvent } from '../bridge/operations';
 import { toJson, valueOf, type CellValue } from '../bridge/values';
 import type { Book } from '../engine/book';
 import type { SavedBook } from '../engine/saved-book';
@@ -50,6 +50,8 @@ export type Host = {
   readonly resetCalls: () => void;
   readonly charts: () => readonly ChartFacts[];
   readonly extras: () => readonly Extra[];
+  /** What a person will do with the next windows of the add-on, in order; a window beyond them is closed. */
+  readonly press: (...answers: AlertAnswer[]) => void;
   /** Everything the add-on asked of the user interface, in order. */
   readonly ui: () => readonly UiEvent[];
   readonly save: () => SavedBook;
@@ -95,6 +97,7 @@ type Handwork =
   | 'insertRows'
   | 'insertColumns'
   | 'deleteSheet'
+  | 'press'
   | 'charts'
   | 'extras';
 
@@ -125,6 +128,9 @@ function handwork(engine: EngineThread): Pick<Host, Handwork> {
     },
     deleteSheet: (sheet) => {
       engine.ask('deleteSheet', sheetNamed(sheet).id);
+    },
+    press: (...answers) => {
+      engine.ask('press', answers);
     },
     charts: () => engine.ask('charts'),
     extras: () => engine.ask('extras'),

@@ -1,6 +1,6 @@
 // The workbench in the browser: the grid with its engine here, the add-on's script in a worker, its page in a frame.
 import './page.css';
-import type { UiEvent } from '../bridge/operations';
+import type { AlertAnswer, UiEvent } from '../bridge/operations';
 import { messageOf, valueOf } from '../bridge/values';
 import { createEngine, type Engine } from '../engine/engine';
 import { addOnFiles, type AddOnFiles } from './add-on-files';
@@ -28,8 +28,16 @@ const focusGrid = (): void => {
   place('grid').querySelector('canvas')?.focus();
 };
 
-function openEngine(grid: Grid, files: AddOnFiles, onUi: (event: UiEvent) => void): Engine {
-  const engine = createEngine({ ...grid, onUi, pages: { Sidebar: files.sidebar } });
+function openEngine(view: Screen, grid: Grid, files: AddOnFiles, onUi: (event: UiEvent) => void): Engine {
+  const engine = createEngine({
+    ...grid,
+    onUi,
+    onAlert: (alert) =>
+      new Promise<AlertAnswer>((answered) => {
+        view.show({ words: { ...alert, answered } });
+      }),
+    pages: { Sidebar: files.sidebar },
+  });
   const realm = openCellRealm(files.services, files.code, engine.answerAtOnce);
   engine.registerFunctions(realm.names, realm.invoke);
   return engine;
@@ -65,7 +73,7 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   const onUi = uiEvents(view, panel, (name) => {
     void run(name);
   });
-  const engine = openEngine(grid, files, onUi);
+  const engine = openEngine(view, grid, files, onUi);
   const script = startScript({ answer: engine.answer, onBroken });
   return { engine, panel, run };
 }

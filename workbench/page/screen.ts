@@ -1,3 +1,4 @@
+import type { AlertAnswer } from '../bridge/operations';
 import { draw, type Toast, type View } from './view';
 
 /** What the page shows around the grid, and ways to change it. */
@@ -29,8 +30,10 @@ export function screen(place: (id: string) => HTMLElement): Screen {
     closeToast: (): void => {
       show({ toast: undefined });
     },
-    closeWords: (): void => {
+    closeWords: (answer: AlertAnswer): void => {
+      const answered = view.words?.answered;
       show({ words: undefined });
+      answered?.(answer);
     },
   };
   show({});

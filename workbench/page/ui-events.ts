@@ -23,7 +23,7 @@ export function uiEvents(screen: Screen, panel: SidePanel, run: (name: string) =
         screen.showToast({ title: event.title, message: event.message, isProblem: false }, event.seconds);
         break;
       case 'alert':
-        screen.show({ words: event });
+        // Shown by whoever waits for the answer.
         break;
       case 'dialog':
         screen.show({ words: { title: event.title, message: 'Google Sheets opens a window of the add-on here.' } });

@@ -1,13 +1,20 @@
 // Everything of the page around the grid, drawn from one state.
 import { render, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { AlertAnswer, AlertButton } from '../bridge/operations';
 import { Menu, type Entry } from './menu';
 
 /** A short message in the corner. */
 export type Toast = { readonly title: string; readonly message: string; readonly isProblem: boolean };
 
-/** A window over everything: words to agree to. */
-export type Words = { readonly title: string; readonly message: string };
+/** A window over everything: words and how a person may answer them. */
+export type Words = {
+  readonly title: string;
+  readonly message: string;
+  /** The first one is the one in colour; a single OK when absent. */
+  readonly buttons?: readonly AlertButton[];
+  readonly answered?: (answer: AlertAnswer) => void;
+};
 
 /** What the page shows around the grid. */
 export type View = {
@@ -22,7 +29,7 @@ export type View = {
 };
 
 /** What a person can do to it. */
-export type ViewActions = { readonly closeToast: () => void; readonly closeWords: () => void };
+export type ViewActions = { readonly closeToast: () => void; readonly closeWords: (answer: AlertAnswer) => void };
 
 /** Three bars, each shorter than the one above. */
 function Emblem(): JSX.Element {
@@ -63,15 +70,32 @@ function Corner({ toast, onClose }: { readonly toast: Toast; readonly onClose: (
   );
 }
 
-function Window({ words, onClose }: { readonly words: Words; readonly onClose: () => void }): JSX.Element {
+const BUTTON_WORDS: Readonly<Record<AlertButton, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+
+const isButton = (value: string): value is AlertButton => value in BUTTON_WORDS;
+
+type WindowProps = { readonly words: Words; readonly onClose: (answer: AlertAnswer) => void };
+
+function Window({ words, onClose }: WindowProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const { title, message, buttons = ['OK'] } = words;
+  const close = (): void => {
+    const pressed = dialog.current?.returnValue ?? '';
+    onClose(isButton(pressed) ? pressed : 'CLOSE');
+  };
   return (
-    <dialog class="dialog" ref={dialog} onClose={onClose} aria-label={words.title === '' ? 'Message' : words.title}>
+    <dialog class="dialog" ref={dialog} onClose={close} aria-label={title === '' ? 'Message' : title}>
       <form method="dialog" class="words">
-        {words.title !== '' && <h2>{words.title}</h2>}
-        <p>{words.message}</p>
-        <button class="primary">OK</button>
+        {title !== '' && <h2>{title}</h2>}
+        <p>{message}</p>
+        <div class="answers">
+          {buttons.map((button, index) => (
+            <button key={button} value={button} class={index === 0 ? 'primary' : ''}>
+              {BUTTON_WORDS[button]}
+            </button>
+          ))}
+        </div>
       </form>
     </dialog>
   );
@@ -81,7 +105,7 @@ function Overlay({ view, actions }: { readonly view: View; readonly actions: Vie
   return (
     <>
       {view.toast !== undefined && <Corner toast={view.toast} onClose={actions.closeToast} />}
-      {view.words !== undefined && <Window words={view.words} onClose={actions.closeWords} />}
+      {view.words !== undefined && <Window key={view.words.message} words={view.words} onClose={actions.closeWords} />}
     </>
   );
 }

@@ -16,6 +16,10 @@ function documentProperties(session: Session): Properties {
       session.direct('Properties.deleteProperty', 'removeProperty', key);
       return self;
     },
+    deleteAllProperties: () => {
+      session.direct('Properties.deleteAllProperties', 'clearProperties');
+      return self;
+    },
   });
   return self;
 }

@@ -3,17 +3,8 @@ import type { Desk } from './desk';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-type Member =
-  | 'getValues'
-  | 'getValue'
-  | 'getDisplayValues'
-  | 'getDisplayValue'
-  | 'getFormulas'
-  | 'getFormula'
-  | 'isBlank'
-  | 'setValues'
-  | 'setValue'
-  | 'clearContent';
+type Reader =
+  'getValues' | 'getValue' | 'getDisplayValues' | 'getDisplayValue' | 'getFormulas' | 'getFormula' | 'isBlank';
 
 function mismatch(what: 'rows' | 'columns', given: number, wanted: number): Error {
   return new Error(
@@ -36,11 +27,36 @@ export function gridOf<Value>(box: Box, value: (row: number, column: number) => 
   );
 }
 
+type Writer = 'setValues' | 'setValue' | 'setFormula' | 'clearContent';
+
+/** Writing, which waits in the buffer. */
+function cellWriters(desk: Desk, box: Box): Pick<Range, Writer> {
+  const { session } = desk;
+  const write = (member: Writer, values: readonly (readonly unknown[])[]): Range => {
+    session.tell(`Range.${member}`, 'write', box, values);
+    return desk.range(box);
+  };
+  const everywhere = (value: unknown): unknown[][] => gridOf(box, () => value);
+  return {
+    setValues: (values: unknown[][]) => {
+      checkSize(values, box);
+      return write('setValues', values);
+    },
+    setValue: (value: unknown) => write('setValue', everywhere(value)),
+    setFormula: (formula) => write('setFormula', everywhere(formula.startsWith('=') ? formula : `=${formula}`)),
+    clearContent: () => {
+      session.tell('Range.clearContent', 'clear', box);
+      return desk.range(box);
+    },
+  };
+}
+
 /** What a range holds. Grids are `[row][column]`; a blank cell is ''. */
-export function rangeCells(desk: Desk, box: Box): Pick<Range, Member> {
+export function rangeCells(desk: Desk, box: Box): Pick<Range, Reader | Writer> {
   const { session } = desk;
   const corner: Box = { ...box, rows: 1, columns: 1 };
   return {
+    ...cellWriters(desk, box),
     getValues: () => session.ask('Range.getValues', 'values', box),
     getValue: (): unknown => session.ask('Range.getValue', 'values', corner)[0]?.[0],
     getDisplayValues: () => session.ask('Range.getDisplayValues', 'display', box),
@@ -48,23 +64,5 @@ export function rangeCells(desk: Desk, box: Box): Pick<Range, Member> {
     getFormulas: () => session.ask('Range.getFormulas', 'formulas', box),
     getFormula: () => session.ask('Range.getFormula', 'formulas', corner)[0]?.[0] ?? '',
     isBlank: () => session.ask('Range.isBlank', 'values', box).every((row) => row.every((value) => value === '')),
-    setValues: (values: unknown[][]) => {
-      checkSize(values, box);
-      session.tell('Range.setValues', 'write', box, values);
-      return desk.range(box);
-    },
-    setValue: (value: unknown) => {
-      session.tell(
-        'Range.setValue',
-        'write',
-        box,
-        gridOf(box, () => value),
-      );
-      return desk.range(box);
-    },
-    clearContent: () => {
-      session.tell('Range.clearContent', 'clear', box);
-      return desk.range(box);
-    },
   };
 }

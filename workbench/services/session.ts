@@ -4,14 +4,13 @@ import { openLedger, type OpenLedger } from './ledger';
 
 type Values<Name extends Operation> = Parameters<Operations[Name]>;
 
-type Ask = <Name extends Operation>(operation: Name, ...values: Values<Name>) => ReturnType<Operations[Name]>;
+/** What an operation gives once it is done: whoever asks, waits. */
+type Given<Name extends Operation> = Awaited<ReturnType<Operations[Name]>>;
+
+type Ask = <Name extends Operation>(operation: Name, ...values: Values<Name>) => Given<Name>;
 type Tell = <Name extends Operation>(operation: Name, ...values: Values<Name>) => void;
 
-type CountedAsk = <Name extends Operation>(
-  member: string,
-  operation: Name,
-  ...values: Values<Name>
-) => ReturnType<Operations[Name]>;
+type CountedAsk = <Name extends Operation>(member: string, operation: Name, ...values: Values<Name>) => Given<Name>;
 type CountedTell = <Name extends Operation>(member: string, operation: Name, ...values: Values<Name>) => void;
 
 /**
@@ -42,7 +41,7 @@ function uncounted(hostCall: (request: string) => string, { countCells }: OpenLe
   const send = (steps: readonly string[]): unknown => valueOf(hostCall(`[${steps.join(',')}]`));
   const aside: Ask = <Name extends Operation>(operation: Name, ...values: Values<Name>) =>
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the port's type is what the engine answers
-    send([toJson([operation, ...values])]) as ReturnType<Operations[Name]>;
+    send([toJson([operation, ...values])]) as Given<Name>;
   const flush = (): void => {
     const steps = buffer;
     buffer = [];

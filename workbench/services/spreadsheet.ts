@@ -54,6 +54,7 @@ type BookMember =
   | 'getRange'
   | 'getActiveRange'
   | 'getActiveRangeList'
+  | 'getCurrentCell'
   | 'createDeveloperMetadataFinder'
   | 'toast';
 
@@ -72,6 +73,10 @@ function spreadsheetBook(desk: Desk): Pick<Spreadsheet, BookMember> {
     getActiveRangeList: () => {
       const selected = session.ask('Spreadsheet.getActiveRangeList', 'selection');
       return selected.length === 0 ? null : desk.rangeList(selected);
+    },
+    getCurrentCell: () => {
+      const current = [...session.ask('Spreadsheet.getCurrentCell', 'selection')].pop();
+      return current === undefined ? null : desk.range({ ...current, rows: 1, columns: 1 });
     },
     createDeveloperMetadataFinder: () => metadataFinder(desk),
     toast: (message: string, title: string = '', seconds: number | null = 5) => {

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../bridge/operations';
+import type { AlertButton, AlertFacts, MenuItem } from '../bridge/operations';
 import type { Session } from './session';
 import { enumeration, whole } from './whole';
 
@@ -6,7 +6,26 @@ type Menu = GoogleAppsScript.Base.Menu;
 type Ui = GoogleAppsScript.Base.Ui;
 
 const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
-const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
+
+const BUTTON_SETS = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+} as const satisfies Readonly<Record<string, readonly AlertButton[]>>;
+
+const SET_NAMES = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
+
+const isSetName = (part: unknown): part is keyof typeof BUTTON_SETS => typeof part === 'string' && part in BUTTON_SETS;
+
+/** `alert(words)`, `alert(words, buttons)` or `alert(title, words, buttons)`: buttons are known by the name of their set. */
+function alertFacts(parts: readonly unknown[]): AlertFacts {
+  const last = parts[parts.length - 1];
+  const hasButtons = parts.length > 1 && isSetName(last);
+  const [first, second] = hasButtons ? parts.slice(0, -1) : parts;
+  const [title, message] = typeof second === 'string' ? [String(first), second] : ['', String(first)];
+  return { title, message, buttons: BUTTON_SETS[hasButtons ? last : 'OK'] };
+}
 
 function menu(session: Session, title: string): Menu {
   const items: MenuItem[] = [];
@@ -26,12 +45,12 @@ function menu(session: Session, title: string): Menu {
   return self;
 }
 
-/** `SpreadsheetApp.getUi()`. An alert is answered with OK at once: nobody can be waited for. */
+/** `SpreadsheetApp.getUi()`. */
 export function userInterface(session: Session): Ui {
   const buttons = enumeration<typeof GoogleAppsScript.Base.Button>('Button', BUTTONS);
   return whole<Ui>('Ui', {
     Button: buttons,
-    ButtonSet: enumeration<typeof GoogleAppsScript.Base.ButtonSet>('ButtonSet', BUTTON_SETS),
+    ButtonSet: enumeration<typeof GoogleAppsScript.Base.ButtonSet>('ButtonSet', SET_NAMES),
     createMenu: (title) => menu(session, title),
     createAddonMenu: () => menu(session, ''),
     showSidebar: (page) => {
@@ -42,10 +61,10 @@ export function userInterface(session: Session): Ui {
       const dialog = { title, content: page.getContent(), width: page.getWidth() };
       session.direct('Ui.showModalDialog', 'tell', { kind: 'dialog', ...dialog });
     },
-    alert: (first: string, second?: unknown) => {
-      const [title, message] = typeof second === 'string' ? [first, second] : ['', first];
-      session.direct('Ui.alert', 'tell', { kind: 'alert', title, message });
-      return buttons.OK;
+    alert: (...parts: readonly unknown[]) => {
+      // The run stands still until a person has answered; what it wrote so far is in the sheet by then.
+      session.flush();
+      return buttons[session.direct('Ui.alert', 'alert', alertFacts(parts))];
     },
   });
 }
