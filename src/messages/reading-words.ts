@@ -3,7 +3,7 @@ import { words } from './sentence';
 import type { Sentence } from './sentence';
 
 const NOTHING_TO_DO = 'Nothing to do.';
-const OTHER_LOCALE = 'If that is not so, set another locale in File, Settings.';
+const OTHERWISE = 'If not, change it on the card of the table, or the locale in File, Settings.';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
 const either = (options: string): string => options.replace('; ', ' or ');
@@ -37,18 +37,18 @@ export const READING_SENTENCES = {
     ),
   'number-by-column': ({ received, about, count, options }) =>
     words(
-      `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
-      'If that is not so, type numbers.',
+      `"${received}" under ${about} is read as ${firstOf(options)}, as other columns are written (${cells(count)}).`,
+      'If not, change it on the card of the table, or type numbers.',
     ),
   'date-by-column': ({ received, about, count, options }) =>
     words(
-      `"${received}" under ${about} is read as ${options}, as other columns are written (${cells(count)}).`,
-      'If that is not so, type dates such as 2024-12-31.',
+      `"${received}" under ${about} is read as ${firstOf(options)}, as other columns are written (${cells(count)}).`,
+      'If not, change it on the card of the table, or type dates such as 2024-12-31.',
     ),
   'number-by-locale': ({ received, about, count, options }) =>
-    words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
+    words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
   'date-by-locale': ({ received, about, count, options }) =>
-    words(`"${received}" under ${about} is read as ${options}, by the locale (${cells(count)}).`, OTHER_LOCALE),
+    words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
   'date-turned': ({ received, about, count, options }) =>
     words(
       `"${received}" under ${about} may mean ${options}: texts beside it are written the other way (${cells(count)}).`,

@@ -40,7 +40,7 @@ export function unreadState(table: TableId): SourceState {
 export function sourceState(source: Source, sheet: string, remarks: readonly string[]): SourceState {
   const { table, headerRow, cells, read } = source;
   const { mapping } = read;
-  const columns = columnsState(source, mapping);
+  const columns = columnsState(source, mapping, sheet);
   const place = { sheet, range: rangeWords(sheet, cells) };
   if (!read.ok) {
     const trouble = { code: 'DATA', ...issueWords(read.issue, () => sheet), changed: 'no' } as const;

@@ -46,16 +46,19 @@ function agreedStyle(tallies: readonly Tally[]): Style | undefined {
   return styles.size === 1 ? only : undefined;
 }
 
-/** Reports a question that nothing decides, and a decision that the column's own values did not make. */
+/**
+ * Reports a question that nothing decides, with its two values; and a decision that the column's own values did not
+ * make, with the value taken, the one not taken, and the answer that is the decision.
+ */
 function sayHow(kind: StyledKind, source: Source, { doubt, doubtful }: Tally, settled: Settled): void {
   if (doubt === undefined || settled?.by === 'values' || settled?.by === 'answer') return;
   const { first, second } = doubt.readings;
-  const options = [kind.show(first), kind.show(second)];
-  if (settled === undefined) report(source, doubt.index, kind.codes.question, doubt.text, { options, count: doubtful });
-  else {
-    const read = kind.show(settled.style === 0 ? first : second);
-    report(source, doubt.index, kind.codes[settled.by], doubt.text, { options: [read], count: doubtful });
-  }
+  const values = [kind.show(first), kind.show(second)];
+  const [code, options] =
+    settled === undefined
+      ? [kind.codes.question, values]
+      : [kind.codes[settled.by], [...(settled.style === 0 ? values : values.reverse()), kind.answers[settled.style]]];
+  report(source, doubt.index, code, doubt.text, { options, count: doubtful });
 }
 
 function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settled): StyledColumn {

@@ -147,10 +147,10 @@ test('what is asked and assumed is told in words: where, what, what to do', () =
   expect(tables.flatMap(({ issues }) => inWords(issues))).toMatchInlineSnapshot(`
    [
      "Deals, cell D2: "1,234" under Amount can be 1234 or 1.234, and nothing decides: 2 cells left out. Type numbers, or set their locale in File, Settings.",
-     "Deals, cell D2: "1,234" under Amount is read as 1.234, by the locale (2 cells). If that is not so, set another locale in File, Settings.",
+     "Deals, cell D2: "1,234" under Amount is read as 1.234, by the locale (2 cells). If not, change it on the card of the table, or the locale in File, Settings.",
      "Deals, cell C2: "03/04/2025" under Created Date can be 2025-04-03 or 2025-03-04, and nothing decides: 1 cell left out. Type them as 2025-04-03, or set their locale in File, Settings.",
-     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-03-04, by the locale (1 cell). If that is not so, set another locale in File, Settings.",
-     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-04-03, as other columns are written (1 cell). If that is not so, type dates such as 2024-12-31.",
+     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-03-04, by the locale (1 cell). If not, change it on the card of the table, or the locale in File, Settings.",
+     "Deals, cell C2: "03/04/2025" under Created Date is read as 2025-04-03, as other columns are written (1 cell). If not, change it on the card of the table, or type dates such as 2024-12-31.",
    ]
   `);
 });
