@@ -7,6 +7,7 @@ import type {
   Trouble,
   WorkbookState,
 } from '../../src/protocol/answers';
+import { HOSTILE_TEXT } from './page-checks';
 
 const source = (table: SourceState['table'], name: string, brings: string, required = false): SourceState => ({
   table,
@@ -200,29 +201,27 @@ export const SELECTION_TROUBLE: Trouble = {
   changed: 'no',
 };
 
-const HOSTILE = `<img src=x onerror="document.title='run'">\u202e</script><script>document.title='run'</script>=IMPORTXML(1)`;
-
 /** Every visible place filled with what an attacker, or an accident, may put there. */
 export const HOSTILE_WORKBOOK: WorkbookState = {
   ...BUILT_BEFORE,
   sources: EMPTY_SOURCES.map((each, index) => ({
     ...each,
     chosen: {
-      sheet: HOSTILE,
-      range: `'${HOSTILE}'!A1:H61`,
+      sheet: HOSTILE_TEXT,
+      range: `'${HOSTILE_TEXT}'!A1:H61`,
       rows: 9_007_199_254_740_991,
-      columns: [column('Account', index === 0 ? 'W'.repeat(50_000) : HOSTILE, 'XFD')],
+      columns: [column('Account', index === 0 ? 'W'.repeat(50_000) : HOSTILE_TEXT, 'XFD')],
       ignored: 0,
-      proposed: [column('Amount', HOSTILE, 'XFD')],
+      proposed: [column('Amount', HOSTILE_TEXT, 'XFD')],
       missing: [{ id: 'tier', field: 'Tier' }],
-      headers: [{ column: 'XFD', header: HOSTILE }],
+      headers: [{ column: 'XFD', header: HOSTILE_TEXT }],
       questions: [
         {
-          ...{ id: 'amount', field: 'Amount', column: 'XFD', received: HOSTILE, cells: 7 },
-          readings: [{ answer: 'decimal-point', words: `${HOSTILE}${'W'.repeat(50_000)}` }],
+          ...{ id: 'amount', field: 'Amount', column: 'XFD', received: HOSTILE_TEXT, cells: 7 },
+          readings: [{ answer: 'decimal-point', words: `${HOSTILE_TEXT}${'W'.repeat(50_000)}` }],
         },
       ],
-      notes: [HOSTILE, 'ل'.repeat(50_000)],
+      notes: [HOSTILE_TEXT, 'ل'.repeat(50_000)],
       problems: 1_048_576,
     },
   })),
