@@ -61,8 +61,11 @@ export function dealWords(draft: Draft, table: Table): DealWordsReader {
   };
 }
 
-/** What a type means; undefined for one that fits no list. */
-function dealType(type: string, settings: Settings): DealType | undefined {
+/** What the lists of deal types are agreed to be. */
+export type AgreedTypes = Pick<Settings, 'new_words' | 'expansion_words' | 'renewal_words'>;
+
+/** What a deal type means; undefined for one that fits no list. */
+export function dealType(type: string, settings: AgreedTypes): Exclude<DealType, 'unknown'> | undefined {
   const words = normalWords(type);
   const says = (phrases: ReadonlySet<string>): boolean => [...phrases].some((phrase) => holdsPhrase(words, phrase));
   if (says(settings.renewal_words)) return 'renewal';

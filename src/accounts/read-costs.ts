@@ -3,6 +3,7 @@ import type { Period } from '../model/day';
 import { normalWords } from '../model/words';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
+import { costDays } from './cost-days';
 import { costStages } from './cost-stages';
 import type { Draft } from './draft';
 import { exchange, sayCurrency } from './exchange';
@@ -22,7 +23,7 @@ export function readCosts(draft: Draft, table: Table): readonly Cost[] {
   const { findings, frame } = draft;
   const amounts = numbersOf(table, 'amount');
   const rateOf = exchange(draft, table);
-  const daysOf = dayReader(table);
+  const daysOf = costDays(table);
   const labelOf = costLabels(draft, table);
   const costs: Cost[] = [];
   sayCurrency(draft, table);
@@ -57,34 +58,4 @@ function costLabels({ settings, findings }: Draft, table: Table): { at: (row: nu
     }),
     say,
   };
-}
-
-/** A reader of the days of a row: its own day, the days up to its end, or its month. */
-function dayReader(table: Table): (row: number) => Period {
-  const starts = numbersOf(table, 'date');
-  const ends = numbersOf(table, endsOwnRow(table) ? 'end_date' : '');
-  const monthly = ['month', 'months', 'period'].includes(headerOf(table, 'date'));
-  return (row) => {
-    const from = numberAt(starts, row);
-    const to = numberAt(ends, row);
-    if (!Number.isNaN(to)) return { from, to };
-    return monthly ? monthOf(from) : { from, to: from };
-  };
-}
-
-/** Whether the end belongs to the row: reports by day name the end of the whole campaign beside each day. */
-function endsOwnRow(table: Table): boolean {
-  const ofCampaign = (field: string): boolean => headerOf(table, field).startsWith('campaign');
-  return ofCampaign('end_date') === ofCampaign('date');
-}
-
-function headerOf(table: Table, field: string): string {
-  return normalWords(table.mapped.find((one) => one.field === field)?.header ?? '');
-}
-
-function monthOf(day: number): Period {
-  const date = new Date(day * 86_400_000);
-  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
-  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000;
-  return { from: first, to: next - 1 };
 }

@@ -1,19 +1,31 @@
 import { accountIndex, type AccountIndex } from '../matching/account-index';
 import { accountKey } from '../matching/account-key';
-import { normalWords, wordSet } from '../model/words';
+import { wordReader } from '../model/words';
 import { isRange, textsOf, type ListArgument } from './read-list';
 
 /** Headings that may top a list of accounts; no company is called so. */
-const HEADINGS = wordSet(`account, accounts, account name, account domain, company, companies, company name,
-  company domain, company domain name, company account, associated company, name, organization, organisation,
-  customer, domain, website, web site, url, email, e-mail, email address, contact, target, targets, target account,
-  target accounts, engaged, engaged account, engaged accounts`);
+const HEADINGS = wordReader([
+  [
+    'heading',
+    {
+      en:
+        'account, accounts, account name, account domain, company, companies, company name, company domain, ' +
+        'company domain name, company account, associated company, name, organization, organisation, customer, ' +
+        'domain, website, web site, url, email, e-mail, email address, contact, target, targets, target account, ' +
+        'target accounts, engaged, engaged account, engaged accounts',
+      sw: 'akaunti, jina la akaunti, kampuni, jina la kampuni, mteja, tovuti, kikoa, barua pepe, akaunti lengwa',
+      ar: 'الحساب, الحسابات, اسم الحساب, الشركة, الشركات, اسم الشركة, العميل, النطاق, الموقع, البريد الإلكتروني, الحسابات المستهدفة',
+      zh: '客户, 客户名称, 账户, 帐户, 账户名称, 公司, 公司名称, 域名, 网站, 邮箱, 目标客户',
+      tr: 'hesap, hesaplar, hesap adı, şirket, şirket adı, firma, müşteri, alan adı, web sitesi, e-posta, hedef hesaplar',
+    },
+  ],
+]);
 
 /** The accounts named by a list, each spelling once, without a heading on top. */
 export function accountTexts(list: ListArgument): ReadonlySet<string> {
   const texts = textsOf(list, ['text', 'number'], 'not-an-account');
   const [first = ''] = texts;
-  const headed = isRange(list) && list.entries[0]?.row === 0 && HEADINGS.has(normalWords(first));
+  const headed = isRange(list) && list.entries[0]?.row === 0 && HEADINGS(first) !== undefined;
   return new Set(headed ? texts.slice(1) : texts);
 }
 

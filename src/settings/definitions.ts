@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES } from './activity-types';
 import type { ActivityTypeId } from './activity-types';
 import { CUSTOMERS } from './sections/customers';
+import { DEAL_WORDS } from './sections/deal-words';
 import { DEALS } from './sections/deals';
 import { ENGAGEMENT } from './sections/engagement';
 import { HEALTH } from './sections/health';
@@ -23,7 +24,16 @@ const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
   source: 'A start; agree on your own',
 }));
 
-const AGREED = [...PERIOD, ...ENGAGEMENT, ...SIGNALS, ...DEALS, ...MONEY, ...CUSTOMERS, ...HEALTH] as const;
+const AGREED = [
+  ...PERIOD,
+  ...ENGAGEMENT,
+  ...SIGNALS,
+  ...DEAL_WORDS,
+  ...DEALS,
+  ...MONEY,
+  ...CUSTOMERS,
+  ...HEALTH,
+] as const;
 
 /** Every setting, in the order of the definitions tab. */
 export const SETTINGS: readonly SettingDefinition[] = [...AGREED, ...WEIGHTS];

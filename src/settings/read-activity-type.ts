@@ -1,9 +1,10 @@
-import { normalWords } from '../model/words';
+import { wordKey, wordReader } from '../model/words';
 import { ACTIVITY_TYPES, type ActivityTypeId } from './activity-types';
+import { ACTIVITY_WORDS } from './activity-words';
 
-/** A function from the word that an export has for a kind of touch to its id; undefined for an unknown word. */
+/** A function from the word that an export has for a kind of touch, or its id, to its id; undefined for another word. */
 export function activityTypeReader(): (text: string) => ActivityTypeId | undefined {
-  const byWord = new Map<string, ActivityTypeId>();
-  for (const { id, words } of ACTIVITY_TYPES) for (const word of [normalWords(id), ...words]) byWord.set(word, id);
-  return (text) => byWord.get(normalWords(text));
+  const ids = new Map(ACTIVITY_TYPES.map(({ id }) => [wordKey(id), id]));
+  const meaning = wordReader(ACTIVITY_TYPES.map(({ id }) => [id, ACTIVITY_WORDS[id]]));
+  return (text) => meaning(text) ?? ids.get(wordKey(text));
 }

@@ -1,12 +1,8 @@
+import type { Language } from '../model/languages';
 import type { TableId } from '../model/table-id';
 
 /** How the cells of a column are read. */
 export type FieldKind = 'text' | 'number' | 'date' | 'flag';
-
-/** Languages in which headers are known, by their code. */
-export const HEADER_LANGUAGES = ['en', 'sw', 'ar', 'zh', 'tr'] as const;
-
-type Language = (typeof HEADER_LANGUAGES)[number];
 
 /** What the cells of a column can show by themselves, whatever its header says. */
 export type Content = 'e-mail' | 'domain' | 'stage' | 'money' | 'date' | 'answer' | 'yes-no';

@@ -1,4 +1,4 @@
-import { HEADER_LANGUAGES } from './field';
+import { LANGUAGES } from '../model/languages';
 import type { Field } from './field';
 import { headerKey, spellingsOf } from './header-key';
 
@@ -24,7 +24,7 @@ function indexOf(fields: readonly Field[]): HeaderIndex {
   if (known !== undefined) return known;
   const index = new Map<string, Meaning[]>();
   for (const { id, headers } of fields) {
-    for (const language of HEADER_LANGUAGES) {
+    for (const language of LANGUAGES) {
       headers[language].forEach((header, place) => {
         const meanings = index.get(headerKey(header)) ?? [];
         if (!meanings.some(({ field }) => field === id)) {

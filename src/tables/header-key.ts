@@ -1,16 +1,7 @@
-import { normalWords } from '../model/words';
+import { wordKey } from '../model/words';
 
 /** A header that goes on beyond this is a sentence or a note. */
 const LONGEST = 200;
-
-/** Letters that Arabic writers use for one another. */
-const ARABIC: readonly (readonly [RegExp, string])[] = [
-  [/[أإآ]/g, 'ا'],
-  [/ة/g, 'ه'],
-  [/ى/g, 'ي'],
-];
-
-const HAN = /\p{Script=Han}/u;
 
 /** What a header costs that is known only without its unit, or with its words parted. */
 const LOOSE = 500;
@@ -23,9 +14,7 @@ const RECOMMEND = /^how likely\b.*\brecommend\b.*$/i;
 
 /** The form in which two spellings of a header are equal; `''` for what can be none. */
 export function headerKey(text: string): string {
-  if (text === '' || text.length > LONGEST) return '';
-  const words = ARABIC.reduce((folded, [letters, plain]) => folded.replace(letters, plain), normalWords(text));
-  return HAN.test(words) ? words.replace(/ /g, '') : words;
+  return text === '' || text.length > LONGEST ? '' : wordKey(text);
 }
 
 /** A spelling under which a header may be known, and what it costs against being known as it stands. */

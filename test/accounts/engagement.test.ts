@@ -1,4 +1,6 @@
+import { wordsOf } from '../../src/model/words';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { account, cellOf, kpi, kpis, memberNames, told } from '../support/core';
 import { touches, on } from './books';
 
@@ -71,7 +73,7 @@ describe('C02: ad impressions and opened e-mails', () => {
   });
 });
 
-test.each(ACTIVITY_TYPES.map(({ id, words, weight }) => [id, words, weight] as const))(
+test.each(ACTIVITY_TYPES.map(({ id, weight }) => [id, wordsOf(ACTIVITY_WORDS[id]), weight] as const))(
   'a touch of kind %s is known by its id and all its words',
   (id, words, weight) => {
     const spellings = [id, id.toUpperCase(), ...words, ...words.map((word) => ` ${word.toUpperCase()} `)];

@@ -17,6 +17,22 @@ describe('E24: the grain of spend', () => {
     expect(spend('Month', months, halves).table.totals.spend).toBeCloseTo((290 * 15) / 29 + 1 + (300 * 10) / 30, 9);
   });
 
+  test.each(['Mwezi', 'الشهر', '月份', 'Ay', 'AY', 'MONTH (2024)'])('a month is one under the header %s', (head) => {
+    const { spend: counted } = spend(head, months, halves).table.totals;
+    expect(counted).toBe(spend('Month', months, halves).table.totals.spend);
+  });
+
+  test.each<[string, string, number]>([
+    ['Quarter', '2024-01-01', (91 * 46) / 91],
+    ['Quarter', '2024-02-14', (91 * 46) / 91],
+    ['Quarter', '2024-02-01', (91 * 56) / 90],
+    ['Quarter', '2024-04-01', (91 * 10) / 91],
+    ['Week', '2024-02-12', (91 * 4) / 7],
+    ['Week', '2024-04-10', 91 / 7],
+  ])('a row under %s from %s counts for the days of the period', (head, day, counted) => {
+    expect(spend(head, [[day, 91, null]], halves).table.totals.spend).toBeCloseTo(counted, 9);
+  });
+
   test('a dated row counts whole or not at all', () => {
     expect(spend('Date', months, halves).table.totals.spend).toBe(1);
   });

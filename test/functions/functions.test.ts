@@ -174,6 +174,7 @@ describe('engaged share of account lists', () => {
     ['counts each account once', column('cfo@acme.com', 'Beta', 'beta gmbh'), targets, 2 / 3],
     ['leaves out who is no target', column('kilo.com', 'jane@gmail.com', 'cyan.co.uk'), targets, 1 / 3],
     ['skips the headings', column('Company Name', 'acme.com'), targets, 1 / 3],
+    ['skips a heading in another language', column('公司名称', 'acme.com'), targets, 1 / 3],
     ['is zero when none is a target', column('kilo.com'), targets, 0],
     ['is blank without engaged accounts', column('', ''), targets, ''],
     ['is blank without target accounts', column('acme.com'), column('', '-'), ''],

@@ -1,5 +1,7 @@
 import { callFunction } from '../../src/functions/call-function';
+import { wordsOf } from '../../src/model/words';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { column } from './calls';
 
 describe.each<[string, [string, unknown[], unknown][]]>([
@@ -145,9 +147,7 @@ describe.each<[string, [string, unknown[], unknown][]]>([
   });
 });
 
-test.each(ACTIVITY_TYPES)(
-  'a touch of the kind $id scores the $weight points of the settings',
-  ({ id, weight, words }) => {
-    for (const word of [id, ...words]) expect(callFunction('ABM_SCORE', [word, 2])).toBe(weight * 2);
-  },
-);
+test.each(ACTIVITY_TYPES)('a touch of the kind $id scores the $weight points of the settings', ({ id, weight }) => {
+  for (const word of [id, ...wordsOf(ACTIVITY_WORDS[id])])
+    expect(callFunction('ABM_SCORE', [word, 2])).toBe(weight * 2);
+});

@@ -1,5 +1,4 @@
 import { CONFLICTS } from '../../src/metrics/conflicts';
-import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
 import { SETTINGS } from '../../src/settings/definitions';
 
 describe('the definitions', () => {
@@ -21,14 +20,6 @@ describe('the definitions', () => {
       if (setting.kind === 'choice') expect(setting.choices.map(({ value }) => value)).toContain(setting.fallback);
     },
   );
-
-  test('have words of touches that no two kinds share', () => {
-    const words = ACTIVITY_TYPES.flatMap((type) => [
-      type.id.replace(/_/g, ' '),
-      ...type.words.filter((word) => word !== type.id.replace(/_/g, ' ')),
-    ]);
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-  });
 
   test('have every switch that a point of disagreement names', () => {
     const ids = SETTINGS.map(({ id }) => id);

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import type { Book, Cell } from '../../samples/book';
 import { bookOf } from '../../samples/book';
+import { wordsOf } from '../../src/model/words';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
+import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { SETTINGS } from '../../src/settings/definitions';
 import { choicesOf } from '../../src/settings/setting';
 
@@ -76,7 +78,7 @@ const accounts = fc
 /** Every kind of touch by its first word, and one that is none. */
 const kind = fc.oneof(
   { weight: 1, arbitrary: one('Ad impression', 'Ad click', 'Website visit', 'Form fill') },
-  { weight: 2, arbitrary: one(...ACTIVITY_TYPES.map(({ words }): string => words[0])) },
+  { weight: 2, arbitrary: one(...ACTIVITY_TYPES.map(({ id }) => wordsOf(ACTIVITY_WORDS[id])[0] ?? id)) },
   { weight: 1, arbitrary: one('New') },
 );
 

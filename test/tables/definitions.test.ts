@@ -1,6 +1,6 @@
 import { TABLE_IDS } from '../../src/model/table-id';
 import type { TableId } from '../../src/model/table-id';
-import { HEADER_LANGUAGES } from '../../src/tables/field';
+import { LANGUAGES } from '../../src/model/languages';
 import { findHeader } from '../../src/tables/find-header';
 import { headerKey } from '../../src/tables/header-key';
 import { TABLES } from '../../src/tables/registry';
@@ -17,12 +17,12 @@ describe.each(definitions)('$name', ({ id, fields, requires, rowNeeds }) => {
   });
 
   const headers = fields.flatMap((field) =>
-    HEADER_LANGUAGES.flatMap((language) => field.headers[language].map((header) => [header, field.id] as const)),
+    LANGUAGES.flatMap((language) => field.headers[language].map((header) => [header, field.id] as const)),
   );
 
   test('knows headers of each field in every language', () => {
     const silent = fields.flatMap((field) =>
-      HEADER_LANGUAGES.filter((language) => field.headers[language].every((header) => headerKey(header) === '')),
+      LANGUAGES.filter((language) => field.headers[language].every((header) => headerKey(header) === '')),
     );
     expect(silent).toEqual([]);
   });

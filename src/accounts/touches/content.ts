@@ -1,30 +1,19 @@
 import { isWithin, numberAt, textAt } from '../../model/columns';
-import { normalWords, wordSet } from '../../model/words';
 import { numbersOf, textsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
+import { contentStageReader } from '../content-stages';
 import { add } from '../draft';
 import type { Draft } from '../draft';
 import { remembering } from '../remembering';
 import type { KindFold, TouchFold } from './touch';
-
-const STAGES = [
-  { column: 'content_tofu', words: wordSet('tofu, top, top of funnel, top of the funnel, awareness, discover') },
-  {
-    column: 'content_mofu',
-    words: wordSet('mofu, middle, mid, mid funnel, middle of funnel, consideration, evaluate'),
-  },
-  {
-    column: 'content_bofu',
-    words: wordSet('bofu, bottom, bottom of funnel, bottom of the funnel, decision, purchase'),
-  },
-] as const;
 
 /** Which stage of the funnel the content was for that an account used, and how long people stayed with content. */
 export function contentUse({ frame, numbers }: Draft, table: Table): TouchFold {
   const { from, to } = frame.period;
   const stages = textsOf(table, 'content_stage');
   const seconds = numbersOf(table, 'duration');
-  const columnOf = remembering((text) => STAGES.find(({ words }) => words.has(normalWords(text)))?.column ?? 'none');
+  const stageOf = contentStageReader();
+  const columnOf = remembering((text) => stageOf(text) ?? 'none');
   const stay: KindFold = ({ row, account, day, quantity }) => {
     const stayed = numberAt(seconds, row);
     if (!(stayed > 0) || !(quantity > 0) || !isWithin(day, from, to)) return;

@@ -1,63 +1,7 @@
-import { LOST_WORDS, OPEN_WORDS, WON_WORDS } from '../../model/stage-words';
 import type { SettingDefinition } from '../setting';
 
-/** Settings: how deals are read. */
+/** Settings: how deals count. */
 export const DEALS = [
-  {
-    id: 'won_words',
-    name: 'Stages that mean won',
-    section: 'Deals',
-    kind: 'words',
-    fallback: oneLine(WON_WORDS),
-    effect: 'Deal stages read as won; whole words, parted by commas',
-    source: 'CRM defaults',
-  },
-  {
-    id: 'lost_words',
-    name: 'Stages that mean lost',
-    section: 'Deals',
-    kind: 'words',
-    fallback: oneLine(LOST_WORDS),
-    effect: 'Deal stages read as lost; every stage that is neither won nor lost is open',
-    source: 'CRM defaults',
-  },
-  {
-    id: 'open_words',
-    name: 'Stages that mean open',
-    section: 'Deals',
-    kind: 'words',
-    fallback: oneLine(OPEN_WORDS),
-    effect: 'Deal stages known to be open; others that are neither won nor lost are open, too, and listed',
-    source: 'CRM defaults',
-  },
-  {
-    id: 'new_words',
-    name: 'Deal types that mean new business',
-    section: 'Deals',
-    kind: 'words',
-    fallback: 'new, new business, newbusiness, new client, new customer, new logo, initial sale, first sale',
-    effect: 'Deal types known to be new business; others that fit no list are new business, too, and listed',
-    source: 'CRM defaults',
-  },
-  {
-    id: 'expansion_words',
-    name: 'Deal types that mean expansion',
-    section: 'Deals',
-    kind: 'words',
-    fallback:
-      'expansion, upsell, up-sell, cross-sell, cross sell, add-on, existing business, existingbusiness, upgrade',
-    effect: 'Deal types counted under expansion, not under new business',
-    source: 'CRM defaults',
-  },
-  {
-    id: 'renewal_words',
-    name: 'Deal types that mean renewal',
-    section: 'Deals',
-    kind: 'words',
-    fallback: 'renewal, renew, existing customer - renewal',
-    effect: 'Deal types counted neither under new business nor under expansion',
-    source: 'CRM defaults',
-  },
   {
     id: 'untyped_deals',
     name: 'Where no column says the deal type',
@@ -187,7 +131,3 @@ export const DEALS = [
     source: 'Similarweb names the KPI, not the window',
   },
 ] as const satisfies readonly SettingDefinition[];
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ');
-}

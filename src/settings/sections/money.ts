@@ -1,3 +1,4 @@
+import { everyWord } from '../../model/languages';
 import type { SettingDefinition } from '../setting';
 
 /** Settings: currency, cost and market. */
@@ -25,7 +26,13 @@ export const MONEY = [
     name: 'Spend categories outside the programme',
     section: 'Money and market',
     kind: 'words',
-    fallback: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
+    fallback: everyWord({
+      en: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
+      sw: 'mishahara, mshahara, wafanyakazi, kamisheni, gharama za uendeshaji, huduma baada ya mauzo',
+      ar: 'رواتب, الرواتب, أجور, موظفون, عمولة, عمولات, مصاريف عامة, دعم ما بعد البيع',
+      zh: '工资, 薪资, 人力, 人员, 佣金, 提成, 管理费用, 售后支持, 售后服务',
+      tr: 'maaş, maaşlar, personel, komisyon, komisyonlar, genel gider, genel giderler, satış sonrası destek',
+    }),
     effect: 'Counted only in the fully loaded acquisition cost',
     source: 'Similarweb: simple and complex CAC',
   },

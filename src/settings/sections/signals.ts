@@ -1,3 +1,4 @@
+import { everyWord } from '../../model/languages';
 import type { SettingDefinition } from '../setting';
 
 /** Settings: when interest surges, what an ad brought about, and how answers and scores are read. */
@@ -52,7 +53,13 @@ export const SIGNALS = [
     name: 'Topics about competitors',
     section: 'Signals',
     kind: 'words',
-    fallback: 'competitor, competitors, alternative, alternatives',
+    fallback: everyWord({
+      en: 'competitor, competitors, alternative, alternatives',
+      sw: 'mshindani, washindani, mbadala',
+      ar: 'منافس, منافسون, منافسين, بديل, بدائل',
+      zh: '竞争对手, 竞品, 替代品, 替代方案',
+      tr: 'rakip, rakipler, alternatif, alternatifler',
+    }),
     effect: 'Customers whose surging intent topic holds one of these words research a competitor; add their names',
     source: 'Terminus',
   },
