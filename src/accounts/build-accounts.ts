@@ -3,6 +3,7 @@ import type { AccountTable } from '../metrics/account-table';
 import type { Settings } from '../settings/settings';
 import { joinDealsAndContracts } from './deals-and-contracts';
 import { newDraft } from './draft';
+import type { Draft } from './draft';
 import type { TableHealth } from './findings';
 import { Findings } from './findings';
 import { finish } from './finish';
@@ -17,6 +18,7 @@ import type { Frame, Tables } from './frame';
 import { mainCurrency } from './main-currency';
 import { assignGroups } from './groups';
 import { resolveAccounts } from './resolve';
+import type { Resolved } from './resolve';
 import type { DataIssue } from '../model/data-issue';
 
 /** The account table of a period, and everything that did not make it into it. */
@@ -29,18 +31,40 @@ export type AccountsBuilt = {
   readonly index: NamedAccounts;
 };
 
+/** The account table of one period. */
+export function buildAccounts(tables: Tables, settings: Settings, frame: Frame): AccountsBuilt {
+  return accountsBuilder(tables, settings)(frame);
+}
+
+/** Builds the account table of any period; who is meant by the rows is found out once for all periods. */
+export function accountsBuilder(tables: Tables, settings: Settings): (frame: Frame) => AccountsBuilt {
+  const found = new Findings();
+  const resolved = resolveAccounts(tables, found, settings);
+  const currency = mainCurrency(tables, settings);
+  return (frame) => {
+    const findings = found.copy();
+    const present = presentIn(tables, settings);
+    const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
+    foldTables(draft, tables, resolved);
+    const groups = assignGroups(draft);
+    const given = Object.values(tables);
+    return {
+      table: { ...draft, groups },
+      issues: [...given.flatMap((table) => table.issues), ...findings.issues],
+      health: given.map((table) => findings.healthOf(table)),
+      tables,
+      index: resolved.index,
+    };
+  };
+}
+
 /**
- * The account table: one row per account, from one pass over each table.
+ * One row per account, from one pass over each table.
  *
  * Contracts come before the list, because they tell who was a customer already; deals before touches, because
  * touches are judged by the days of wins.
  */
-export function buildAccounts(tables: Tables, settings: Settings, frame: Frame): AccountsBuilt {
-  const findings = new Findings();
-  const resolved = resolveAccounts(tables, findings, settings);
-  const currency = mainCurrency(tables, settings);
-  const present = presentIn(tables, settings);
-  const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
+function foldTables(draft: Draft, tables: Tables, resolved: Resolved): void {
   const contracts = foldContracts(draft, tables.customers, resolved.customers);
   foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
@@ -52,15 +76,6 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
   for (const account of resolved.index.foundByName)
     if (!resolved.unlisted.has(account)) draft.numbers.by_name[account] = 1;
   finish(draft, deals, contracts);
-  const groups = assignGroups(draft);
-  const given = Object.values(tables);
-  return {
-    table: { ...draft, groups },
-    issues: [...given.flatMap((table) => table.issues), ...findings.issues],
-    health: given.map((table) => findings.healthOf(table)),
-    tables,
-    index: resolved.index,
-  };
 }
 
 /** What KPIs may need: tables, their columns, and settings that are filled in. */

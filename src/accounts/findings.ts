@@ -28,6 +28,19 @@ export class Findings {
   /** What was told last: rows with the same reason often follow each other. */
   private last: { readonly table: TableId; readonly told: Told } | undefined;
 
+  /** The same findings, to go on with apart from these. */
+  copy(): Findings {
+    const copy = new Findings();
+    copy.issues.push(...this.issues);
+    for (const [table, told] of this.told) {
+      copy.told.set(
+        table,
+        told.map((one) => ({ ...one, rows: [...one.rows] })),
+      );
+    }
+    return copy;
+  }
+
   /** A row that takes no part, and why. */
   leaveOut(table: Table, row: number, field: string, code: DataIssueCode): void {
     this.issues.push(issueAt(table, row, field, code));

@@ -20,9 +20,15 @@ const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]+$/;
 
 /** One spelling of a person: an e-mail address is the same person anywhere, a mere name only at the same account. */
 export function personKey(text: string, account: number): string {
+  const key = anybodysKey(text);
+  return key.includes('@') ? key : `${key}\u0001${String(account)}`;
+}
+
+/** One spelling of a person, whatever the account. */
+export function anybodysKey(text: string): string {
   if (PLAIN_ADDRESS.test(text)) return text;
   const plain = cleanText(text).toLowerCase();
-  return plain.includes('@') ? plain.replace(/ /g, '') : `${plain}\u0001${String(account)}`;
+  return plain.includes('@') ? plain.replace(/ /g, '') : plain;
 }
 
 /**

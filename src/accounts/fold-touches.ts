@@ -2,6 +2,7 @@ import { numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { campaignTotals } from './campaign-totals';
+import { wordAt } from './coded';
 import type { Draft } from './draft';
 import { unknownCaps } from './engagement-model/agreement';
 import { engagementModel } from './engagement-model/engagement-model';
@@ -10,7 +11,8 @@ import { judgeEngagement } from './engagement-model/judge';
 import type { DealDays } from './fold-deals';
 import type { People } from './fold-people';
 import { highValuePages } from './high-value-pages';
-import { findPerson, whyUnknown } from './resolve';
+import { NO_ACCOUNT } from './no-account';
+import { whyUnknown } from './resolve';
 import type { Resolved } from './resolve';
 import { touchFolder } from './touch-folder';
 import { kindsOf } from './touch-kinds';
@@ -41,22 +43,27 @@ function rowFolder(draft: Draft, table: Table, { resolved, deals, people }: Touc
   const half = firstHalf(draft);
   const folds = kindFolds(draft, table);
   const kindAt = kindReader(draft, table, folds);
-  const foldTouch = touchFolder(draft, { deals, people, model, half });
+  const foldTouch = touchFolder(draft, { deals, people, contacts: resolved.activities.contacts.words, model, half });
   const campaigns = campaignTotals(draft);
   const quantities = numbersOf(table, 'qty');
-  const accounts = textsOf(table, 'account');
-  const contacts = textsOf(table, 'contact');
+  const { accounts, named, contacts } = resolved.activities;
+  const isNameless = (row: number): boolean => wordAt(named, row) === '' && wordAt(contacts, row) === '';
   const fold = (row: number, day: number): void => {
     const kind = kindAt(row);
-    const named = textAt(accounts, row);
-    const contact = textAt(contacts, row);
+    const account = accounts[row] ?? NO_ACCOUNT;
     const given = numberAt(quantities, row);
     const quantity = Number.isNaN(given) ? 1 : given;
-    const account = findPerson(resolved.index, named, contact);
-    const nameless = named === '' && contact === '';
-    const isTotal = campaigns.concerns(kind.id) && campaigns.take({ kind: kind.id, account, day, quantity, nameless });
-    if (account !== -1) foldTouch({ row, account, day, kind, quantity, contact });
-    else if (!isTotal) draft.findings.leaveOut(table, row, 'account', whyUnknown(resolved.index, named, contact));
+    const isTotal =
+      campaigns.concerns(kind.id) &&
+      campaigns.take({ kind: kind.id, account, day, quantity, nameless: isNameless(row) });
+    if (account !== NO_ACCOUNT) foldTouch({ row, account, day, kind, quantity, contact: contacts.codes[row] ?? 0 });
+    else if (!isTotal)
+      draft.findings.leaveOut(
+        table,
+        row,
+        'account',
+        whyUnknown(resolved.index, wordAt(named, row), wordAt(contacts, row)),
+      );
   };
   const finish = (): void => {
     for (const { finish: finishFold } of folds) finishFold?.();

@@ -8,14 +8,14 @@ import { textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Findings } from './findings';
 import type { Tables } from './frame';
+import { AMBIGUOUS, NO_ACCOUNT } from './no-account';
 import { resolveList } from './resolve-list';
 import type { Listed } from './resolve-list';
+import { resolveTouches } from './resolve-touches';
+import type { TouchRows } from './resolve-touches';
 
 /** Number of the account of each row, `NO_ACCOUNT` for none, `AMBIGUOUS` for a name that several accounts have. */
 export type AccountOf = Int32Array;
-
-const NO_ACCOUNT = -1;
-const AMBIGUOUS = -2;
 
 /** Which account each row is about. Accounts are numbered from 0, those of the list first. */
 export type Resolved = Pick<Listed, 'index' | 'accounts' | 'subsidiaries'> & {
@@ -24,6 +24,7 @@ export type Resolved = Pick<Listed, 'index' | 'accounts' | 'subsidiaries'> & {
   readonly customers: AccountOf;
   readonly nps: AccountOf;
   readonly contacts: AccountOf;
+  readonly activities: TouchRows;
   /** Names of accounts that are in no list, by number. */
   readonly unlisted: ReadonlyMap<number, string>;
   /** The account that stands for rows which name none, or -1. */
@@ -47,8 +48,9 @@ export function resolveAccounts(tables: Tables, findings: Findings, settings: Se
   const nobody = nps.some((account) => account < 0) ? index.size : NO_ACCOUNT;
   giveTo(nobody, nps, tables.nps, findings);
   const contacts = resolvePeople(tables.contacts, index, findings);
+  const activities = resolveTouches(tables.activities, index);
   const size = index.size + (nobody === NO_ACCOUNT ? 0 : 1);
-  return { size, index, accounts, subsidiaries, opportunities, customers, nps, contacts, unlisted, nobody };
+  return { size, index, accounts, subsidiaries, opportunities, customers, nps, contacts, activities, unlisted, nobody };
 }
 
 /** Why a row has no account. */
@@ -113,7 +115,7 @@ function resolvePeople(table: Table | undefined, index: NamedAccounts, findings:
 }
 
 /** The account that a person belongs to: as named, else by the domain of the e-mail; -1 if neither is known. */
-export function findPerson(index: NamedAccounts, account: string, email: string): number {
+function findPerson(index: NamedAccounts, account: string, email: string): number {
   const named = account === '' ? NO_ACCOUNT : index.find(account);
   return named !== NO_ACCOUNT || !email.includes('@') ? named : index.find(email);
 }

@@ -13,6 +13,8 @@ import type { Touch } from './touches/touch';
 export type Judges = {
   readonly deals: DealDays;
   readonly people: People;
+  /** The words for people in the touches, by number. */
+  readonly contacts: readonly string[];
   readonly model: EngagementModel;
   readonly half: FirstHalf;
 };
@@ -38,7 +40,7 @@ export function touchFolder(draft: Draft, judges: Judges): (touch: Touch) => voi
     keepEarliest(numbers.first_touch, account, day);
     markInfluence(account, day);
     half.interact(account, day);
-    if (contact !== '') meetPerson(contact, account, day);
+    meetPerson(contact, account, day);
   };
 }
 
@@ -53,11 +55,11 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
 }
 
 /** Counts people: those of the contacts in the period, and all in the look-back days of the model. */
-function meeter({ numbers, frame }: Draft, { people, model, half }: Judges): ReturnType<typeof personMeeter> {
+function meeter({ numbers, frame }: Draft, { people, contacts, model, half }: Judges): ReturnType<typeof personMeeter> {
   const known = (account: number, listed: boolean): void => {
     if (listed) add(numbers.engaged_contacts, account, 1);
   };
-  return personMeeter(people, [
+  return personMeeter(people, contacts, [
     { ...frame.period, meet: known },
     { from: model.from, to: model.to, meet: model.meet },
     { from: half.model.from, to: half.model.to, meet: half.model.meet },

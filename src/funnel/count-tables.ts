@@ -1,4 +1,4 @@
-import { buildAccounts } from '../accounts/build-accounts';
+import { accountsBuilder } from '../accounts/build-accounts';
 import type { AccountsBuilt } from '../accounts/build-accounts';
 import { earlierFrame, frameOf, hasRowsIn } from '../accounts/frame';
 import type { Tables } from '../accounts/frame';
@@ -20,8 +20,9 @@ export function countTables(tables: Tables, settings: Settings, today: Day): Cou
   const frame = frameOf(tables, settings, today);
   const before = earlierFrame(frame, settings.compare);
   const compared = before !== undefined && hasRowsIn(tables, before.period) ? before : undefined;
-  const built = buildAccounts(tables, settings, frame);
-  const earlier = compared === undefined ? undefined : buildAccounts(tables, settings, compared).table;
+  const accountsIn = accountsBuilder(tables, settings);
+  const built = accountsIn(frame);
+  const earlier = compared === undefined ? undefined : accountsIn(compared).table;
   return {
     built,
     table: earlier === undefined ? built.table : withEarlier(built.table, earlier),

@@ -46,6 +46,11 @@ export class AccountBook {
     else if (!owners.includes(account)) owners.push(account);
   }
 
+  /** Whether any account has an id. */
+  get hasIds(): boolean {
+    return this.ids.size > 0;
+  }
+
   /** The account with an id. */
   byId(id: string): Packed {
     return packedOr(this.ids.get(id), 'id');

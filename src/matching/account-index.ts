@@ -115,8 +115,10 @@ class Accounts implements NamedAccounts {
   }
 
   private lookUpOne(text: string): Packed {
-    const byId = this.book.byId(recordId(text));
+    const byId = this.book.hasIds ? this.book.byId(recordId(text)) : NOTHING;
     if (isFound(byId)) return byId;
+    const asWritten = this.book.byDomain(text);
+    if (isFound(asWritten)) return asWritten;
     const { kind, key } = keyOfOne(text);
     if (kind === 'name') return this.book.byName(key);
     const byDomain = this.book.byDomain(key);

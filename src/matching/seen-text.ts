@@ -3,11 +3,15 @@ import { cleanText } from '../model/plain-text';
 /** Letters and marks that nothing is drawn for, besides the control characters. */
 const UNDRAWN = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** A text in which there is nothing that is not drawn, and no entity. */
+const DRAWN = /^[ -%'-~]*$/;
+
 const ENTITY = /&(?:amp|quot|apos|nbsp|#0?39);/gi;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&nbsp;': ' ' };
 
 /** The text as a person sees it: nothing left that is not drawn. */
 export function seenText(raw: string): string {
+  if (DRAWN.test(raw)) return cleanText(raw);
   return cleanText(withoutEntities(raw.replace(UNDRAWN, '')));
 }
 

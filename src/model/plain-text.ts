@@ -1,6 +1,9 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const SPACES = /\s+/g;
 
+/** A text that most cells hold: nothing to clean, so that the many rows of an export cost a single test. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Accents and vowel marks of Latin, Greek, Cyrillic, Hebrew and Arabic, and the stroke that only lengthens a word. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 
@@ -26,6 +29,7 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g
 
 /** The text as a person sees it: full-width forms made plain, invisible characters and extra spaces gone. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(/[\t\n\r\v\f]/g, ' ')
     .normalize('NFKC')
@@ -40,8 +44,9 @@ export function cleanText(text: string): string {
  * Turkish dotted and dotless i become one letter, so that the language of whoever typed it does not matter.
  */
 export function foldText(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
+  const lower = cleanText(text).toLowerCase();
+  if (CLEAN.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFKC')

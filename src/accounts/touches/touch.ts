@@ -9,8 +9,8 @@ export type Touch = {
   readonly day: number;
   readonly kind: Kind;
   readonly quantity: number;
-  /** Who it was, blank when the export does not say. */
-  readonly contact: string;
+  /** Who it was, by the number of the word in the rows; the word is blank where the export does not say. */
+  readonly contact: number;
 };
 
 /** What a touch of one kind does beside being counted. */

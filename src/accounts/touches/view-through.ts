@@ -79,13 +79,28 @@ function count(
   }
 }
 
-/** The places of the steps by day, on one day by step: each place is packed behind its day and step into one number. */
-function inOrder(days: readonly number[], steps: readonly number[]): Float64Array {
+/** The places of the steps by day, on one day by step: counted into their days, which are few beside the touches. */
+function inOrder(days: readonly number[], steps: readonly number[]): Int32Array {
   const first = days.reduce((earliest, day) => Math.min(earliest, day), Infinity);
-  const packed = Float64Array.from(days, (day, index) => {
-    return ((day - first) * STEPS + at(steps, index)) * days.length + index;
-  }).sort();
-  return packed.map((key) => key % days.length);
+  const moments = Int32Array.from(days, (day, index) => (day - first) * STEPS + at(steps, index));
+  const starts = startsOf(moments);
+  const order = new Int32Array(moments.length);
+  moments.forEach((moment, index) => {
+    const place = starts[moment] ?? 0;
+    order[place] = index;
+    starts[moment] = place + 1;
+  });
+  return order;
+}
+
+/** How many come before each moment. */
+function startsOf(moments: Int32Array): Int32Array {
+  const starts = new Int32Array(moments.reduce((last, moment) => Math.max(last, moment), 0) + 2);
+  for (const moment of moments) starts[moment + 1] = (starts[moment + 1] ?? 0) + 1;
+  for (let moment = 1; moment < starts.length; moment++) {
+    starts[moment] = (starts[moment] ?? 0) + (starts[moment - 1] ?? 0);
+  }
+  return starts;
 }
 
 function at(values: readonly number[], index: number): number {

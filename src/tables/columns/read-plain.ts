@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/cell';
 import { cellAt, quotedCell, report } from './source';
 import type { Source } from './source';
 import { readFlag, readText } from '../read-cell';
@@ -20,11 +21,21 @@ export function readFlags(source: Source): Float64Array {
   return values;
 }
 
-/** A column of words; `''` where a cell is blank or stands for nothing. */
+/**
+ * A column of words; `''` where a cell is blank or stands for nothing.
+ *
+ * Cells of the same words give the very same string, so that whatever looks it up later need not read its letters.
+ */
 export function readTexts(source: Source): readonly string[] {
+  const known = new Map<CellValue, string>();
   return source.rows.map((_, index) => {
-    const text = readText(cellAt(source, index));
-    return isPlaceholder(text) ? '' : text;
+    const cell = cellAt(source, index);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const text = readText(cell);
+    const words = isPlaceholder(text) ? '' : text;
+    known.set(cell, words);
+    return words;
   });
 }
 
