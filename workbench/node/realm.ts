@@ -20,7 +20,11 @@ export type Log = Pick<Console, 'log' | 'info' | 'warn' | 'error'>;
 
 /** A realm whose only ways out are the given call and its log. */
 export function openRealm(scripts: Scripts, hostCall: (request: string) => string, log: Log = console): Realm {
-  const context = vm.createContext({ __hostCall: hostCall, console: log });
+  // An ordinary global object, as Apps Script has one: what `createContext` wraps asks the outside for every `Math`.
+  const context = Object.assign(vm.createContext(vm.constants.DONT_CONTEXTIFY), {
+    __hostCall: hostCall,
+    console: log,
+  });
   vm.runInContext(scripts.services, context, { filename: 'services.js' });
   const before = new Set(Object.keys(context));
   vm.runInContext(scripts.code, context, { filename: 'Code.js' });
@@ -30,7 +34,7 @@ export function openRealm(scripts: Scripts, hostCall: (request: string) => strin
     return Reflect.apply(found, undefined, values);
   };
   return {
-    names: Object.keys(context).filter((name) => !before.has(name) && typeof context[name] === 'function'),
+    names: Object.keys(context).filter((name) => !before.has(name) && typeof Reflect.get(context, name) === 'function'),
     invoke: (name, argumentsJson) => String(call('invoke', name, argumentsJson)),
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- services.js is made from the module of that type
     ledger: () => call('ledger') as Ledger,
