@@ -23,7 +23,10 @@ export type SourceFact = {
   readonly table: TableId;
   /** As a person reads it: `Deals!A1:H61`. */
   readonly range: string;
-  readonly fingerprint: Fingerprint;
+  /** One for each area that it stands in. */
+  readonly fingerprints: readonly Fingerprint[];
+  /** What people decided about its columns, in words. */
+  readonly decided?: readonly string[];
   /** The last dated row up to the as-of date, as a day; undefined when nothing is dated. */
   readonly lastDay: number | undefined;
 };

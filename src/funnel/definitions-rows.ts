@@ -115,8 +115,11 @@ function settingCell(setting: SettingDefinition, text: string): SheetCell {
 export function sourceRows({ sources }: BuildFacts): readonly Row[] {
   const lines = Object.values(TABLES).map((table) => {
     const source = sources.find((one) => one.table === table.id);
-    const chosen = source === undefined ? 'not chosen' : `range ${source.fingerprint.name}`;
-    return rowOf({ name: textCell(table.name), value: textCell(chosen), effect: textCell(table.brings) }, {});
+    const names = source?.fingerprints.map(({ name }) => name) ?? [];
+    const chosen = source === undefined ? 'not chosen' : `range ${names.join(' and ')}`;
+    const decided = source?.decided ?? [];
+    const effect = decided.length === 0 ? table.brings : `As you decided: ${decided.join('; ')}`;
+    return rowOf({ name: textCell(table.name), value: textCell(chosen), effect: textCell(effect) }, {});
   });
   return [sectionRow('Data in use'), ...lines];
 }

@@ -20,7 +20,7 @@ const UNWATCHED = '● Numbers of this build; refresh the funnel after a change'
  */
 export function freshnessCell({ sources, accountsTab }: BuildFacts, mode: Mode): SheetCell {
   if (mode === 'values') return textCell(UNWATCHED);
-  const same = sources.map(({ fingerprint }) => sameAsBuilt(fingerprint)).join(';');
+  const same = sources.flatMap(({ fingerprints }) => fingerprints.map(sameAsBuilt)).join(';');
   const snapshot = `IF(AND(${same});"${FRESH}";"${STALE}")`;
   const live = `IFERROR(IF(LEN(${liveFormulaReference(accountsTab)})>0;"${LIVE}";"${LIVE_FAILED}");"${LIVE_FAILED}")`;
   return formulaCell(`IFERROR(IF(${liveTailReference(accountsTab)}<>"";${live};${snapshot});"${STALE}")`);

@@ -61,7 +61,7 @@ function liveCell(facts: BuildFacts, cell: SheetCell, row: number, column: numbe
 
 /** The call that spills the account table: over the named ranges, with "" for a table that is not chosen. */
 function liveFormula({ sources }: Pick<BuildFacts, 'sources'>): string {
-  const names = TABLE_IDS.map((id) => sources.find(({ table }) => table === id)?.fingerprint.name ?? '""');
+  const names = TABLE_IDS.map((id) => sources.find(({ table }) => table === id)?.fingerprints[0]?.name ?? '""');
   return `ABM_ACCOUNTS(${[...names, DEFINITIONS_RANGE].join(';')})`;
 }
 

@@ -25,6 +25,11 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
   'missing-column': ({ received, about, options }) => missingColumn(received, about, options),
   'header-only': ({ about }) =>
     words(`${about} has a header and no rows under it.`, 'Select the range again with its rows.'),
+  'other-columns': ({ about }) =>
+    words(
+      `This area of ${about} has other columns than the first area, so they cannot be read as one table.`,
+      'Give it the same header, or leave it out.',
+    ),
   'row-incomplete': ({ about }) =>
     words(`This row names nothing that ${about} needs.`, 'Fill in the row, or ignore this if it is a note or a total.'),
   'not-a-number': ({ received, about }) =>
@@ -167,7 +172,7 @@ function placeWords({ at, about = '' }: DataIssue, sheetOf: SheetOf): string {
     case 'argument':
       return at.name;
     case 'cell':
-      return `${quoted(sheetOf(at.table))}, cell ${at.a1}`;
+      return `${quoted(at.sheet ?? sheetOf(at.table))}, cell ${at.a1}`;
     case 'table':
       return quoted(about);
     case 'setting':

@@ -1,7 +1,8 @@
 /** Sentences on how a range was read, for the card of its table. */
 export const SOURCE_NOTES = {
   header: (row: number) => `The header is in row ${String(row)}.`,
-  severalAreas: () => 'Several areas were marked; only the first is used.',
   unused: (rows: number) => (rows === 1 ? '1 row is left out.' : `${rows.toLocaleString('en-US')} rows are left out.`),
   more: (notes: number) => (notes === 1 ? 'And 1 more note.' : `And ${notes.toLocaleString('en-US')} more notes.`),
+  decidedColumn: (field: string, header: string) => `${field} is the column “${header}”`,
+  decidedReading: (field: string, reading: string) => `${field} is ${reading}`,
 } as const;

@@ -45,6 +45,16 @@ export const TROUBLES = {
   noSelection: () =>
     words('', 'Nothing is marked in the sheet.', 'Mark the cells of the table, header row included, then try again.'),
 
+  tooManyAreas: (most: number) =>
+    words(
+      '',
+      `A table can be read from ${String(most)} areas at most.`,
+      'Put some of them on one tab, one below the other.',
+    ),
+
+  areasOverlap: () =>
+    words('', 'Two of the areas share cells, which would count twice.', 'Mark each area once, then try again.'),
+
   noSuchRange: (text: string) =>
     words(
       `"${text}"`,
@@ -122,6 +132,13 @@ export const TROUBLES = {
       '',
       `Your ranges hold ${cells.toLocaleString('en-US')} cells, and a live tab can follow ${most.toLocaleString('en-US')} at most.`,
       'Keep the snapshot and refresh it, or choose ranges without the columns and rows that you do not need.',
+    ),
+
+  liveNeedsOneArea: (table: string) =>
+    words(
+      table,
+      'This table stands in several areas, and a live tab follows one area of each table.',
+      'Keep the snapshot and refresh it, or bring the rows of the table together on one tab.',
     ),
 
   liveNeedsFormulas: () =>

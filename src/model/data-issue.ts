@@ -5,6 +5,7 @@ export type DataIssueCode =
   | 'no-header'
   | 'missing-column'
   | 'header-only'
+  | 'other-columns'
   | 'row-incomplete'
   | 'repeated-header'
   | 'second-header'

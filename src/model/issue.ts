@@ -3,7 +3,13 @@ import type { TableId } from './table-id';
 /** Where a value came from. A custom function receives values without addresses, so it only knows the argument. */
 export type Place =
   | { readonly kind: 'argument'; readonly name: string; readonly row?: number }
-  | { readonly kind: 'cell'; readonly table: TableId; readonly a1: string }
+  | {
+      readonly kind: 'cell';
+      readonly table: TableId;
+      readonly a1: string;
+      /** The name of its tab, where the table stands on several and this is not the first. */
+      readonly sheet?: string;
+    }
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'setting'; readonly id: string };
 

@@ -35,6 +35,8 @@ const record = z.strictObject({
   live: z.optional(z.boolean()),
   /** Tables that the last build read, so that one that vanishes is noticed. */
   sources: z.array(z.enum(TABLE_IDS)),
+  /** How many areas a table stands in, where it is more than one. */
+  areas: z.optional(z.catch(z.partialRecord(z.enum(TABLE_IDS), z.number()), {})),
   /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */
   hidden: z.string().check(z.maxLength(400)),
   /** What people decided about columns, the latest last; what cannot be read of it is as good as nothing. */

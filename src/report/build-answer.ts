@@ -3,6 +3,7 @@ import { remarkedIssues } from '../accounts/health/match-remarks';
 import type { BuildFacts } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { bridgesOf } from '../metrics/bridge';
+import { quotedSheet } from '../model/a1';
 import { isoDay } from '../model/day';
 import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
@@ -56,8 +57,13 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
   };
 }
 
+/** A cell, with its tab where that is another than the first of its table. */
+function cellWords(sheet: string | undefined, a1: string): string {
+  return sheet === undefined ? a1 : `${quotedSheet(sheet)}!${a1}`;
+}
+
 function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
   const { at, code } = issue;
-  const place = at.kind === 'cell' ? { table: at.table, cell: at.a1 } : { table: '', cell: '' };
+  const place = at.kind === 'cell' ? { table: at.table, cell: cellWords(at.sheet, at.a1) } : { table: '', cell: '' };
   return { ...place, code, ...issueWords(issue, (table) => TABLES[table].name) };
 }

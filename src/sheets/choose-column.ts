@@ -7,11 +7,11 @@ import { TABLES } from '../tables/registry';
 import { readCells } from './cells';
 import { withDecision } from './column-choices';
 import type { Decision } from './column-choices';
-import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
 import { retrying } from './retrying';
+import { areasOf } from './source-areas';
 
 /**
  * Remembers which column a field is, for every range with this header.
@@ -41,7 +41,7 @@ function decide(
   field: string,
   decision: (first: number, width: number) => Decision,
 ): void {
-  const place = book.places.get(sourceName(table));
+  const [place] = areasOf(book, table);
   const { name, fields } = TABLES[table];
   if (place === undefined) throw new Refusal('SOURCE_GONE', TROUBLES.sourceGone(name));
   if (!fields.some(({ id }) => id === field)) throw new Refusal('VERSION', TROUBLES.otherProtocol());

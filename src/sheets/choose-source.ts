@@ -1,46 +1,64 @@
 import { TROUBLES } from '../messages/troubles';
-import { SOURCE_NOTES } from '../messages/source-notes';
 import { parseReference } from '../model/a1';
 import type { TableId } from '../model/table-id';
 import { recordText } from '../protocol/stored-record';
 import { withoutChoices } from './column-choices';
-import { sourceName } from './names';
 import { isMadeByUs } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { writeRecord } from './record';
+import { readRecord, writeRecord } from './record';
 import { Refusal } from './refusal';
+import { areasOf, nameAreas } from './source-areas';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes the marked cells the source of a table. Gives sentences on what was decided about them. */
-export function chooseSelection(book: OpenWorkbook, table: TableId): readonly string[] {
-  const areas = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-  const [first] = areas;
+/**
+ * Makes the marked cells the source of a table; several areas are read as one table, each below the one before.
+ *
+ * @param isMore - Whether they go below the areas that the table has already.
+ */
+export function chooseSelection(book: OpenWorkbook, table: TableId, isMore: boolean): void {
+  const marked = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  const [first] = marked;
   if (first === undefined) throw new Refusal('DATA', TROUBLES.noSelection());
-  const single = first.getNumRows() === 1 && first.getNumColumns() === 1;
-  choose(book, table, single ? first.getSheet().getDataRange() : first);
-  return areas.length > 1 ? [SOURCE_NOTES.severalAreas()] : [];
-}
-
-/** Makes a typed range the source of a table: `Deals!A1:H200`, `'My deals'!A:H`, or the name of a tab. */
-export function chooseRange(book: OpenWorkbook, table: TableId, text: string): void {
-  choose(book, table, rangeFrom(book.spreadsheet, text.trim()));
-}
-
-/** Lets go of the source of a table and of what was decided about its columns; its cells stay as they are. */
-export function forgetSource({ spreadsheet, places, record }: OpenWorkbook, table: TableId): void {
-  const name = sourceName(table);
-  if (places.has(name)) spreadsheet.removeNamedRange(name);
-  const left = withoutChoices({ ...record, sources: record.sources.filter((other) => other !== table) }, table);
-  if (recordText(left) !== recordText(record)) writeRecord(left);
+  const isCell = marked.length === 1 && first.getNumRows() === 1 && first.getNumColumns() === 1;
+  const areas = isCell ? [first.getSheet().getDataRange()] : marked;
+  choose(book, table, isMore ? [...areasOf(book, table), ...areas] : areas);
 }
 
 /**
- * Points the named range of a table at cells; on down to the end of the sheet when nothing stands below them, and
- * never beyond it.
+ * Makes typed ranges the source of a table: `Deals!A1:H200`, `'My deals'!A:H`, the name of a tab, or several of these
+ * with commas between them.
  */
-export function choose(book: OpenWorkbook, table: TableId, range: Range): void {
+export function chooseRange(book: OpenWorkbook, table: TableId, text: string): void {
+  const { spreadsheet } = book;
+  const typed = text.trim();
+  const whole = spreadsheet.getSheetByName(unquoted(typed));
+  const areas = whole === null ? rangesIn(typed).map((each) => rangeFrom(spreadsheet, each)) : [whole.getDataRange()];
+  if (areas.length === 0) throw new Refusal('DATA', TROUBLES.noSuchRange(text));
+  choose(book, table, areas);
+}
+
+/** Lets go of the source of a table and of what was decided about its columns; its cells stay as they are. */
+export function forgetSource(book: OpenWorkbook, table: TableId): void {
+  const { record } = book;
+  const rest = nameAreas(book, table, []);
+  const left = withoutChoices({ ...rest, sources: rest.sources.filter((other) => other !== table) }, table);
+  if (recordText(left) !== recordText(record)) writeRecord(left);
+}
+
+/** Points the named ranges of a table at cells. What is remembered is read anew where it changes: this may be one of several. */
+export function choose(book: OpenWorkbook, table: TableId, areas: readonly Range[]): void {
+  const record = nameAreas(
+    book,
+    table,
+    areas.map((area) => openArea(book, area)),
+  );
+  if (recordText(record) !== recordText(book.record)) writeRecord({ ...readRecord(), areas: record.areas });
+}
+
+/** Cells to read: on down to the end of the sheet when nothing stands below them, and never beyond it. */
+function openArea(book: OpenWorkbook, range: Range): Range {
   const sheet = range.getSheet();
   if (isMadeByUs(book, sheet)) throw new Refusal('DATA', TROUBLES.ownTab(book.nameOf(sheet)));
   const isOpen = range.getLastRow() >= sheet.getLastRow();
@@ -48,7 +66,20 @@ export function choose(book: OpenWorkbook, table: TableId, range: Range): void {
   const rows = isOpen ? rowsLeft : Math.min(range.getNumRows(), rowsLeft);
   const columns = Math.min(range.getNumColumns(), sheet.getMaxColumns() - range.getColumn() + 1);
   if (rows < 1 || columns < 1) throw new Refusal('DATA', TROUBLES.noSuchRange(range.getA1Notation()));
-  book.spreadsheet.setNamedRange(sourceName(table), range.offset(0, 0, rows, columns));
+  return range.offset(0, 0, rows, columns);
+}
+
+/** The references in a line; one without a tab is on the tab of the one before. */
+function rangesIn(text: string): readonly string[] {
+  const parts = (text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [text]).map((part) => part.trim());
+  let tab = '';
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const isBare = /^\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/.test(part);
+      if (part.includes('!')) tab = part.slice(0, part.lastIndexOf('!') + 1);
+      return isBare && tab !== '' ? `${tab}${part}` : part;
+    });
 }
 
 function rangeFrom(spreadsheet: Spreadsheet, text: string): Range {

@@ -11,15 +11,16 @@ import type { Places } from './places';
 import { readSource } from './read-source';
 import type { Source } from './read-source';
 import { Refusal } from './refusal';
+import { areasOf, isGone } from './source-areas';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Everything a build reads of the user's own tabs. */
 export type Gathered = { readonly sources: readonly Source[]; readonly tables: Tables };
 
-/** Tables that the last build read and whose range is gone. To go on without one would change every number unseen. */
-export function goneTables({ places, record }: OpenWorkbook): readonly TableId[] {
-  return record.sources.filter((table) => !places.has(sourceName(table)));
+/** Tables that were chosen, or that the last build read, and whose cells are gone. To go on without one would change every number unseen. */
+export function goneTables(book: OpenWorkbook): readonly TableId[] {
+  return TABLE_IDS.filter((table) => isGone(book, table));
 }
 
 /**
@@ -30,8 +31,8 @@ export function goneTables({ places, record }: OpenWorkbook): readonly TableId[]
 export function gatherSources(book: OpenWorkbook): Gathered {
   const [gone] = goneTables(book);
   if (gone !== undefined) throw new Refusal('SOURCE_GONE', TROUBLES.sourceGone(TABLES[gone].name));
-  if (!book.places.has(sourceName('accounts'))) throw new Refusal('DATA', TROUBLES.noAccounts(TABLES.accounts.name));
-  const sources = chosenPlaces(book).map(({ table, place }) => readOrRefuse(book, table, place));
+  if (areasOf(book, 'accounts').length === 0) throw new Refusal('DATA', TROUBLES.noAccounts(TABLES.accounts.name));
+  const sources = chosenPlaces(book).map(({ table, areas }) => readOrRefuse(book, table, areas));
   const tables = sources.map(({ read, place }) => {
     if (!read.ok)
       throw new Refusal(
@@ -43,20 +44,20 @@ export function gatherSources(book: OpenWorkbook): Gathered {
   return { sources, tables: Object.fromEntries(tables) };
 }
 
-function readOrRefuse(book: OpenWorkbook, table: TableId, place: Range): Source {
+function readOrRefuse(book: OpenWorkbook, table: TableId, areas: readonly Range[]): Source {
   try {
-    return readSource(book, table, place);
+    return readSource(book, table, areas);
   } catch {
     throw new Refusal('SERVICE', TROUBLES.unreadable(TABLES[table].name));
   }
 }
 
-/** The range of every table that has one. */
-export function chosenPlaces({ places }: OpenWorkbook): readonly { readonly table: TableId; readonly place: Range }[] {
-  return TABLE_IDS.flatMap((table) => {
-    const place = places.get(sourceName(table));
-    return place === undefined ? [] : [{ table, place }];
-  });
+/** A table and where it stands. */
+export type Chosen = { readonly table: TableId; readonly areas: readonly Range[] };
+
+/** Where every table stands that was chosen. */
+export function chosenPlaces(book: OpenWorkbook): readonly Chosen[] {
+  return TABLE_IDS.map((table) => ({ table, areas: areasOf(book, table) })).filter(({ areas }) => areas.length > 0);
 }
 
 /**
@@ -69,6 +70,8 @@ export function chosenPlaces({ places }: OpenWorkbook): readonly { readonly tabl
  * @param now - The named ranges as they are right before writing.
  */
 export function checkUnmoved(sources: readonly Source[], now: Places): void {
-  const moved = sources.find(({ table, place }) => !isSamePlace(place, now.get(sourceName(table))));
+  const moved = sources.find(({ table, areas }) =>
+    areas.some((place, area) => !isSamePlace(place, now.get(sourceName(table, area)))),
+  );
   if (moved !== undefined) throw new Refusal('SOURCE_MOVED', TROUBLES.sourceMoved(TABLES[moved.table].name));
 }

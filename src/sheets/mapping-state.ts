@@ -7,6 +7,7 @@ import type { ColumnAssumption, ColumnQuestion, MappedColumn, SourceState } from
 import { TABLES } from '../tables/registry';
 import type { MappedField, Mapping } from '../tables/table';
 import type { Source } from './read-source';
+import { relocated } from './relocate';
 import { shortText } from './short-text';
 
 type Chosen = NonNullable<SourceState['chosen']>;
@@ -28,7 +29,13 @@ export function columnsState(source: Source, mapping: Mapping | undefined, sheet
   const column = (mapped: MappedField): MappedColumn => columnState(source, mapped);
   const has = new Set(mapping.mapped.map(({ field }) => field));
   const issues = read.ok ? read.table.issues : [];
-  const assumed = issues.flatMap((issue) => assumptionIn(issue, mapping, sheet));
+  const assumed = issues.flatMap((issue) =>
+    assumptionIn(
+      issue,
+      mapping,
+      issueText(relocated(issue, source.relocate), () => sheet),
+    ),
+  );
   return {
     columns: mapping.mapped.map(column),
     proposed: mapping.proposed.map(column),
@@ -78,13 +85,12 @@ function questionIn(issue: DataIssue, mapping: Mapping): ColumnQuestion[] {
 }
 
 /** The decision on a column that an issue tells, if it tells one: its options are the values taken and not, the answer. */
-function assumptionIn(issue: DataIssue, mapping: Mapping, sheet: string): ColumnAssumption[] {
+function assumptionIn(issue: DataIssue, mapping: Mapping, note: string): ColumnAssumption[] {
   const [read = '', other = '', answer] = issue.options ?? [];
   const [first, second] = ANSWERS.get(issue.code) ?? [];
   const taken = answer === first ? first : answer === second ? second : undefined;
   if (taken === undefined) return [];
   const by = issue.code.endsWith('locale') ? 'locale' : 'columns';
-  const note = issueText(issue, () => sheet);
   const values = taken === first ? [read, other] : [other, read];
   return askedIn(issue, mapping, values).map((asked) => ({ ...asked, taken, by, note }));
 }

@@ -1,9 +1,13 @@
 import type { TabId } from '../funnel/stamp';
 import type { TableId } from '../model/table-id';
 
-/** The named range of a chosen source. It follows renames and inserted rows, and people can use it in formulas. */
-export function sourceName(table: TableId): string {
-  return `ABM_data_${table}`;
+/**
+ * The named range of a chosen source. It follows renames and inserted rows, and people can use it in formulas.
+ *
+ * @param area - Zero-based, where a table stands in several areas.
+ */
+export function sourceName(table: TableId, area = 0): string {
+  return area === 0 ? `ABM_data_${table}` : `ABM_data_${table}_${String(area + 1)}`;
 }
 
 /**

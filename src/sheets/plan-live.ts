@@ -2,6 +2,7 @@ import { cellsIn, MOST_CELLS } from '../live/limits';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/troubles';
+import { TABLES } from '../tables/registry';
 import { chosenPlaces } from './gather-sources';
 import type { OpenWorkbook } from './open-workbook';
 import type { OwnedTabs } from './plan-build';
@@ -31,7 +32,11 @@ export function planLive(book: OpenWorkbook, owned: OwnedTabs, asked: boolean | 
 /** Why the accounts cannot be live in this workbook; undefined when they can. */
 export function liveObstacle(book: OpenWorkbook): TroubleWords | undefined {
   if (book.record.mode === 'values') return TROUBLES.liveNeedsFormulas();
-  const sizes = chosenPlaces(book).map(({ place }) => ({ rows: place.getNumRows(), columns: place.getNumColumns() }));
+  const chosen = chosenPlaces(book);
+  const parted = chosen.find(({ areas }) => areas.length > 1);
+  if (parted !== undefined) return TROUBLES.liveNeedsOneArea(TABLES[parted.table].name);
+  const areas = chosen.flatMap((source) => source.areas);
+  const sizes = areas.map((area) => ({ rows: area.getNumRows(), columns: area.getNumColumns() }));
   const cells = cellsIn(sizes);
   return cells > MOST_CELLS ? TROUBLES.tooLargeForLive(cells, MOST_CELLS) : undefined;
 }

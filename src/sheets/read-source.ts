@@ -1,5 +1,7 @@
 import type { Fingerprint } from '../funnel/build-facts';
-import { boxA1 } from '../model/a1';
+import { a1Of, boxA1 } from '../model/a1';
+import type { Grid } from '../model/cell';
+import type { DataIssue } from '../model/data-issue';
 import type { Day } from '../model/day';
 import type { TableId } from '../model/table-id';
 import { headerIn } from '../tables/map-table';
@@ -14,7 +16,10 @@ import { firstCells } from './first-cells';
 import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
+import { relocating } from './relocate';
+import type { Relocate } from './relocate';
 import { retrying } from './retrying';
+import { stackAreas } from './stack-areas';
 import { trimmed } from './trimmed';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,9 +27,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A chosen range, read once. */
 export type Source = {
   readonly table: TableId;
+  /** Its areas, one for most tables. */
+  readonly areas: readonly Range[];
+  /** The first of them. */
   readonly place: Range;
-  /** The cells that hold anything: `A1:H61`. */
+  /** The cells that hold anything: `A1:H61`, or `A1:H61, 'Deals 2'!A1:H40`. */
   readonly cells: string;
+  /** Finds the cells of `read` where they stand; undefined where they stand as they say. */
+  readonly relocate: Relocate | undefined;
   /** One-based sheet row of its header; its first row when there is none. */
   readonly headerRow: number;
   readonly read: TableRead;
@@ -32,34 +42,72 @@ export type Source = {
   readonly choices: Choices;
   /** The first cells under the header that hold anything, by the one-based column of the sheet. */
   readonly samplesOf: (column: number) => readonly string[];
-  readonly fingerprint: Fingerprint;
+  readonly fingerprints: readonly Fingerprint[];
 };
 
-/** What stands in the range of a table, in one call. */
-export function readSource(book: OpenWorkbook, table: TableId, place: Range): Source {
-  const all = retrying(() => readCells(place));
-  const grid = trimmed(all);
+/** What stands in the areas of a table, one call for each. Throws when there are none. */
+export function readSource(book: OpenWorkbook, table: TableId, areas: readonly Range[]): Source {
+  const [place] = areas;
+  if (place === undefined) throw new Error('The table has no area.');
+  const all = areas.map((area) => retrying(() => readCells(area)));
+  const stacked = stackAreas(TABLES[table], all.map(trimmed));
+  const placed = areas.map((area, index) => placedArea(book, area, place, trimmed(all[index] ?? [])));
+  const known = {
+    ...{ table, place, areas, cells: placed.map(({ cells }) => cells).join(', ') },
+    fingerprints: all.map((cells, index) => ({
+      ...{ table, name: sourceName(table, index) },
+      ...fingerprintOf(cells, book.clock.serialOf),
+    })),
+  };
+  if ('misfit' in stacked) return { ...known, ...misfitSource(table, placed[stacked.misfit]) };
+  const parts = stacked.parts.flatMap((part, index) => {
+    const at = placed[index];
+    return at === undefined ? [] : [{ ...part, at }];
+  });
+  const relocate = areas.length > 1 ? relocating(parts) : undefined;
+  return { ...known, relocate, ...readGrid(book, table, stacked.grid, place) };
+}
+
+/** Where an area stands, one-based, with its tab where that is another than that of the first, and its cells in words. */
+type PlacedArea = { readonly row: number; readonly column: number; readonly sheet?: string; readonly cells: string };
+
+function placedArea({ nameOf }: OpenWorkbook, area: Range, first: Range, grid: Grid): PlacedArea {
+  const origin = { row: area.getRow(), column: area.getColumn() };
+  const cells = boxA1({ ...origin, rows: Math.max(1, grid.length), columns: area.getNumColumns() });
+  if (area.getSheet().getSheetId() === first.getSheet().getSheetId()) return { ...origin, cells };
+  const sheet = nameOf(area.getSheet());
+  return { ...origin, sheet, cells: rangeWords(sheet, cells) };
+}
+
+type Reading = Pick<Source, 'headerRow' | 'read' | 'choices' | 'samplesOf'>;
+
+/** An area that has other columns than the first one: nothing is read before a person puts that right. */
+function misfitSource(table: TableId, at: PlacedArea | undefined): Reading & Pick<Source, 'relocate'> {
+  const { row = 1, column = 1, sheet } = at ?? {};
+  const place = { kind: 'cell', table, a1: a1Of(row, column), ...(sheet === undefined ? {} : { sheet }) } as const;
+  const issue: DataIssue = { at: place, code: 'other-columns', received: '', about: TABLES[table].name };
+  const choices = { columns: new Map(), answers: new Map() };
+  return { headerRow: row, read: { ok: false, issue }, choices, samplesOf: () => [], relocate: undefined };
+}
+
+function readGrid(book: OpenWorkbook, table: TableId, grid: Grid, place: Range): Reading {
   const origin = { row: place.getRow(), column: place.getColumn() };
   const header = headerIn(TABLES[table], grid);
   const choices = choicesFor(book.record, table, header?.texts ?? []);
-  const box = { ...origin, rows: Math.max(1, grid.length), columns: place.getNumColumns() };
+  const read = readTable(TABLES[table], grid, {
+    origin,
+    dayOfInstant: book.clock.dayOf,
+    header,
+    ...choices,
+    get locale() {
+      return book.locale();
+    },
+  });
   return {
-    table,
-    place,
     headerRow: origin.row + (header?.row ?? 0),
-    cells: boxA1(box),
-    read: readTable(TABLES[table], grid, {
-      origin,
-      dayOfInstant: book.clock.dayOf,
-      header,
-      ...choices,
-      get locale() {
-        return book.locale();
-      },
-    }),
     choices,
+    read,
     samplesOf: (column) => firstCells(grid, column - origin.column, header?.row ?? 0, book.clock.dayOf),
-    fingerprint: { table, name: sourceName(table), ...fingerprintOf(all, book.clock.serialOf) },
   };
 }
 

@@ -8,6 +8,7 @@ import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { columnsState } from './mapping-state';
 import { rangeWords } from './read-source';
+import { relocated } from './relocate';
 import type { Source } from './read-source';
 
 /** How many problems are told in words; the rest is counted. */
@@ -47,8 +48,9 @@ export function sourceState(source: Source, sheet: string, remarks: readonly str
     const known = { ...place, rows: 0, ignored: 0, notes: remarks, problems: 0, ...columns };
     return { ...emptyState(table), trouble, ...(mapping === undefined ? {} : { chosen: known }) };
   }
-  const { given, ignored, issues } = read.table;
-  const notes = [...remarks, ...notesOn(read.table, headerRow, sheet)];
+  const issues = read.table.issues.map((issue) => relocated(issue, source.relocate));
+  const { given, ignored } = read.table;
+  const notes = [...remarks, ...notesOn({ ...read.table, issues }, headerRow, sheet)];
   const chosen = { ...place, rows: given, ignored, notes, problems: problemsIn(issues), ...columns };
   return { ...emptyState(table), chosen };
 }

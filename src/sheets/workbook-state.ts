@@ -43,9 +43,9 @@ type Attempts = ReadonlyMap<TableId, Source | undefined>;
 
 function sourcesAsTheyAre(book: OpenWorkbook): Attempts {
   return new Map(
-    chosenPlaces(book).map(({ table, place }) => {
+    chosenPlaces(book).map(({ table, areas }) => {
       try {
-        return [table, readSource(book, table, place)];
+        return [table, readSource(book, table, areas)];
       } catch {
         return [table, undefined];
       }

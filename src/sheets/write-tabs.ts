@@ -125,6 +125,7 @@ function remember(
     ...(live.on ? { live: true } : {}),
     sources: gathered.sources.map(({ table }) => table),
     hidden: hiddenIn(tabs.accounts),
+    ...(book.record.areas === undefined ? {} : { areas: book.record.areas }),
     ...(book.record.choices === undefined ? {} : { choices: book.record.choices }),
   });
 }

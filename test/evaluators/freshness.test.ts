@@ -30,7 +30,7 @@ function sourcesIn(host: Host): SourceFact[] {
     const name = `ABM_data_${table}`;
     book.setNamedRange(name, range);
     const fingerprint = { table, name, ...fingerprintOf(range.getValues(), serialOf) };
-    return { table, range: '', fingerprint, lastDay: undefined };
+    return { table, range: '', fingerprints: [fingerprint], lastDay: undefined };
   });
 }
 

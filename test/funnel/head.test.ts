@@ -78,7 +78,7 @@ describe('freshness', () => {
     const sources = [fingerprint, debit].map((one) => ({
       table: one.table,
       range: '',
-      fingerprint: one,
+      fingerprints: [one],
       lastDay: undefined,
     }));
     expect(freshnessCell({ ...facts, sources }, 'formulas')).toContain(

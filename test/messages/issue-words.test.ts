@@ -13,6 +13,7 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'no-header': 'cell',
   'missing-column': 'cell',
   'header-only': 'cell',
+  'other-columns': 'cell',
   'row-incomplete': 'cell',
   'repeated-header': 'cell',
   'second-header': 'cell',

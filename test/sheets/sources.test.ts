@@ -79,13 +79,6 @@ describe('choosing a source', () => {
     expect(rangeOf(addOn, 'accounts')).toBe('A1:B1000');
   });
 
-  it('takes the first of several areas and says so', () => {
-    addOn.select('Companies', 'A1:B3', 'D1:E3');
-    const { sources } = addOn.ask('use-selection', { table: 'accounts' });
-    expect(card(sources, 'accounts')?.chosen?.notes[0]).toBe('Several areas were marked; only the first is used.');
-    expect(rangeOf(addOn, 'accounts')).toBe('A1:B1000');
-  });
-
   it.each([
     ["'My deals'!A2:D4", 'A2:D1000'],
     ["'My deals'!$A$2:$D$3", 'A2:D3'],

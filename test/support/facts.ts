@@ -42,6 +42,6 @@ function madeUpSources({ tables }: Core): readonly SourceFact[] {
     const read = tables[table];
     if (read === undefined) return [];
     const fingerprint = { table, name: `ABM_data_${table}`, sum: -12, letters: 99 };
-    return [{ table, range: `A1:H${String(read.given)}`, fingerprint, lastDay: undefined }];
+    return [{ table, range: `A1:H${String(read.given)}`, fingerprints: [fingerprint], lastDay: undefined }];
   });
 }

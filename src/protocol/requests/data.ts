@@ -6,7 +6,11 @@ import { anyField, anyTable, requestTo } from './request-to';
 export const DATA_REQUESTS = [
   requestTo('state', {}),
   requestTo('find', {}),
-  requestTo('use-selection', { table: anyTable }),
+  requestTo('use-selection', {
+    table: anyTable,
+    /** Below the areas that the table has already, instead of in their place. */
+    add: z.optional(z.boolean()),
+  }),
   requestTo('use-range', { table: anyTable, range: z.string().check(z.maxLength(400)) }),
   requestTo('forget', { table: anyTable }),
   requestTo('map', {

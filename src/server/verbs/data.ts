@@ -17,7 +17,10 @@ function stateNow(remarks: Remarks = {}): WorkbookState {
 export const dataDoing: Doing<DataAnswers> = {
   state: () => stateNow(),
   find: () => stateNow(findSources(opened())),
-  'use-selection': ({ table }) => stateNow({ [table]: chooseSelection(opened(), table) }),
+  'use-selection': ({ table, add = false }) => {
+    chooseSelection(opened(), table, add);
+    return stateNow();
+  },
   'use-range': ({ table, range }) => {
     chooseRange(opened(), table, range);
     return stateNow();

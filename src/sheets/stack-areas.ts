@@ -1,0 +1,82 @@
+import type { CellValue, Grid } from '../model/cell';
+import type { TableDefinition } from '../tables/field';
+import type { Header } from '../tables/find-header';
+import { findHeader } from '../tables/find-header';
+import { headerKey } from '../tables/header-key';
+
+/** Where the rows of an area went in the grid that all areas make together; zero-based. */
+export type Part = {
+  /** The first row of the grid that is its own. */
+  readonly from: number;
+  /** The row of the area that stands there. */
+  readonly row: number;
+  /** The column of the area for each column of the grid; undefined where it has none. */
+  readonly columns: readonly (number | undefined)[];
+};
+
+/** Several areas as one table, or the first of them that is none of it. */
+export type Stack = { readonly grid: Grid; readonly parts: readonly Part[] } | { readonly misfit: number };
+
+/** How far down an area may repeat the header. */
+const ROWS_SEARCHED = 15;
+
+/**
+ * One grid of several areas: the rows of each under those of the one before.
+ *
+ * An area that repeats the header of the first one, in whatever order, is put in the order of the first; what stands
+ * above its header is left out with it. An area without a header goes on below the first if it is as wide.
+ */
+export function stackAreas(definition: TableDefinition, areas: readonly Grid[]): Stack {
+  const [first = [], ...others] = areas;
+  const header = findHeader(first, definition);
+  const width = widthOf(first);
+  const grid = [...first];
+  const parts: Part[] = [{ from: 0, row: 0, columns: Array.from({ length: width }, (_, column) => column) }];
+  for (const [index, area] of others.entries()) {
+    const part = (header && repeating(header, area)) ?? goingOn(definition, area, width);
+    if (part === undefined) return { misfit: index + 1 };
+    parts.push({ from: grid.length, ...part });
+    for (const cells of area.slice(part.row)) grid.push(inOrder(cells, part.columns));
+  }
+  return { grid, parts };
+}
+
+type Fit = Omit<Part, 'from'>;
+
+function inOrder(cells: readonly CellValue[], columns: Fit['columns']): readonly CellValue[] {
+  const isAsItIs = columns.length === cells.length && columns.every((column, place) => column === place);
+  return isAsItIs ? cells : columns.map((column) => (column === undefined ? '' : (cells[column] ?? '')));
+}
+
+/** How an area fits that has the header of the first one; undefined when it has not. */
+function repeating({ texts }: Header, area: Grid): Fit | undefined {
+  const wanted = texts.map(headerKey);
+  if (wanted.every((key) => key === '')) return undefined;
+  for (const [row, cells] of area.slice(0, ROWS_SEARCHED).entries()) {
+    const columns = matched(
+      wanted,
+      cells.map((cell) => (typeof cell === 'string' ? headerKey(cell) : '')),
+    );
+    if (columns !== undefined) return { row: row + 1, columns };
+  }
+  return undefined;
+}
+
+/** The place of each wanted key; undefined unless all of them are there. */
+function matched(wanted: readonly string[], keys: readonly string[]): Fit['columns'] | undefined {
+  const left = new Set(keys.keys());
+  const columns = wanted.map((key, place) => {
+    const found = key === '' ? (keys[place] === '' ? place : undefined) : [...left].find((at) => keys[at] === key);
+    if (found !== undefined) left.delete(found);
+    return found;
+  });
+  return columns.some((column, place) => column === undefined && wanted[place] !== '') ? undefined : columns;
+}
+
+/** How an area fits that has no header at all; undefined when it has another one, or another width. */
+function goingOn(definition: TableDefinition, area: Grid, width: number): Fit | undefined {
+  if (widthOf(area) !== width || findHeader(area, definition)?.complete === true) return undefined;
+  return { row: 0, columns: Array.from({ length: width }, (_, column) => column) };
+}
+
+const widthOf = (grid: Grid): number => grid.reduce((most, cells) => Math.max(most, cells.length), 0);
