@@ -9,6 +9,7 @@ const PURE_ROOMS = [
   'settings',
   'tables',
   'matching',
+  'engagement',
   'accounts',
   'functions',
   'messages',

@@ -19,6 +19,7 @@ import { mainCurrency } from './main-currency';
 import { assignGroups } from './groups';
 import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
+import type { TouchLog } from './touch-log';
 import type { DataIssue } from '../model/data-issue';
 
 /** The account table of a period, and everything that did not make it into it. */
@@ -36,16 +37,16 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
   return accountsBuilder(tables, settings)(frame);
 }
 
-/** Builds the account table of any period; who is meant by the rows is found out once for all periods. */
-export function accountsBuilder(tables: Tables, settings: Settings): (frame: Frame) => AccountsBuilt {
+/** Builds the account table of any period; who is meant by the rows is found out once for all periods. A log is filled with its touches. */
+export function accountsBuilder(tables: Tables, settings: Settings): (frame: Frame, log?: TouchLog) => AccountsBuilt {
   const found = new Findings();
   const resolved = resolveAccounts(tables, found, settings);
   const currency = mainCurrency(tables, settings);
-  return (frame) => {
+  return (frame, log) => {
     const findings = found.copy();
     const present = presentIn(tables, settings);
     const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
-    foldTables(draft, tables, resolved);
+    foldTables(draft, tables, resolved, log);
     const groups = assignGroups(draft);
     const given = Object.values(tables);
     return {
@@ -64,13 +65,13 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
  * Contracts come before the list, because they tell who was a customer already; deals before touches, because
  * touches are judged by the days of wins.
  */
-function foldTables(draft: Draft, tables: Tables, resolved: Resolved): void {
+function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: TouchLog | undefined): void {
   const contracts = foldContracts(draft, tables.customers, resolved.customers);
   foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
   joinDealsAndContracts(draft, deals, contracts);
   const people = foldPeople(draft, tables.contacts, resolved.contacts);
-  foldTouches(draft, tables.activities, { resolved, deals, people });
+  foldTouches(draft, tables.activities, { resolved, deals, people, log });
   foldAnswers(draft, tables.nps, resolved);
   foldSpend(draft, tables.spend);
   for (const account of resolved.index.foundByName)

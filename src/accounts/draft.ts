@@ -48,10 +48,7 @@ export function newDraft(size: number, terms: Terms): Draft {
   return { ...terms, size, numbers, texts, totals: {}, lastHeard: new Float64Array(size).fill(NaN) };
 }
 
-/** Adds to one account's number. */
-export function add(column: Float64Array, account: number, amount: number): void {
-  column[account] = (column[account] ?? 0) + amount;
-}
+export { add } from '../model/columns';
 
 /** Keeps the earlier of one account's day and another; a day that is not known changes nothing. */
 export function keepEarliest(days: Float64Array, account: number, day: number): void {

@@ -1,8 +1,8 @@
 import { isSet, numberAt, textAt } from '../model/columns';
 import { normalWords } from '../model/words';
 import { judgeHealth } from './account-health';
-import { imply } from './engagement-model/imply';
-import { whyEngaged } from './engagement-model/judge';
+import { imply } from '../engagement/imply';
+import { whyEngaged } from '../engagement/judge';
 import type { Draft } from './draft';
 import { foldDays } from './fold-days';
 import { foldLifetime } from './lifetime';

@@ -1,26 +1,32 @@
+import { unknownCaps } from '../engagement/agreement';
+import { engagementOf } from '../engagement/engagement';
 import { numberAt, textAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { campaignTotals } from './campaign-totals';
 import { wordAt } from './coded';
 import type { Draft } from './draft';
-import { unknownCaps } from './engagement-model/agreement';
-import { engagementModel } from './engagement-model/engagement-model';
-import { firstHalf } from './engagement-model/halves';
-import { judgeEngagement } from './engagement-model/judge';
 import type { DealDays } from './fold-deals';
 import type { People } from './fold-people';
 import { highValuePages } from './high-value-pages';
+import { markLaterDeals } from './later-deals';
 import { NO_ACCOUNT } from './no-account';
+import { peopleFinder } from './people-found';
 import { whyUnknown } from './resolve';
 import type { Resolved } from './resolve';
 import { touchFolder } from './touch-folder';
 import { kindsOf } from './touch-kinds';
 import type { Kind } from './touch-kinds';
+import type { TouchLog } from './touch-log';
 import { kindFolds } from './touches/folds';
 
 /** What touches are judged by: which account a row means, the days of its deals, the people known. */
-export type TouchContext = { readonly resolved: Resolved; readonly deals: DealDays; readonly people: People };
+export type TouchContext = {
+  readonly resolved: Resolved;
+  readonly deals: DealDays;
+  readonly people: People;
+  readonly log: TouchLog | undefined;
+};
 
 /** Touches into engagement: counts by kind, score, first and last touch, people, influence on deals. */
 export function foldTouches(draft: Draft, table: Table | undefined, context: TouchContext): void {
@@ -38,12 +44,16 @@ export function foldTouches(draft: Draft, table: Table | undefined, context: Tou
 
 type RowFolder = { readonly fold: (row: number, day: number) => void; readonly finish: () => void };
 
-function rowFolder(draft: Draft, table: Table, { resolved, deals, people }: TouchContext): RowFolder {
-  const model = engagementModel(draft.settings, draft.frame.asOf, draft.size);
-  const half = firstHalf(draft);
+function rowFolder(draft: Draft, table: Table, { resolved, deals, people, log }: TouchContext): RowFolder {
+  const engagement = engagementOf(draft);
   const folds = kindFolds(draft, table);
   const kindAt = kindReader(draft, table, folds);
-  const foldTouch = touchFolder(draft, { deals, people, contacts: resolved.activities.contacts.words, model, half });
+  const foldTouch = touchFolder(draft, {
+    deals,
+    people: peopleFinder(people, resolved.activities.contacts.words),
+    engagement,
+    log,
+  });
   const campaigns = campaignTotals(draft);
   const quantities = numbersOf(table, 'qty');
   const { accounts, named, contacts } = resolved.activities;
@@ -67,8 +77,8 @@ function rowFolder(draft: Draft, table: Table, { resolved, deals, people }: Touc
   };
   const finish = (): void => {
     for (const { finish: finishFold } of folds) finishFold?.();
-    judgeEngagement(draft, model);
-    half.finish(deals);
+    engagement.finish();
+    markLaterDeals(draft, deals, engagement.halfway);
     campaigns.finish();
     nameUnknownCaps(draft);
   };

@@ -1,46 +1,55 @@
-import { numberAt } from '../model/columns';
-import { add, keepEarliest, keepLatest } from './draft';
+import type { Engagement } from '../engagement/engagement';
+import { personMeeter } from '../engagement/people-met';
+import { add, isWithin, numberAt } from '../model/columns';
+import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
-import type { EngagementModel } from './engagement-model/engagement-model';
-import type { FirstHalf } from './engagement-model/halves';
 import type { DealDays } from './fold-deals';
-import type { People } from './fold-people';
 import { influenceMarker } from './influence';
-import { personMeeter } from './people-met';
+import type { PeopleFound } from './people-found';
+import { logTouch } from './touch-log';
+import type { TouchLog } from './touch-log';
 import type { Touch } from './touches/touch';
 
 /** What the touches of an account are judged by. */
 export type Judges = {
   readonly deals: DealDays;
-  readonly people: People;
-  /** The words for people in the touches, by number. */
-  readonly contacts: readonly string[];
-  readonly model: EngagementModel;
-  readonly half: FirstHalf;
+  readonly people: PeopleFound;
+  readonly engagement: Engagement;
+  /** Where every touch is written down, if anywhere. */
+  readonly log: TouchLog | undefined;
 };
 
 /** The inner loop of a build: everything one touch does to its account. */
 export function touchFolder(draft: Draft, judges: Judges): (touch: Touch) => void {
   const { numbers, frame } = draft;
-  const { deals, model, half } = judges;
-  const { from, to } = frame.period;
-  const markInfluence = influenceMarker(draft, deals);
-  const meetPerson = meeter(draft, judges);
+  const { deals, engagement, people, log } = judges;
+  const interact = interaction(draft, judges);
   return (touch) => {
     const { account, day, kind, quantity, contact } = touch;
-    model.take(account, kind, day, quantity);
-    half.model.take(account, kind, day, quantity);
+    engagement.take(account, kind, day, quantity);
+    if (log !== undefined) logTouch(log, touch, people);
     if (kind.towardsWin && day <= numberAt(deals.signed, account)) add(numbers.win_touches, account, quantity);
     for (const fold of kind.folds) fold(touch);
-    if (day >= from && day <= to) countTouch(draft, touch);
+    if (isWithin(day, frame.period.from, frame.period.to)) countTouch(draft, touch);
     // A summary of touches may say that there were none, and a correction takes some back: neither is a touch.
     if (!(quantity > 0)) return;
     if (kind.touch) keepLatest(draft.lastHeard, account, day);
-    if (!kind.interaction) return;
+    if (kind.interaction) interact(account, day, contact);
+  };
+}
+
+/** What an interaction does beside being counted. */
+function interaction(draft: Draft, judges: Judges): (account: number, day: number, contact: number) => void {
+  const { numbers } = draft;
+  const { deals, engagement, people } = judges;
+  const markInfluence = influenceMarker(draft, deals);
+  const meet = meeter(draft, judges);
+  return (account, day, contact) => {
     keepEarliest(numbers.first_touch, account, day);
     markInfluence(account, day);
-    half.interact(account, day);
-    meetPerson(contact, account, day);
+    engagement.interact(account, day);
+    const person = people.find(contact, account);
+    if (person >= 0) meet(person, day);
   };
 }
 
@@ -50,18 +59,13 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
   if (kind.touch) add(numbers.touches, account, quantity);
   if (!(quantity > 0)) return;
   if (kind.content) numbers.content_engaged[account] = 1;
-  if (kind.interaction) numbers.engaged_any[account] = 1;
   if (kind.touch) keepLatest(numbers.last_touch, account, day);
 }
 
-/** Counts people: those of the contacts in the period, and all in the look-back days of the model. */
-function meeter({ numbers, frame }: Draft, { people, contacts, model, half }: Judges): ReturnType<typeof personMeeter> {
-  const known = (account: number, listed: boolean): void => {
-    if (listed) add(numbers.engaged_contacts, account, 1);
+/** Counts people: those of the contacts in the period, and all in the look-back days of the score. */
+function meeter({ numbers, frame }: Draft, { people, engagement }: Judges): (person: number, day: number) => void {
+  const meetKnown = (person: number): void => {
+    if (people.isKnown(person)) add(numbers.engaged_contacts, people.accountOf(person), 1);
   };
-  return personMeeter(people, contacts, [
-    { ...frame.period, meet: known },
-    { from: model.from, to: model.to, meet: model.meet },
-    { from: half.model.from, to: half.model.to, meet: half.model.meet },
-  ]);
+  return personMeeter([{ ...frame.period, meet: meetKnown }, ...engagement.spansFor(people.accountOf)]);
 }

@@ -1,8 +1,10 @@
+import { deedReader } from '../engagement/deeds';
+import type { DeedCounts } from '../engagement/deeds';
+import type { ScoredKind } from '../engagement/score-model';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { ACTIVITY_TYPES } from '../settings/activity-types';
-import type { ActivityTypeId, Deed } from '../settings/activity-types';
+import type { ActivityTypeId } from '../settings/activity-types';
 import { activityTypeReader } from '../settings/read-activity-type';
-import type { Settings } from '../settings/settings';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
 import { remembering } from './remembering';
@@ -28,22 +30,13 @@ const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
 };
 
 /** What one kind of touch does to an account, looked up once per word. */
-export type Kind = {
-  readonly id: ActivityTypeId | 'unknown';
-  /** Its place among the kinds; -1 for an unknown word. */
-  readonly place: number;
-  readonly weight: number;
-  readonly column: Float64Array | undefined;
-  /** Whether the account did something, as far as the team agreed that it is something. */
-  readonly interaction: boolean;
-  /** Whether it is a touch between the account and the team: opened mails are none. */
-  readonly touch: boolean;
-  /** Whether it counts on the way to a win. */
-  readonly towardsWin: boolean;
-  readonly content: boolean;
-  /** What only this kind tells. */
-  readonly folds: readonly KindFold[];
-};
+export type Kind = ScoredKind &
+  DeedCounts & {
+    readonly column: Float64Array | undefined;
+    readonly content: boolean;
+    /** What only this kind tells. */
+    readonly folds: readonly KindFold[];
+  };
 
 /** The kinds of touch in a table, by the word in the sheet or by id. */
 export type Kinds = {
@@ -64,7 +57,7 @@ export function kindsOf({ numbers, settings, findings }: Draft, table: Table, fo
       place,
       weight: id === undefined ? 0 : settings[`weight_${id}`],
       column: column === undefined ? undefined : numbers[column],
-      ...deedCounts(ACTIVITY_TYPES[place]?.did ?? 'acted', id),
+      ...deedCounts(ACTIVITY_TYPES[place]?.did, id),
       content: id === 'content_download' || id === 'form_fill',
       folds: id === undefined ? [] : folds.flatMap((fold) => fold.of[id] ?? []),
     };
@@ -82,24 +75,4 @@ export function kindsOf({ numbers, settings, findings }: Draft, table: Table, fo
     return make(undefined);
   });
   return { named, ofId };
-}
-
-type DeedCounts = Pick<Kind, 'interaction' | 'touch' | 'towardsWin'>;
-
-/** What a deed counts as: impressions and opened mails as the team agreed, everything that is shown as nothing. */
-function deedReader(settings: Settings): (did: Deed, id: ActivityTypeId | undefined) => DeedCounts {
-  return (did, id) => {
-    const shown = id === 'ad_impression';
-    const touch = did === 'acted' || did === 'met';
-    const engaging = {
-      nothing: shown && settings.impressions_engage === 'yes',
-      opened: settings.opens_engage === 'yes',
-    };
-    const towardsWin = { interactions: touch, team: did === 'met', everything: touch || shown || did === 'opened' };
-    return {
-      interaction: touch || (did === 'opened' ? engaging.opened : engaging.nothing),
-      touch,
-      towardsWin: towardsWin[settings.win_touches_count],
-    };
-  };
 }

@@ -1,5 +1,5 @@
-import { backTestsOf } from '../accounts/engagement-model/back-test';
-import type { Outcome } from '../accounts/engagement-model/back-test';
+import { backTestsOf } from '../engagement/back-test';
+import type { Outcome } from '../engagement/back-test';
 import { BUILD_WORDS } from '../messages/build-words';
 import type { BuildFacts } from './build-facts';
 

@@ -1,5 +1,5 @@
-import { sensitivityOf } from '../accounts/sensitivity';
-import type { SensitivityPoint } from '../accounts/sensitivity';
+import { sensitivityOf } from '../engagement/sensitivity';
+import type { SensitivityPoint } from '../engagement/sensitivity';
 import { a1Of } from '../model/a1';
 import { accountColumnReference } from './accounts-tab';
 import type { BuildFacts } from './build-facts';

@@ -8,6 +8,11 @@ export function textAt(column: readonly string[], index: number): string {
   return column[index] ?? '';
 }
 
+/** Adds to one number of a column. */
+export function add(column: Float64Array, index: number, amount: number): void {
+  column[index] = (column[index] ?? 0) + amount;
+}
+
 /** Whether a flag of a column is set. */
 export function isSet(column: Float64Array, index: number): boolean {
   return column[index] === 1;

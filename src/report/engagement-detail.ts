@@ -1,8 +1,8 @@
-import { backTestsOf } from '../accounts/engagement-model/back-test';
-import type { BackTest, Outcome } from '../accounts/engagement-model/back-test';
-import { flipsOf } from '../accounts/engagement-model/flips';
-import type { Flip } from '../accounts/engagement-model/flips';
-import { sensitivityOf } from '../accounts/sensitivity';
+import { backTestsOf } from '../engagement/back-test';
+import type { BackTest, Outcome } from '../engagement/back-test';
+import { flipsOf } from '../engagement/flips';
+import type { Flip } from '../engagement/flips';
+import { sensitivityOf } from '../engagement/sensitivity';
 import type { BuildFacts } from '../funnel/build-facts';
 import { BUILD_WORDS } from '../messages/build-words';
 import type { BackTestDetail, EngagementDetail, FlipDetail, OutcomeDetail } from '../protocol/answers';

@@ -1,6 +1,6 @@
-import { backTestsOf } from '../../src/accounts/engagement-model/back-test';
-import { flipsOf } from '../../src/accounts/engagement-model/flips';
-import { sensitivityOf } from '../../src/accounts/sensitivity';
+import { backTestsOf } from '../../src/engagement/back-test';
+import { flipsOf } from '../../src/engagement/flips';
+import { sensitivityOf } from '../../src/engagement/sensitivity';
 import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
 import { backTestWords } from '../../src/funnel/back-test-words';

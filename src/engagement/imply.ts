@@ -1,11 +1,11 @@
-import { isSet } from '../../model/columns';
-import type { Draft } from '../draft';
+import { isSet } from '../model/columns';
+import type { Judging } from './judged';
 
 /**
  * Decides who is engaged by the reading in use. Unless evidence alone counts, a win implies an opportunity, and an
  * opportunity implies engagement.
  */
-export function imply({ numbers, settings }: Draft, account: number): void {
+export function imply({ numbers, settings }: Judging, account: number): void {
   const evidence = settings.engagement_model === 'any' ? numbers.engaged_any : numbers.engaged_by_score;
   numbers.engaged[account] = isSet(evidence, account) ? 1 : 0;
   if (settings.stages !== 'implied') return;

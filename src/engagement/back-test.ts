@@ -1,7 +1,6 @@
-import type { AccountTable } from '../../metrics/account-table';
-import type { NumberColumnId } from '../../metrics/account-columns';
-import { isSet } from '../../model/columns';
-import { targetsOf } from '../sensitivity';
+import { isSet } from '../model/columns';
+import type { JudgedTable } from './judged';
+import { targetsOf } from './sensitivity';
 
 /** Some accounts, and how many of them got their first opportunity later. */
 export type Outcome = {
@@ -29,12 +28,12 @@ export type BackTests = { readonly any: BackTest; readonly threshold: BackTest }
  * Only target accounts without an opportunity up to then count: the others had nothing left to show. It tells what went
  * together, not what caused what.
  */
-export function backTestsOf(table: AccountTable): BackTests | undefined {
+export function backTestsOf(table: JudgedTable): BackTests | undefined {
   if (!table.present.has('activities') || !table.present.has('opportunities')) return undefined;
   return { any: backTest(table, 'before_any'), threshold: backTest(table, 'before_score') };
 }
 
-function backTest(table: AccountTable, reading: NumberColumnId): BackTest {
+function backTest(table: JudgedTable, reading: 'before_any' | 'before_score'): BackTest {
   const { numbers } = table;
   const open = targetsOf(table).filter((account) => isSet(numbers.no_deal_before, account));
   const engaged = outcomeOf(table, (account) => isSet(numbers[reading], account), open);
@@ -51,7 +50,7 @@ function timesOf(engaged: Outcome, rest: Outcome): number | undefined {
   return engaged.rate / rest.rate;
 }
 
-function outcomeOf(table: AccountTable, belongs: (account: number) => boolean, open: readonly number[]): Outcome {
+function outcomeOf(table: JudgedTable, belongs: (account: number) => boolean, open: readonly number[]): Outcome {
   const ours = open.filter(belongs);
   const opportunities = ours.filter((account) => isSet(table.numbers.deal_after, account)).length;
   return { accounts: ours.length, opportunities, rate: ours.length === 0 ? undefined : opportunities / ours.length };

@@ -1,10 +1,8 @@
-import { numberAt } from '../../model/columns';
-import { ACTIVITY_TYPES } from '../../settings/activity-types';
-import type { ScoreFamily } from '../../settings/activity-types';
-import type { Settings } from '../../settings/settings';
-import { add } from '../draft';
-import type { Kind } from '../touch-kinds';
+import { add, numberAt } from '../model/columns';
+import { ACTIVITY_TYPES } from '../settings/activity-types';
+import type { ActivityTypeId, ScoreFamily } from '../settings/activity-types';
 import { capsOf, fading } from './agreement';
+import type { EngagementSettings } from './judged';
 
 /** How many kinds of touch there are. */
 const KINDS = ACTIVITY_TYPES.length;
@@ -12,13 +10,21 @@ const KINDS = ACTIVITY_TYPES.length;
 /** What each kind of touch scores for, by its place among the kinds. */
 const FAMILIES = ACTIVITY_TYPES.map(({ family }) => family);
 
+/** A kind of touch as far as it scores. */
+export type ScoredKind = {
+  readonly id: ActivityTypeId | 'unknown';
+  /** Its place among the kinds; -1 for an unknown word. */
+  readonly place: number;
+  readonly weight: number;
+};
+
 /** The agreed engagement model while touches are put into it. The same for every number that speaks of a score. */
-export type EngagementModel = {
+export type ScoreModel = {
   /** First and last day of the look-back days. */
   readonly from: number;
   readonly to: number;
   /** Takes a touch of any day; what lies outside the look-back days changes nothing. */
-  readonly take: (account: number, kind: Kind, day: number, quantity: number) => void;
+  readonly take: (account: number, kind: ScoredKind, day: number, quantity: number) => void;
   /** Takes a person who was met in the look-back days, each once. */
   readonly meet: (account: number) => void;
   /** Points of each family; they add up to the score. */
@@ -30,7 +36,7 @@ export type EngagementModel = {
 };
 
 /** The model as of a day: weight × quantity of each touch in the look-back days, faded by age, capped by kind. */
-export function engagementModel(settings: Settings, asOf: number, size: number): EngagementModel {
+export function scoreModel(settings: EngagementSettings, asOf: number, size: number): ScoreModel {
   const points = new Float64Array(size * KINDS);
   const pages = new Float64Array(size);
   const people = new Float64Array(size);
@@ -67,7 +73,7 @@ export function scoreOf({ ads, web, content, email, meetings, other }: Readonly<
 }
 
 /** Whether an account meets the minimums that stand beside the points. */
-export function meetsMinimums(model: EngagementModel, settings: Settings, account: number): boolean {
+export function meetsMinimums(model: ScoreModel, settings: EngagementSettings, account: number): boolean {
   return (
     model.pagesOf(account) >= settings.minimum_high_value_pages && model.peopleOf(account) >= settings.minimum_people
   );

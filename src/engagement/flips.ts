@@ -1,7 +1,6 @@
-import type { AccountTable } from '../../metrics/account-table';
-import { isSet, numberAt, textAt } from '../../model/columns';
-import type { Settings } from '../../settings/settings';
-import { engagedUnder, targetsOf } from '../sensitivity';
+import { isSet, numberAt, textAt } from '../model/columns';
+import type { EngagementSettings, JudgedTable } from './judged';
+import { engagedUnder, targetsOf } from './sensitivity';
 
 /** A target account that is engaged by one reading and not by another. */
 export type Flip = {
@@ -24,7 +23,7 @@ export type Flips = {
 };
 
 /** The accounts whose engagement depends on the reading, and on the threshold to be tried if there is one. */
-export function flipsOf(table: AccountTable, settings: Settings): Flips {
+export function flipsOf(table: JudgedTable, settings: EngagementSettings): Flips {
   const byAny = (account: number): boolean => isSet(table.numbers.engaged_any, account);
   const byScore = (account: number): boolean => isSet(table.numbers.engaged_by_score, account);
   const { trial_threshold: trial } = settings;
@@ -36,7 +35,7 @@ export function flipsOf(table: AccountTable, settings: Settings): Flips {
 
 type Reading = (account: number) => boolean;
 
-function differing(table: AccountTable, first: Reading, other: Reading): readonly Flip[] {
+function differing(table: JudgedTable, first: Reading, other: Reading): readonly Flip[] {
   const { numbers, texts } = table;
   return targetsOf(table)
     .filter((account) => first(account) !== other(account))

@@ -1,7 +1,6 @@
-import type { AccountTable } from '../metrics/account-table';
 import { isSet, numberAt, textAt } from '../model/columns';
-import type { Settings } from '../settings/settings';
-import { thresholdOf } from './engagement-model/agreement';
+import { thresholdOf } from './agreement';
+import type { EngagementSettings, JudgedTable } from './judged';
 
 /** How many target accounts would be engaged under one threshold. */
 export type SensitivityPoint = {
@@ -21,7 +20,7 @@ const SHARES = [0.25, 0.5, 0.75, 1, 1.5, 2] as const;
  * How the number of engaged target accounts depends on the threshold, from the lowest threshold to the highest: by
  * evidence alone, so that it tells what the points say and not what an opportunity implies.
  */
-export function sensitivityOf(table: AccountTable, settings: Settings): readonly SensitivityPoint[] {
+export function sensitivityOf(table: JudgedTable, settings: EngagementSettings): readonly SensitivityPoint[] {
   const { engagement_threshold: agreed, trial_threshold: trial } = settings;
   const thresholds = new Set([...SHARES.map((share) => agreed * share), ...(trial === undefined ? [] : [trial])]);
   const targets = targetsOf(table);
@@ -37,14 +36,18 @@ export function sensitivityOf(table: AccountTable, settings: Settings): readonly
 }
 
 /** The target accounts by their number in the table. */
-export function targetsOf(table: AccountTable): readonly number[] {
+export function targetsOf(table: JudgedTable): readonly number[] {
   return Array.from({ length: table.size }, (_, account) => account).filter((account) =>
     isSet(table.numbers.target, account),
   );
 }
 
 /** Whether an account is engaged when another threshold stands in for the agreed one. */
-export function engagedUnder(table: AccountTable, settings: Settings, threshold: number): (account: number) => boolean {
+export function engagedUnder(
+  table: JudgedTable,
+  settings: EngagementSettings,
+  threshold: number,
+): (account: number) => boolean {
   const { numbers, texts } = table;
   const tried = { ...settings, engagement_threshold: threshold };
   return (account) =>

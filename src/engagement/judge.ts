@@ -1,13 +1,13 @@
-import { numberAt, textAt } from '../../model/columns';
-import type { Draft } from '../draft';
+import { numberAt, textAt } from '../model/columns';
 import { thresholdOf } from './agreement';
-import { meetsMinimums, scoreOf } from './engagement-model';
-import type { EngagementModel } from './engagement-model';
+import type { Judging } from './judged';
+import { meetsMinimums, scoreOf } from './score-model';
+import type { ScoreModel } from './score-model';
 
 /** Writes the score, its parts and the judgement of the threshold into the account table. */
-export function judgeEngagement(draft: Draft, model: EngagementModel): void {
-  const { numbers, settings, texts } = draft;
-  for (let account = 0; account < draft.size; account++) {
+export function judgeEngagement(judging: Judging, model: ScoreModel): void {
+  const { numbers, settings, texts } = judging;
+  for (let account = 0; account < judging.size; account++) {
     const parts = model.partsOf(account);
     numbers.points_ads[account] = parts.ads;
     numbers.points_web[account] = parts.web;
@@ -19,12 +19,12 @@ export function judgeEngagement(draft: Draft, model: EngagementModel): void {
     numbers.minimums_met[account] = meetsMinimums(model, settings, account) ? 1 : 0;
     const enough = numberAt(numbers.score, account) >= thresholdOf(settings, textAt(texts.tier, account));
     numbers.engaged_by_score[account] = enough ? numberAt(numbers.minimums_met, account) : 0;
-    texts.why_engaged[account] = pointWords(draft, model, account);
+    texts.why_engaged[account] = pointWords(judging, model, account);
   }
 }
 
 /** The points in words: `22 points of 20`, with what is missing beside them. */
-function pointWords({ numbers, settings, texts }: Draft, model: EngagementModel, account: number): string {
+function pointWords({ numbers, settings, texts }: Judging, model: ScoreModel, account: number): string {
   const needed = thresholdOf(settings, textAt(texts.tier, account));
   const score = rounded(numberAt(numbers.score, account));
   const points = `${score} ${score === '1' ? 'point' : 'points'} of ${rounded(needed)}`;
@@ -43,7 +43,7 @@ function rounded(value: number): string {
 }
 
 /** Why an account counts as engaged, or not, in plain words; the points stand with it in any case. */
-export function whyEngaged({ numbers, settings }: Draft, account: number, points: string): string {
+export function whyEngaged({ numbers, settings }: Judging, account: number, points: string): string {
   if (numbers.engaged_implied[account] === 1) return `implied by an opportunity (${points})`;
   if (settings.engagement_model === 'threshold') return points;
   const interacted = numbers.engaged_any[account] === 1 ? 'interacted in the period' : 'no interaction in the period';

@@ -1,0 +1,85 @@
+import { anybodysKey, personKey } from './fold-people';
+import type { People } from './fold-people';
+
+/** The people behind touches, by number in the order in which they are met. */
+export type PeopleFound = {
+  /**
+   * The number of the person whom a word means at an account, by the number of the word; -1 for a blank word.
+   *
+   * A person whom the contacts list belongs to the account given there; anybody else is one of the account of the touch.
+   * Each word is looked up once for each account where it occurs.
+   */
+  readonly find: (word: number, account: number) => number;
+  readonly accountOf: (person: number) => number;
+  /** Whether the table of contacts lists the person. */
+  readonly isKnown: (person: number) => boolean;
+  /** The account of each person. */
+  readonly accounts: readonly number[];
+};
+
+const NOBODY = -1;
+
+/** Finds people by the words for them, which touches give by number. */
+export function peopleFinder(people: People, words: readonly string[]): PeopleFound {
+  const accounts: number[] = [];
+  const known: boolean[] = [];
+  const personAt = newcomers(people, (account, isKnown) => {
+    known.push(isKnown);
+    return accounts.push(account) - 1;
+  });
+  return {
+    find: lookedUpOnce(words.length, (word, account) => personAt(words[word] ?? '', account)),
+    accountOf: (person) => accounts[person] ?? NOBODY,
+    isKnown: (person) => known[person] === true,
+    accounts,
+  };
+}
+
+type Find = (word: number, account: number) => number;
+
+/** The same answer for the same word at the same account; most words occur at one account only. */
+function lookedUpOnce(words: number, find: Find): Find {
+  const firstAccount = new Int32Array(words).fill(NOBODY);
+  const firstPerson = new Int32Array(words);
+  const elsewhere = new Map<number, number>();
+  return (word, account) => {
+    if (firstAccount[word] === account) return firstPerson[word] ?? NOBODY;
+    if (firstAccount[word] === NOBODY) {
+      firstAccount[word] = account;
+      return (firstPerson[word] = find(word, account));
+    }
+    const both = account * words + word;
+    const before = elsewhere.get(both);
+    if (before !== undefined) return before;
+    const person = find(word, account);
+    elsewhere.set(both, person);
+    return person;
+  };
+}
+
+/** Numbers the people: the same person under the same number, however the word for it is spelled. */
+function newcomers(
+  people: People,
+  enter: (account: number, isKnown: boolean) => number,
+): (text: string, account: number) => number {
+  const listed = new Map<number, number>();
+  const unlisted = new Map<string, { readonly account: number; readonly person: number }[]>();
+  const listedPerson = (number: number): number => {
+    const person = listed.get(number) ?? enter(people.accountOf[number] ?? NOBODY, true);
+    listed.set(number, person);
+    return person;
+  };
+  const unlistedPerson = (key: string, account: number): number => {
+    const others = unlisted.get(key) ?? [];
+    const before = others.find((other) => other.account === account);
+    if (before !== undefined) return before.person;
+    const person = enter(account, false);
+    if (others.push({ account, person }) === 1) unlisted.set(key, others);
+    return person;
+  };
+  return (text, account) => {
+    if (text === '') return NOBODY;
+    const number = people.numberOf.get(personKey(text, account));
+    return number === undefined ? unlistedPerson(anybodysKey(text), account) : listedPerson(number);
+  };
+}
