@@ -5,6 +5,7 @@ import { foldDealTypes } from './deal-types';
 import { foldRated } from './fold-rated';
 import { add, keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
+import { gapNoter } from './deal-money';
 import { isWin, newBusiness } from './new-business';
 import { readDeals } from './read-deals';
 import type { Deal } from './read-deals';
@@ -48,14 +49,16 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   const isNew = newBusiness(deals, untyped);
   if (!table.texts.has('type') && deals.length > 0)
     draft.findings.say('opportunities', untyped === 'new' ? 'untyped-as-new' : 'no-type-column');
+  const noteGaps = gapNoter(draft, table);
   for (const deal of deals) {
     const fresh = isNew(deal);
+    noteGaps(deal, fresh);
     const rated = fresh || deal.type === 'unknown';
     if (rated) foldRated(draft, deal);
     foldClosed(draft, { deal, isNew: fresh, rated }, days);
     if (!fresh) continue;
     foldOpportunity(draft, deal, days.created);
-    keepEarliest(days.firstOpportunity, deal.account, deal.created);
+    if (!deal.isCredit) keepEarliest(days.firstOpportunity, deal.account, deal.created);
   }
   foldDealTypes(draft, table, deals);
   foldPace(draft, days.wins);
@@ -67,19 +70,23 @@ function foldOpportunity(draft: Draft, deal: Deal, created: Map<number, Deal[]>)
   const { account, amount } = deal;
   if (deal.outcome === 'open') foldOpen(draft, deal);
   if (!isWithin(deal.created, frame.period.from, frame.period.to)) return;
-  if (settings.opportunity_counts === 'any' || deal.outcome === 'open') numbers.opportunity[account] = 1;
-  add(numbers.opportunities, account, 1);
   addKnown(numbers.pipeline_created, account, amount);
+  if (!deal.isCredit) {
+    if (settings.opportunity_counts === 'any' || deal.outcome === 'open') numbers.opportunity[account] = 1;
+    add(numbers.opportunities, account, 1);
+  }
   const others = created.get(account);
   if (others === undefined) created.set(account, [deal]);
   else others.push(deal);
 }
 
-function foldOpen({ numbers }: Draft, { account, amount, probability }: Deal): void {
-  numbers.has_open[account] = 1;
-  add(numbers.open_deals, account, 1);
+function foldOpen({ numbers }: Draft, deal: Deal): void {
+  const { account, amount, probability } = deal;
   addKnown(numbers.open_pipeline, account, amount);
   addKnown(numbers.weighted_pipeline, account, amount * probability);
+  if (deal.isCredit) return;
+  numbers.has_open[account] = 1;
+  add(numbers.open_deals, account, 1);
 }
 
 function foldClosed(draft: Draft, win: Win, days: DealDaysDraft): void {
@@ -94,12 +101,14 @@ function foldClosed(draft: Draft, win: Win, days: DealDaysDraft): void {
   foldWin(draft, deal, isNew, days.signed);
 }
 
-function foldWin({ numbers }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {
-  const { account, amount, type } = deal;
+function foldWin({ numbers, settings }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {
+  const { account, amount, firstYear, type } = deal;
   if (isNew) {
     numbers.won[account] = 1;
     keepEarliest(signed, account, deal.closed);
-    if (!Number.isNaN(amount)) add(numbers.new_deals_valued, account, 1);
+    if (Number.isNaN(amount)) return;
+    add(numbers.new_deals_valued, account, 1);
+    add(numbers.new_deals_worth, account, settings.revenue_form === 'first-year' ? firstYear : amount);
   } else if (type !== 'renewal') {
     numbers.expanded[account] = 1;
   }

@@ -25,9 +25,9 @@ export function newBusiness(deals: readonly Deal[], untyped: Settings['untyped_d
   };
 }
 
-/** Whether a deal is a win: a credit or correction, which has an amount below zero, lowers sums and is none. */
-export function isWin({ outcome, amount }: Deal): boolean {
-  return outcome === 'won' && !(amount < 0);
+/** Whether a deal is a win: a credit lowers sums and is no deal of its own. */
+export function isWin({ outcome, isCredit }: Deal): boolean {
+  return outcome === 'won' && !isCredit;
 }
 
 /** Of two wins on one day the one begun earlier, then the larger one: never the one that happens to stand above. */

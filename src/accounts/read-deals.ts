@@ -58,9 +58,9 @@ function dealReader(
     const words = wordsAt(row);
     const ahead = words.outcome !== 'open' && close > frame.asOf;
     if (ahead) findings.note(table, row, 'close_date', 'closes-later');
-    if (words.outcome === 'won' && Number.isNaN(close)) findings.note(table, row, 'close_date', 'won-without-date');
+    if (words.outcome !== 'open' && Number.isNaN(close)) findings.note(table, row, 'close_date', 'closed-without-date');
     if (close < start) findings.note(table, row, 'close_date', 'dates-out-of-order');
     const outcome = ahead ? 'open' : words.outcome;
-    return { ...words, outcome, ...moneyAt(row, outcome), row, account, created: start, closed: close };
+    return { ...words, outcome, ...moneyAt(row), row, account, created: start, closed: close };
   };
 }

@@ -46,8 +46,11 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
       'The close date lies after the as-of date, so the deal counts as open.',
       'Choose a later as-of date to count it.',
     ),
-  'won-without-date': () =>
-    words('The deal is won and has no close date, so it is in no period.', 'Type the day on which it was signed.'),
+  'closed-without-date': () =>
+    words(
+      'The deal is won or lost and has no close date, so it is in no period.',
+      'Type the day on which it was signed or given up.',
+    ),
   'no-date': () => words('The row has no date that could be read, so it is left out.', 'Type its date.'),
   'no-start': () => words('The contract has no start date, so it is left out.', 'Type the day on which it starts.'),
   'dates-out-of-order': () =>

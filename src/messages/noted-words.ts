@@ -15,10 +15,11 @@ const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'no-term': (count) => `no term in ${rows(count)}; the whole amount counts as the first year.`,
   'short-term': (count) => `a term under a year in ${rows(count)}; its value is made that of a year.`,
   'no-probability': (count) => `no probability in ${rows(count)} of open deals; they are not in the weighted pipeline.`,
-  'negative-amount': (count) => `an amount below zero in ${rows(count)}; it lowers the sum and is no win.`,
+  'negative-amount': (count) => `an amount below zero in ${rows(count)}; it lowers the sum and is no deal of its own.`,
   'other-currency': (count) => `another currency in ${rows(count)}; the amount is left out.`,
   'closes-later': (count) => `a close date after the as-of date in ${rows(count)}; the deal counts as open.`,
-  'won-without-date': (count) => `no close date in ${rows(count)} of won deals; such a deal is in no period.`,
+  'closed-without-date': (count) =>
+    `no close date in ${rows(count)} of deals won or lost; such a deal is in no period.`,
   'dates-out-of-order': (count) =>
     `a close date before the created date in ${rows(count)}; the days between are left out.`,
 };

@@ -32,7 +32,7 @@ export type DataIssueCode =
   | 'duplicate-by-name'
   | 'after-as-of'
   | 'closes-later'
-  | 'won-without-date'
+  | 'closed-without-date'
   | 'no-date'
   | 'no-start'
   | 'dates-out-of-order'

@@ -1,4 +1,4 @@
-import { account, buildYear, kpis, told } from '../support/core';
+import { account, buildYear, kpi, kpis, told } from '../support/core';
 import { DEAL_LIST, deals, won } from './books';
 
 describe('E01: nothing to divide by', () => {
@@ -63,12 +63,12 @@ describe('E03: an amount below zero', () => {
     ['Cyan', 'Closed Lost', '2024-02-01', '2024-03-01', -5, 'New'],
   ]);
 
-  test('is a credit: it lowers sums, is no won deal and in no mean', () => {
+  test('is a credit: it lowers sums, is no deal won or lost, and in no mean', () => {
     expect(kpis(core, 'won_accounts', 'new_revenue_won', 'avg_deal_size', 'win_rate_closed')).toEqual({
       won_accounts: 1,
       new_revenue_won: 60,
-      avg_deal_size: 60,
-      win_rate_closed: 0.5,
+      avg_deal_size: 100,
+      win_rate_closed: 1,
     });
     expect(account(core, 'Beta', 'won', 'won_deals', 'customer', 'velocity_deals')).toEqual({
       won: 0,
@@ -76,6 +76,44 @@ describe('E03: an amount below zero', () => {
       customer: 0,
       velocity_deals: 0,
     });
+  });
+
+  test.each(['any', 'open'])('is no opportunity either, if %s ones count; it lowers the pipeline', (counts) => {
+    const credited = deals(
+      [
+        ['Acme', 'Negotiation', '2024-02-01', null, -30, 'New'],
+        ['Beta', 'Negotiation', '2024-02-01', null, 100, 'New'],
+        ['Beta', 'Negotiation', '2024-02-01', null, -20, 'New'],
+      ],
+      { opportunity_counts: counts },
+    );
+    expect(kpis(credited, 'opportunity_accounts', 'target_pipeline', 'pipeline_created')).toEqual({
+      ...{ opportunity_accounts: 1, target_pipeline: 50, pipeline_created: 50 },
+    });
+    expect(account(credited, 'Acme', 'opportunity', 'opportunities', 'has_open', 'open_deals', 'engaged')).toEqual({
+      ...{ opportunity: 0, opportunities: 0, has_open: 0, open_deals: 0, engaged: 0 },
+    });
+  });
+
+  test('is one in a currency without a rate as well', () => {
+    const core = buildYear({
+      Accounts: DEAL_LIST,
+      Opportunities: [
+        ['Account', 'Stage', 'Created date', 'Close date', 'Amount', 'Currency', 'Type'],
+        ['Acme', 'Closed Won', '2024-02-01', '2024-03-01', -5, 'SEK', 'New'],
+        ['Beta', 'Closed Won', '2024-02-01', '2024-03-01', 10, 'USD', 'New'],
+        ['Beta', 'Closed Won', '2024-02-01', '2024-03-01', 10, 'USD', 'New'],
+      ],
+    });
+    expect(account(core, 'Acme', 'won', 'opportunity', 'won_deals')).toEqual({ won: 0, opportunity: 0, won_deals: 0 });
+  });
+
+  test('is in no mean of the deals that sales velocity counts', () => {
+    const paced = deals([
+      ['Acme', 'Closed Won', '2024-02-01', '2024-02-11', 100, 'New'],
+      ['Acme', 'Closed Won', '2024-02-01', '2024-02-11', -40, 'New'],
+    ]);
+    expect(kpi(paced, 'sales_velocity_value')).toBe(10);
   });
 
   test('lowers the value of contracts and the spend, and is no contract to average', () => {

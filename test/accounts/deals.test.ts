@@ -117,11 +117,13 @@ describe('E22: after the as-of date', () => {
   });
 });
 
-describe('won deals without a close date', () => {
-  test('are in no period, and named', () => {
-    const core = deals([['Acme', 'Closed Won', '2024-02-01', null, 100, 'New']]);
-    expect(kpis(core, 'won_accounts', 'target_pipeline')).toEqual({ won_accounts: 0, target_pipeline: 0 });
-    expect(told(core.built.issues)).toEqual(['won-without-date at Opportunities!D2']);
+describe('deals won or lost without a close date', () => {
+  test.each(['Closed Won', 'Closed Lost'])('%s is in no period, and named', (stage) => {
+    const core = deals([['Acme', stage, '2024-02-01', null, 100, 'New']]);
+    expect(kpis(core, 'won_accounts', 'target_pipeline', 'win_rate_closed')).toEqual({
+      ...{ won_accounts: 0, target_pipeline: 0, win_rate_closed: undefined },
+    });
+    expect(told(core.built.issues)).toEqual(['closed-without-date at Opportunities!D2']);
   });
 });
 

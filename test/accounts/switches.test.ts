@@ -47,9 +47,9 @@ test('C04: a win is measured against accounts, deals, amounts and interactions',
   expect(kpis(core, ...rates)).toEqual({
     win_rate_target: 2 / 4,
     win_rate_opportunity: 2 / 4,
-    win_rate_closed: 2 / 4,
+    win_rate_closed: 2 / 3,
     win_rate_value: 100 / 400,
-    win_rate_all: 2 / 5,
+    win_rate_all: 2 / 4,
     win_rate_engaged: 2 / 3,
   });
 });
@@ -148,7 +148,7 @@ describe('C17: revenue', () => {
     ]);
   });
 
-  test('of the first year takes short and unknown terms whole, and notes the unknown ones', () => {
+  test('of the first year takes short and unknown terms whole, and notes the unknown ones that count', () => {
     const core = buildYear({
       Accounts: DEAL_LIST,
       Opportunities: [
@@ -157,6 +157,8 @@ describe('C17: revenue', () => {
           ...['Acme', 'Closed Won', '2024-01-01', '2024-02-01', 'New', 1200],
           term,
         ]),
+        ['Acme', 'Closed Won', '2023-01-01', '2023-02-01', 'New', 1200, null],
+        ['Acme', 'Closed Won', '2024-01-01', '2024-02-01', 'Expansion', 1200, null],
       ],
     });
     expect(kpi(core, 'new_revenue_first_year')).toBeCloseTo(1200 + 300 + 800 + 1200, 9);
@@ -178,9 +180,10 @@ describe('C21: pipeline', () => {
     buildYear({
       Accounts: DEAL_LIST,
       Opportunities: [
-        ['Account', 'Stage', 'Created date', 'Type', 'Amount', 'Probability (%)'],
+        ['Account', 'Stage', 'Created date', 'Type', 'Amount', 'Probability (%)', 'Close date'],
         ...probabilities.map((chance) => ['Acme', 'Negotiation', '2023-06-01', 'New', 1000, chance]),
-        ['Beta', 'Closed Lost', '2024-06-01', 'New', 10, null],
+        ['Beta', 'Closed Lost', '2024-06-01', 'New', 10, null, '2024-07-01'],
+        ['Beta', 'Negotiation', '2023-06-01', 'Renewal', 10, null],
       ],
     });
 
@@ -192,7 +195,7 @@ describe('C21: pipeline', () => {
     });
   });
 
-  test('is weighted by shares as well, and says which deals have no probability', () => {
+  test('is weighted by shares as well, and says which deals lack one that counts', () => {
     const core = open(['50%', 0.25, 7000, -1]);
     expect(kpi(core, 'weighted_pipeline')).toBe(750);
     expect(told(core.built.issues)).toEqual([

@@ -40,7 +40,7 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'duplicate-by-name': 'cell',
   'after-as-of': 'cell',
   'closes-later': 'cell',
-  'won-without-date': 'cell',
+  'closed-without-date': 'cell',
   'dates-out-of-order': 'cell',
   'no-date': 'cell',
   'no-start': 'cell',

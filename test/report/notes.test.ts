@@ -42,7 +42,7 @@ describe('the notes', () => {
        "Opportunities: no amount in 1 row; such a row adds to no sum. Target account pipeline: at least 0. New revenue won: at least -5.",
        "Opportunities: 1 of 3 rows named no account. Accounts with an opportunity: up to 1 more or fewer. New customers won: up to 1 more or fewer.",
        "Accounts: 1 of 4 rows have the name of another row and are taken for the same account. Target accounts: up to 1 more.",
-       "Opportunities: an amount below zero in 1 row; it lowers the sum and is no win.",
+       "Opportunities: an amount below zero in 1 row; it lowers the sum and is no deal of its own.",
        "2 accounts count as engaged only because they have an opportunity.",
        "1 account counts as having an opportunity only because it was won.",
        "1 account counts as won because a contract starts in the period; no won deal was found for it.",

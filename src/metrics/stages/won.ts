@@ -125,8 +125,9 @@ export const WON_METRICS = [
     id: 'avg_deal_size',
     name: 'Average deal size',
     unit: 'money',
-    value: ratio(metric('new_revenue_won'), sum('new_deals_valued')),
-    definition: 'New revenue won ÷ new-business deals won that have an amount',
+    value: ratio(sum('new_deals_worth'), sum('new_deals_valued')),
+    definition:
+      'Mean amount of new-business deals won, as booked or of the first year; credits lower revenue, not this',
     source: 'Similarweb',
   }),
   defineMetric({

@@ -37,7 +37,7 @@ const DAMAGED: readonly DamageRow[] = [
   ['opportunities', 'Opportunities', ['Amount'], blank, ['no-amount']],
   ['opportunities', 'Opportunities', ['Currency'], () => 'XXX', ['other-currency']],
   ['opportunities', 'Opportunities', ['Created date'], typo, ['not-a-date']],
-  ['opportunities', 'Opportunities', ['Close date'], typo, ['not-a-date', 'won-without-date']],
+  ['opportunities', 'Opportunities', ['Close date'], typo, ['not-a-date', 'closed-without-date']],
   ['opportunities', 'Opportunities', ['Probability'], typo, ['not-a-number', 'no-probability']],
   ['customers', 'Customers', ['Account'], blank, ['row-incomplete']],
   ['customers', 'Customers', ['Start date'], typo, ['no-start']],

@@ -15,7 +15,7 @@ const SIZES: readonly Move[] = [
 const AMOUNTS = [
   ...(['pipeline_created', 'open_pipeline', 'weighted_pipeline', 'won_amount', 'lost_amount'] as const),
   ...(['new_revenue', 'booked_revenue', 'first_year_revenue', 'expansion_revenue', 'renewal_revenue'] as const),
-  'rated_revenue' as const,
+  ...(['rated_revenue', 'new_deals_worth'] as const),
 ];
 
 const AMOUNT: readonly Move[] = [
