@@ -20,6 +20,7 @@ import { assignGroups } from './groups';
 import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
 import type { TouchLog } from './touch-log';
+import { sayWonBeforeListed } from './won-before-listed';
 import type { DataIssue } from '../model/data-issue';
 
 /** The account table of a period, and everything that did not make it into it. */
@@ -70,6 +71,7 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
   joinDealsAndContracts(draft, deals, contracts);
+  sayWonBeforeListed(draft, tables.accounts, resolved.accounts, deals, contracts);
   const people = foldPeople(draft, tables.contacts, resolved.contacts);
   foldTouches(draft, tables.activities, { resolved, deals, people, log });
   foldAnswers(draft, tables.nps, resolved);

@@ -21,6 +21,7 @@ export function finish(draft: Draft, deals: DealDays, contracts: ContractDays): 
     draft.texts.stage[account] = stageLabel(draft, account);
     explain(draft, account);
   }
+  tellSurges(draft);
   markCompetitorSurges(draft);
   judgeHealth(draft, contracts);
   foldDays(draft, deals);
@@ -35,6 +36,11 @@ function explain(draft: Draft, account: number): void {
   const visitors = Math.max(0, numberAt(numbers.anonymous_visitors, account));
   numbers.anonymous_visitors[account] = visitors;
   numbers.deanonymized[account] = Math.min(numberAt(numbers.new_people, account), visitors);
+}
+
+/** A score tells whose intent surges, unless only the uplift counts; touches of kind Intent tell it where they are read. */
+function tellSurges({ settings, present }: Draft): void {
+  if (settings.surge_rule !== 'uplift' && present.has('accounts.intent_score')) present.add('accounts.surging');
 }
 
 /** Accounts whose surging topic is about competitors. */

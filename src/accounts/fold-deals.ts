@@ -19,6 +19,8 @@ export type DealDays = {
   readonly signed: Float64Array;
   /** The day of the last new-business win up to the as-of date, per account; NaN without. */
   readonly lastWin: Float64Array;
+  /** The day of the first win of any type, in the period or not, per account; NaN without. */
+  readonly firstWin: Float64Array;
   /** New-business deals created in the period, by account: the ones that touches can influence. */
   readonly created: ReadonlyMap<number, readonly Deal[]>;
 };
@@ -40,6 +42,7 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
     firstOpportunity: unknown(),
     signed: unknown(),
     lastWin: unknown(),
+    firstWin: unknown(),
     created: new Map(),
     wins: [],
   };
@@ -93,6 +96,7 @@ function foldClosed(draft: Draft, win: Win, days: DealDaysDraft): void {
   const { frame } = draft;
   const { deal, isNew } = win;
   const { account, outcome, closed } = deal;
+  if (isWin(deal)) keepEarliest(days.firstWin, account, closed);
   if (isNew && isWin(deal)) keepLatest(days.lastWin, account, closed);
   if (!isWithin(closed, frame.period.from, frame.period.to)) return;
   if (outcome === 'won') foldRevenue(draft, deal, isNew);

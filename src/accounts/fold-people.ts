@@ -54,7 +54,7 @@ export function foldPeople(draft: Draft, table: Table | undefined, accounts: Acc
     const person = numberOf.get(key) ?? accountOf.length;
     facts.take(row, person);
     if (numberOf.has(key)) {
-      draft.findings.merge(table, row, 'email');
+      draft.findings.merge(table, row, 'email', accountOf[person] === account ? 'duplicate' : 'person-elsewhere');
       return;
     }
     numberOf.set(key, person);

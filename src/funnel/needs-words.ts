@@ -10,8 +10,15 @@ export function needsWords(missing: readonly string[]): string {
   return words.length === 0 ? '' : `needs ${[...new Set(words)].join(', ')}`;
 }
 
+/** Needs that are neither a table nor one of its columns. */
+const NO_COLUMN: ReadonlyMap<string, string> = new Map([
+  ['earlier', 'an earlier period to compare with'],
+  ['accounts.surging', 'what intent surges by: an intent score, or touches of kind Intent'],
+]);
+
 function needWord(need: string): string {
-  if (need === 'earlier') return 'an earlier period to compare with';
+  const known = NO_COLUMN.get(need);
+  if (known !== undefined) return known;
   const [owner = '', field = ''] = need.split('.');
   if (owner === 'setting') return `the setting ${SETTINGS.find(({ id }) => id === field)?.name ?? field}`;
   const table = TABLES[TABLE_IDS.find((id) => id === owner) ?? 'accounts'];

@@ -103,6 +103,18 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
       "No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all.",
       'Add a column Type, or let every deal be new business in the definitions.',
     ),
+  'person-elsewhere': ({ received }) =>
+    words(
+      `"${received}" stands further up at another account and counts there alone.`,
+      'Keep the person at one account, or nothing to do.',
+    ),
+  'won-before-listed': ({ received, count }) =>
+    words(
+      count === 1
+        ? `A deal with the target "${received}" was won before the period, and nothing says that it was a customer then: it counts as a target.`
+        : `Deals with "${received}" and ${number(count - 1)} more targets were won before the period, and nothing says that they were customers then: they count as targets.`,
+      'Fill in Customer since, or Target since for those that were listed before.',
+    ),
   'untyped-as-new': () =>
     words(
       'No column says what kind of deal it is: every deal counts as new business, as agreed, and none as expansion.',

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'ambiguous-account': 'bear a name that several accounts have',
   duplicate: 'were told before and are counted once',
   'duplicate-by-name': 'have the name of another row and are taken for the same account',
+  'person-elsewhere': 'name a person who stands further up at another account and counts there alone',
   'after-as-of': 'lie after the as-of date',
   'no-date': 'have no date that could be read',
   'no-start': 'have no start date',

@@ -30,6 +30,8 @@ export type DataIssueCode =
   | 'look-alike'
   | 'duplicate'
   | 'duplicate-by-name'
+  | 'person-elsewhere'
+  | 'won-before-listed'
   | 'after-as-of'
   | 'closes-later'
   | 'closed-without-date'

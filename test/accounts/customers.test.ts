@@ -44,6 +44,49 @@ describe('a customer on the as-of date', () => {
   });
 });
 
+describe('a deal won before the period', () => {
+  const book = (columns: Rows[number], acme: Rows[number], settings: Settings = {}, customers: Rows = []) =>
+    buildYear(
+      {
+        Accounts: [columns, acme, ['Beta', 'yes']],
+        Opportunities: [
+          ['Account', 'Stage', 'Created date', 'Close date', 'Type', 'Amount'],
+          ['Acme', 'Closed Won', '2022-01-01', '2022-06-01', 'Renewal', 1],
+          ['Beta', 'Closed Won', '2022-01-01', null, 'New', 1],
+          ['Beta', 'Closed Lost', '2022-01-01', '2022-06-01', 'New', 1],
+        ],
+        ...(customers.length === 0 ? {} : { Customers: [['Account', 'Start date'], ...customers] }),
+      },
+      settings,
+    );
+  const LISTED = ['Account', 'Target account', 'Target since', 'Customer since'];
+  const said = (...args: Parameters<typeof book>) =>
+    book(...args)
+      .built.issues.filter(({ code }) => code === 'won-before-listed')
+      .map(({ received, count }) => [received, count]);
+
+  test('leaves its account a target, and that is told', () => {
+    const core = book(['Account', 'Target account'], ['Acme', 'yes']);
+    const standing = account(core, 'Acme', 'target', 'already_customer', 'customer_at_start');
+    expect(standing).toEqual({ target: 1, already_customer: 0, customer_at_start: 0 });
+    expect(said(['Account', 'Target account'], ['Acme', 'yes'])).toEqual([['Acme', 1]]);
+  });
+
+  test.each<[string, Parameters<typeof book>]>([
+    ['that was listed before', [LISTED, ['Acme', 'yes', '2022-06-01', null]]],
+    ['whose first day as a customer is known', [LISTED, ['Acme', 'yes', null, '2024-06-01']]],
+    ['that has a contract', [LISTED, ['Acme', 'yes'], {}, [['Acme', '2024-02-01']]]],
+    ['that is no target', [LISTED, ['Acme', 'no']]],
+    ['if customers are agreed to be targets', [LISTED, ['Acme', 'yes'], { customers_on_list: 'targets' }]],
+  ])('is not told of one %s', (_words, args) => {
+    expect(said(...args)).toEqual([]);
+  });
+
+  test('is told of one that was listed afterwards', () => {
+    expect(said(LISTED, ['Acme', 'yes', '2022-06-02', null])).toEqual([['Acme', 1]]);
+  });
+});
+
 describe('E12: won with no opportunity', () => {
   const contract = (start: string) => ['Acme', start, null, 12, 100];
   const winOf = (start: string, deals: Rows = [], settings: Settings = {}) =>

@@ -1,4 +1,4 @@
-import { account, buildYear, kpis } from '../support/core';
+import { account, buildYear, kpis, told } from '../support/core';
 
 describe('people', () => {
   const build = (settings = {}) =>
@@ -47,6 +47,27 @@ describe('people', () => {
       champions_blockers: 0.5,
       account_coverage: 1 / 3,
     });
+  });
+
+  test('at two accounts count at the one further up, and that is told', () => {
+    const core = buildYear({
+      Accounts: [['Account'], ['Acme'], ['Beta']],
+      Contacts: [
+        ['Email', 'Account'],
+        ['ann@acme.com', 'Acme'],
+        ['ANN@acme.com ', 'Acme'],
+        ['ann@acme.com', 'Beta'],
+        ['Bob', 'Acme'],
+        ['Bob', 'Beta'],
+      ],
+    });
+    const known = ['Acme', 'Beta'].map((name) => Object.values(account(core, name, 'contacts')));
+    expect(known).toEqual([[2], [1]]);
+    expect(told(core.built.issues)).toEqual([
+      'no-target-column about accounts',
+      ...['duplicate at Contacts!A3', 'person-elsewhere at Contacts!A4'],
+    ]);
+    expect(core.built.health[1]).toMatchObject({ given: 5, used: 3, merged: 2, leftOut: 0 });
   });
 
   test('how many make coverage and multi-threading is a setting', () => {

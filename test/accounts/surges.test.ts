@@ -48,6 +48,7 @@ describe('C14: when intent surges', () => {
 
   test('has no value without a score and without signals', () => {
     expect(kpi(touches([on('A0', 'Call')]), 'intent_surge')).toBeUndefined();
+    expect(kpi(list({ surge_rule: 'uplift' }), 'intent_surge')).toBeUndefined();
   });
 
   test('customers that research a competitor are counted apart', () => {

@@ -39,6 +39,8 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   duplicate: 'cell',
   'duplicate-by-name': 'cell',
   'after-as-of': 'cell',
+  'person-elsewhere': 'cell',
+  'won-before-listed': 'table',
   'closes-later': 'cell',
   'closed-without-date': 'cell',
   'dates-out-of-order': 'cell',

@@ -10,6 +10,7 @@ import type { Direction } from './moves/move';
 import type { Range } from './arithmetic';
 import { rangeOf, todayIn } from './range';
 import { reachesOf } from './reaches';
+import type { Reaches } from './reaches';
 
 /** How far one KPI can go if the rows of a cause are put right. */
 export type Bound = {
@@ -41,11 +42,20 @@ export function boundTeller(table: AccountTable, money: Money): BoundTeller {
     const reaches = reachesOf(cause, source, money, table.present);
     if (reaches === undefined) return [];
     return kpis.flatMap((kpi) => {
-      if (missingFor(kpi, table.present).length > 0) return [];
+      const missing = missingFor(kpi, table.present);
+      if (missing.length > 0) return missing.every((need) => BY_ROWS.has(need)) ? untold(kpi, reaches) : [];
       if (!values.has(kpi)) values.set(kpi, evaluate(kpi, table, { kind: 'all' }).value);
       return boundOf(kpi, values.get(kpi), rangeOf(kpi.value, today, kpi.population, reaches));
     });
   };
+}
+
+/** Needs that a row meets by what it says. */
+const BY_ROWS: ReadonlySet<string> = new Set(['accounts.surging']);
+
+/** A KPI that has no value today may get any, if a row tells what it needs. */
+function untold(kpi: Metric, { columns }: Reaches): readonly Bound[] {
+  return columns.has('surging') ? [{ kpi, direction: 'either', now: undefined, low: undefined, high: undefined }] : [];
 }
 
 function boundOf(kpi: Metric, now: number | undefined, { low, high }: Range): readonly Bound[] {

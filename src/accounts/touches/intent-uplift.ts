@@ -22,7 +22,7 @@ export function intentUplift({ frame, settings, numbers, size, present }: Draft)
     },
     finish: () => {
       if (!told) return;
-      present.add('accounts.intent_score');
+      present.add('accounts.surging');
       for (let account = 0; account < size; account++) {
         if (surge_rule === 'either' && !Number.isNaN(numberAt(numbers.intent_score, account))) continue;
         const surges = signals.week(account) >= surge_minimum && signals.uplift(account) >= surge_uplift;

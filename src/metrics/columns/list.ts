@@ -5,6 +5,8 @@ const column = columnsIn('list');
 const TOUCHES = 'activities';
 const DEALS = 'opportunities';
 const SCORE = 'accounts.relationship_score';
+/** No column of the list: an intent score or touches of kind Intent, whichever the agreed rule goes by. */
+const SURGING = 'accounts.surging';
 const BEFORE = 'accounts.relationship_before';
 
 /** Columns: how it counts. */
@@ -20,12 +22,12 @@ export const LIST_COLUMNS = [
   column('by_name', 'Found by name', 'flag'),
   column('intent_score', 'Intent score', 'points', 'accounts.intent_score'),
   column('intent_topic', 'Intent topic', 'text', 'accounts.intent_topic'),
-  column('surging', 'Intent surging', 'flag', 'accounts.intent_score'),
+  column('surging', 'Intent surging', 'flag', SURGING),
   column('relationship_score', 'Relationship', 'points', SCORE),
   column('relationship_n', 'with a score', 'flag', SCORE),
   column('relationship_change', 'Change', 'points', SCORE, BEFORE),
   column('relationship_change_n', 'with both scores', 'flag', SCORE, BEFORE),
-  column('competitor_surge', 'Competitor topic', 'flag', 'accounts.intent_topic'),
+  column('competitor_surge', 'Competitor topic', 'flag', 'accounts.intent_topic', SURGING),
   column('before_any', 'Engaged before', 'flag', TOUCHES, DEALS),
   column('before_score', 'Over it before', 'flag', TOUCHES, DEALS),
   column('no_deal_before', 'No deal before', 'flag', TOUCHES, DEALS),

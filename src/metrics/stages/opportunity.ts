@@ -100,7 +100,7 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'money',
     value: sum('influenced_pipeline'),
-    definition: 'Pipeline created whose account had a touch within the look-back days before creation',
+    definition: 'Pipeline created whose account had a touch on the day of creation or in the look-back days before it',
     source: 'Similarweb',
     conflict: 'C18',
   }),

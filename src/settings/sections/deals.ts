@@ -113,8 +113,8 @@ export const DEALS = [
     kind: 'choice',
     fallback: 'before-created',
     choices: [
-      { value: 'before-created', label: 'Before it was created' },
-      { value: 'before-closed', label: 'Before it was closed' },
+      { value: 'before-created', label: 'Up to the day it was created' },
+      { value: 'before-closed', label: 'Up to the day it was closed' },
       { value: 'any-time', label: 'At any time' },
     ],
     effect: 'Which pipeline counts as influenced; the look-back holds for the first two',
@@ -127,7 +127,7 @@ export const DEALS = [
     kind: 'number',
     fallback: '365',
     minimum: 1,
-    effect: 'A touch this many days before creation influences an opportunity',
+    effect: 'A touch up to this many days before creation, or on its day, influences an opportunity',
     source: 'Similarweb names the KPI, not the window',
   },
 ] as const satisfies readonly SettingDefinition[];
