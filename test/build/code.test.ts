@@ -41,6 +41,11 @@ test('is no longer than it was agreed to be', () => {
   expect(code.length).toBeLessThan(527_000);
 });
 
+test('holds no character that an editor does not show, or may change', () => {
+  expect(code.match(/(?!\n)[\p{C}\p{Mn}\p{Zl}\p{Zp}]/gu)).toBeNull();
+  expect(code.normalize('NFC')).toBe(code);
+});
+
 test.each(CARDS)('$name has a card with one line for each parameter', ({ name, parameters }) => {
   const card = commentAbove(code, name);
   expect(card).toContain('@customfunction');

@@ -17,11 +17,15 @@ const inputsOf = (metafile: Metafile): string[] =>
     .map(([path]) => path)
     .sort();
 
-type Flavour = Pick<BuildOptions, 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'>;
+type Flavour = Pick<
+  BuildOptions,
+  'charset' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
+>;
 
-/** One self-contained script, minified, in ASCII, without comments. */
+/** One self-contained script, minified, without comments; in ASCII unless another charset is asked for. */
 export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
   const result = await build({
+    charset: 'ascii',
     ...flavour,
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -30,7 +34,6 @@ export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
     write: false,
     metafile: true,
     format: 'iife',
-    charset: 'ascii',
     legalComments: 'none',
     minify: true,
     logLevel: 'silent',

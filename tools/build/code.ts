@@ -22,16 +22,28 @@ const onDemand = (parts: Bundle): Plugin => ({
   },
 });
 
+/** Letters stand as they are, words in five languages being a tenth of the script otherwise: in escapes of six characters. */
+const LETTERS = { charset: 'utf8', target: TARGET } as const;
+
+/** What an editor does not show, or may take away; in a script that esbuild printed it stands in literals alone. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
+
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
 /**
  * The server script as it is pushed: the bundle in one closure, then a global function for everything Sheets may call.
  */
 export async function buildCode(functions: readonly CardSource[]): Promise<Bundle> {
-  const parts = await bundle('src/server/on-demand.ts', { globalName: 'PARTS', target: TARGET });
-  const server = await bundle('src/server/main.ts', { globalName: 'ABM', target: TARGET, plugins: [onDemand(parts)] });
+  const parts = await bundle('src/server/on-demand.ts', { globalName: 'PARTS', ...LETTERS });
+  const server = await bundle('src/server/main.ts', { globalName: 'ABM', ...LETTERS, plugins: [onDemand(parts)] });
   const wrappers = [...ENTRY_POINTS.map(entryPointWrapper), ...functions.map(customFunctionWrapper)];
   return {
     styles: server.styles,
-    script: [server.script, ...wrappers].join('\n'),
+    script: [server.script.replace(UNSEEN, escaped), ...wrappers].join('\n'),
     inputs: [...new Set([...parts.inputs, ...server.inputs])].sort(),
   };
 }
