@@ -4,15 +4,16 @@ import type { Argument } from '../functions/argument';
 import { issueWords } from '../messages/issue-words';
 import { WHOLE_WORDS } from '../messages/whole-words';
 import { gridOf, isBlank } from '../model/cell';
-import type { Day } from '../model/day';
 import { TABLE_IDS } from '../model/table-id';
 import type { TableId } from '../model/table-id';
 import type { Settings } from '../settings/settings';
+import { headerIn } from '../tables/map-table';
 import { readTable } from '../tables/read-table';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { cellsIn, MOST_CELLS } from './limits';
 import { settingsFrom } from './read-settings';
+import type { Surroundings } from './whole-function';
 
 /** What the arguments hold once they are understood. */
 export type WholeInput = { readonly tables: Tables; readonly settings: Settings };
@@ -23,7 +24,7 @@ const ORIGIN = { row: 1, column: 1 };
 /** The tables and the settings in the arguments. Throws the sentence of the first that cannot be used. */
 export function readArguments(
   args: readonly unknown[],
-  dayOfInstant: (instant: number) => Day,
+  surroundings: Omit<Surroundings, 'today'>,
   example: string,
 ): WholeInput {
   const given = TABLE_IDS.map((id, place) => ({ id, argument: argumentOf(id, args[place]) }));
@@ -32,8 +33,11 @@ export function readArguments(
   if (cells > MOST_CELLS) throw new Error(WHOLE_WORDS.tooLarge(cells, MOST_CELLS));
   const chosen = given.filter(({ argument }) => !isLeftOut(argument));
   if (chosen[0]?.id !== 'accounts') refuse(missing('accounts', example));
-  const tables = chosen.map(({ id, argument }) => [id, tableIn(id, argument, dayOfInstant)] as const);
-  const settings = settingsFrom(isLeftOut(definitions) ? undefined : gridOf(definitions.cells), dayOfInstant);
+  const tables = chosen.map(({ id, argument }) => [id, tableIn(id, argument, surroundings)] as const);
+  const settings = settingsFrom(
+    isLeftOut(definitions) ? undefined : gridOf(definitions.cells),
+    surroundings.dayOfInstant,
+  );
   return { tables: Object.fromEntries(tables), settings };
 }
 
@@ -41,8 +45,21 @@ function isLeftOut(argument: Argument): boolean {
   return isSingle(argument) && isBlank(argument.cells[0]?.[0]);
 }
 
-function tableIn(id: TableId, { cells }: Argument, dayOfInstant: (instant: number) => Day): Table {
-  const read = readTable(TABLES[id], gridOf(cells), { origin: ORIGIN, dayOfInstant });
+/** Reads a range as a build does: with what people decided about a header like its own, and the locale as the last resort. */
+function tableIn(
+  id: TableId,
+  { cells }: Argument,
+  { dayOfInstant, locale, decided }: Omit<Surroundings, 'today'>,
+): Table {
+  const grid = gridOf(cells);
+  const header = headerIn(TABLES[id], grid);
+  const read = readTable(TABLES[id], grid, {
+    ...{ origin: ORIGIN, dayOfInstant, header },
+    ...decided(id, header?.texts ?? []),
+    get locale() {
+      return locale();
+    },
+  });
   if (read.ok) return read.table;
   throw new Error(WHOLE_WORDS.inRange(issueWords(read.issue, () => id)));
 }

@@ -1,5 +1,7 @@
 import type { FunctionParameter } from '../functions/function-definition';
 import type { Day } from '../model/day';
+import type { TableId } from '../model/table-id';
+import type { Reading } from '../tables/reading';
 
 /** A block of cells as `[row][column]`; null is blank. */
 export type Block = readonly (readonly (number | string | null)[])[];
@@ -10,7 +12,14 @@ export type Surroundings = {
   readonly dayOfInstant: (instant: number) => Day;
   /** No day found in the data after this one stretches the period. */
   readonly today: Day;
+  /** The workbook's locale, such as `de_DE`; asked only where nothing in a table decides how it is written. */
+  readonly locale: () => string;
+  /** What people decided about the columns of a table with a header of these names. */
+  readonly decided: (table: TableId, header: readonly string[]) => Decided;
 };
+
+/** Which columns are which fields, and how those are read that can be read in two ways. */
+export type Decided = Pick<Reading, 'columns' | 'answers'>;
 
 /** A custom function that reads whole tables and spills a block; its card, the docs and the tests derive from it. */
 export type WholeFunction = {

@@ -11,4 +11,7 @@ export const WHOLE_WORDS = {
     'definitions: no setting is found in this range. Select the whole definitions tab, from its first column on.',
   missingSetting: (name: string, key: string) =>
     `definitions: the row of ${name} (key ${key}) is missing. Select the whole definitions tab, or leave the argument out for the defaults.`,
+  noDecisions: () =>
+    'What was decided about columns in this workbook could not be read just now. Change any cell of the ranges to calculate again.',
+  refused: ({ what, fix }: Pick<IssueWords, 'what' | 'fix'>) => `${what} ${fix}`,
 } as const;

@@ -1,6 +1,7 @@
 import type { TabId } from '../funnel/stamp';
 import type { Day } from '../model/day';
 import type { StoredRecord } from '../protocol/stored-record';
+import { asked } from './asked';
 import { readMarks } from './marks';
 import type { Mark } from './marks';
 import { placesIn } from './places';
@@ -48,12 +49,6 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
     today: clock.dayOf(now),
     nameOf: rememberedNames(),
   };
-}
-
-/** An answer that is asked for once, and not before it is needed. */
-function asked<Answer>(ask: () => Answer): () => Answer {
-  let known: { readonly answer: Answer } | undefined;
-  return () => (known ??= { answer: ask() }).answer;
 }
 
 function rememberedNames(): (sheet: Sheet) => string {

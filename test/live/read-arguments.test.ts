@@ -3,7 +3,7 @@ import { definitionsTab } from '../../src/funnel/definitions-tab';
 import { shownBy } from '../../src/funnel/sheet-cell';
 import { WHOLE_FUNCTIONS, WHOLE_CARDS } from '../../src/live/registry';
 import { WHOLE_NAMES } from '../../src/live/names';
-import type { Block } from '../../src/live/whole-function';
+import type { Block, Surroundings } from '../../src/live/whole-function';
 import { a1Of } from '../../src/model/a1';
 import { buildFrom, day } from '../support/core';
 import { factsOf } from '../support/facts';
@@ -11,7 +11,12 @@ import { factsOf } from '../support/facts';
 const CORE = buildFrom(workedBook());
 
 const { Accounts: ACCOUNTS = [], Opportunities: DEALS = [] } = workedBook().sheets;
-const AROUND = { dayOfInstant: (instant: number) => Math.floor(instant / 86_400_000), today: day('2025-06-30') };
+const AROUND: Surroundings = {
+  dayOfInstant: (instant) => Math.floor(instant / 86_400_000),
+  today: day('2025-06-30'),
+  locale: () => 'en_US',
+  decided: () => ({}),
+};
 
 const funnel = (...args: readonly unknown[]): Block => WHOLE_FUNCTIONS.ABM_FUNNEL.evaluate(args, AROUND);
 
@@ -52,6 +57,28 @@ describe('the arguments of a function on whole tables', () => {
   test('change what counts by the definitions', () => {
     const period = definitions({ period_start: '2030-01-01', period_end: '2030-12-31', as_of: '2030-12-31' });
     expect(funnel(ACCOUNTS, '', DEALS, '', '', '', '', period)).not.toEqual(funnel(ACCOUNTS, '', DEALS));
+  });
+
+  test('are read by the locale and by what people decided, as the header they have', () => {
+    const deals = [
+      ['Account', 'Stage', 'Opened up', 'Close date', 'Amount', 'Type'],
+      ['Acme', 'Closed Won', '2024-02-01', '03/06/2024', '1,500', 'New'],
+      ['Acme', 'Open', '2024-02-01', '', '', 'New'],
+    ];
+    const period = definitions({ period_start: '2024-06-01', period_end: '2024-06-30', as_of: '2024-06-30' });
+    const revenue = (around: Partial<Surroundings>): unknown => {
+      const args = [[['Account'], ['Acme']], '', deals, '', '', '', '', period];
+      return WHOLE_FUNCTIONS.ABM_FUNNEL.evaluate(args, { ...AROUND, ...around })[4]?.slice(1, 4);
+    };
+    const columns: Surroundings['decided'] = (table, header) =>
+      table === 'opportunities' ? { columns: new Map([['created_date', header.indexOf('Opened up')]]) } : {};
+    expect(() => revenue({})).toThrow('Opportunities needs a column for Created date');
+    expect(revenue({ decided: columns, locale: () => 'en_GB' })).toEqual([1, 1, 1500]);
+    expect(revenue({ decided: columns, locale: () => 'de_DE' })).toEqual([1, 1, 1.5]);
+    expect(revenue({ decided: columns, locale: () => 'en_US' })).toEqual([0, null, 0]);
+    const answers = new Map([['close_date', 'day-first'] as const]);
+    const answered: Surroundings['decided'] = (table, header) => ({ ...columns(table, header), answers });
+    expect(revenue({ decided: answered, locale: () => 'en_US' })).toEqual([1, 1, 1500]);
   });
 
   test.each<[string, readonly unknown[], string]>([

@@ -34,6 +34,15 @@ const plain = (cells: readonly (readonly unknown[])[]): unknown[][] =>
 
 const serial = (date: unknown): number => Number(date) / 86_400_000 + 25_569;
 
+/** What the accounts tab holds below its headers and above its tail, as wide as what spills. */
+function accountsTab(addOn: AddOn): unknown[][] {
+  const first = addOn.values('ABM Accounts', 'A1:A200').flat().map(String);
+  const rows = first.findIndex((cell) => cell.startsWith('End of build')) - 2;
+  const { columns = 0 } = addOn.sheets().find(({ name }) => name === 'ABM Accounts') ?? {};
+  const tab = addOn.values('ABM Accounts', `A3:${columnLetters(columns)}${String(rows + 2)}`);
+  return plain(tab.map((row) => [...row, ...Array.from({ length: ROOM - columns }, () => '')]));
+}
+
 describe.each(BOOKS)('over %s', (_name, book) => {
   let addOn: AddOn;
   beforeAll(async () => {
@@ -45,15 +54,9 @@ describe.each(BOOKS)('over %s', (_name, book) => {
   afterAll(async () => addOn.close());
 
   it('ABM_ACCOUNTS spills what the accounts tab holds below its headers, cell by cell', () => {
-    const first = addOn.values('ABM Accounts', 'A1:A200').flat().map(String);
-    const rows = first.findIndex((cell) => cell.startsWith('End of build')) - 2;
-    expect(rows).toBeGreaterThan(10);
-    const { columns = 0 } = addOn.sheets().find(({ name }) => name === 'ABM Accounts') ?? {};
-    const area = `A3:${columnLetters(columns)}${String(rows + 2)}`;
-    const tab = addOn
-      .values('ABM Accounts', area)
-      .map((row) => [...row, ...Array.from({ length: ROOM - columns }, () => '')]);
-    expect(spilled(addOn, call('ABM_ACCOUNTS'), rows)).toEqual(plain(tab));
+    const tab = accountsTab(addOn);
+    expect(tab.length).toBeGreaterThan(10);
+    expect(spilled(addOn, call('ABM_ACCOUNTS'), tab.length)).toEqual(tab);
   });
 
   it('ABM_FUNNEL spills the funnel block of the funnel tab', () => {
@@ -65,9 +68,64 @@ describe.each(BOOKS)('over %s', (_name, book) => {
     expect(given.map(([name]) => name)).toContain('2  Engaged');
   });
 
-  it('asks the workbook for its time zone and nothing else', () => {
+  it('asks the workbook for its time zone and what was decided, and nothing else', () => {
     addOn.resetCalls();
     addOn.run('ABM_FUNNEL', book.sheets['Accounts'], book.sheets['Activities']);
-    expect(addOn.calls().calls).toEqual({ 'Spreadsheet.getSpreadsheetTimeZone': 1 });
+    expect(addOn.calls().calls).toEqual({
+      ...{ 'Spreadsheet.getSpreadsheetTimeZone': 1, 'Properties.getProperty': 1 },
+    });
+  });
+});
+
+describe('over tables that a person put right', () => {
+  const DEALS = [
+    ['Account', 'Stage', 'Opened up', 'Close date', 'Amount', 'Type'],
+    ['Acme', 'Closed Won', '2024-02-01', "'03/06/2024", "'1,500", 'New'],
+    ['Beta', 'Closed Won', '2024-02-01', "'04/06/2024", "'2,500", 'New'],
+    ['Beta', 'Open', '2024-03-01', '', '', 'New'],
+  ];
+  let addOn: AddOn;
+  beforeAll(async () => {
+    const sheets = { Accounts: [['Account'], ['Acme'], ['Beta']], Deals: DEALS, Blank: [[]] };
+    addOn = await openAddOn({ sheets, locale: 'en_US' });
+    addOn.insertColumns('Blank', 26, ROOM - 26);
+    addOn.ask('use-range', { table: 'accounts', range: 'Accounts' });
+    addOn.ask('use-range', { table: 'opportunities', range: 'Deals' });
+    addOn.ask('map', { table: 'opportunities', field: 'created_date', column: 'C' });
+    addOn.ask('answer', { table: 'opportunities', field: 'close_date', answer: 'day-first' });
+    addOn.ask('answer', { table: 'opportunities', field: 'amount', answer: 'decimal-comma' });
+    addOn.ask('build', BUILD);
+  });
+  afterAll(async () => addOn.close());
+
+  it('a function reads them as the build does', () => {
+    const tab = accountsTab(addOn);
+    const formula = call('ABM_ACCOUNTS').replace(/ABM_data_(?!accounts|opportunities)\w+/g, '""');
+    expect(tab.flat()).toEqual(expect.arrayContaining([1.5, 2.5]));
+    expect(spilled(addOn, formula, tab.length)).toEqual(tab);
+  });
+
+  it('asks for the locale only where nothing in the table decides', () => {
+    addOn.resetCalls();
+    addOn.run(
+      'ABM_FUNNEL',
+      [['Account'], ['Acme']],
+      '',
+      DEALS.slice(0, 1).concat([['Acme', 'Won', '', '', '1,5', '']]),
+    );
+    addOn.run('ABM_FUNNEL', [
+      ['Account', 'Intent score'],
+      ['Acme', '1,500'],
+    ]);
+    expect(addOn.calls().calls['Spreadsheet.getSpreadsheetLocale']).toBe(1);
+  });
+
+  it('says so where what was decided cannot be read', () => {
+    const properties = addOn.services.PropertiesService.getDocumentProperties();
+    const kept = properties.getProperty('abm-funnel') ?? '';
+    properties.setProperty('abm-funnel', '{"version":99}');
+    addOn.type('Blank', 'A1', [['=ABM_FUNNEL(Accounts!A1:A3)']]);
+    expect(addOn.refusal('Blank', 'A1')).toContain('built with a newer release');
+    properties.setProperty('abm-funnel', kept);
   });
 });
