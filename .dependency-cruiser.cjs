@@ -28,7 +28,7 @@ const MAY_IMPORT = {
   'src/engagement': ['src/model', 'src/settings'],
   'src/accounts': ['src/model', 'src/metrics', 'src/settings', 'src/tables', 'src/matching', 'src/engagement'],
   'src/functions': ['src/model', 'src/settings', 'src/matching', 'src/messages'],
-  'src/messages': ['src/model', 'types:src/metrics', 'types:src/settings', 'types:src/tables'],
+  'src/messages': ['src/model', 'types:src/metrics', 'types:src/settings', 'types:src/tables', 'types:src/engagement'],
   'src/funnel': [
     'src/model',
     'src/metrics',
@@ -51,7 +51,7 @@ const MAY_IMPORT = {
   'src/report': [
     'src/model',
     'src/metrics',
-    'types:src/settings',
+    'src/settings',
     'src/tables',
     'src/engagement',
     'src/accounts',
@@ -59,7 +59,7 @@ const MAY_IMPORT = {
     'src/messages',
     'types:src/protocol',
   ],
-  'src/protocol': ['src/model', 'npm:zod'],
+  'src/protocol': ['src/model', 'types:src/engagement', 'npm:zod'],
   'src/sheets': PURE,
   'src/server': ['src'],
   sidebar: ['src/protocol', 'src/messages', 'src/engagement', 'src/settings', 'npm:preact'],

@@ -48,8 +48,7 @@ function stopped(view: View, { task, trouble }: Extract<Happening, { type: 'stop
   return { ...view, busy: undefined, built: success, outcome: { kind: 'stopped', task, trouble } };
 }
 
-function edited(view: View, id: string, value: string): View {
-  const agreed = view.workbook?.settings.find((setting) => setting.id === id)?.value;
+function edited(view: View, { id, value, agreed }: Extract<Happening, { type: 'edited' }>): View {
   const others = without(view.edits, (other) => other === id);
   return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
 }
@@ -74,7 +73,7 @@ export function reduce(view: View, happening: Happening): View {
     case 'reread':
       return reread(view, happening);
     case 'edited':
-      return edited(view, happening.id, happening.value);
+      return edited(view, happening);
     case 'typing':
       return { ...view, typing: happening.table, outcome: undefined };
     case 'dismissed':

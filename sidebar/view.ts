@@ -48,7 +48,7 @@ export type Happening =
   | { readonly type: 'shown'; readonly task: Task }
   | { readonly type: 'stopped'; readonly task: Task; readonly trouble: Trouble }
   | { readonly type: 'reread'; readonly turn: number; readonly workbook: WorkbookState }
-  | { readonly type: 'edited'; readonly id: string; readonly value: string }
+  | { readonly type: 'edited'; readonly id: string; readonly value: string; readonly agreed: string }
   | { readonly type: 'typing'; readonly table: TableId | undefined }
   | { readonly type: 'dismissed' };
 

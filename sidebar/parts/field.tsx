@@ -104,7 +104,7 @@ export function Field({ setting }: Props): JSX.Element {
         id={id}
         value={view.edits[setting.id] ?? setting.value}
         onEdit={(value) => {
-          tell({ type: 'edited', id: setting.id, value });
+          tell({ type: 'edited', id: setting.id, value, agreed: setting.value });
         }}
       />
       <p class="heard-only" id={`${id}-hint`}>

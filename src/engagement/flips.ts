@@ -33,9 +33,11 @@ export function flipsOf(table: JudgedTable, settings: EngagementSettings): Flips
   };
 }
 
+/** Whether an account is engaged. */
 type Reading = (account: number) => boolean;
 
-function differing(table: JudgedTable, first: Reading, other: Reading): readonly Flip[] {
+/** The target accounts on which two readings differ, the highest score first. */
+export function differing(table: JudgedTable, first: Reading, other: Reading): readonly Flip[] {
   const { numbers, texts } = table;
   return targetsOf(table)
     .filter((account) => first(account) !== other(account))

@@ -1,17 +1,25 @@
 import { parseIsoDay } from '../model/day';
 import { foldText } from '../model/plain-text';
 import { wordSet } from '../model/words';
-import type { SettingDefinition } from './setting';
+import type { Choice, SettingDefinition } from './setting';
 
 /** What a setting can be: a number (days too), a text, words, or numbers by name; undefined when it is not set. */
 export type Value = number | string | ReadonlySet<string> | ReadonlyMap<string, number> | undefined;
+
+/** A setting as far as its texts are read. */
+export type ReadableSetting = {
+  readonly kind: SettingDefinition['kind'];
+  readonly choices?: readonly Choice[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
 
 /**
  * The value that a text gives a setting; undefined when it cannot be read.
  *
  * @param text - Trimmed; a blank one means "not set".
  */
-export function readSetting(setting: SettingDefinition, text: string): Value {
+export function readSetting(setting: ReadableSetting, text: string): Value {
   switch (setting.kind) {
     case 'words':
       return wordSet(text);
@@ -20,7 +28,7 @@ export function readSetting(setting: SettingDefinition, text: string): Value {
     case 'pairs':
       return pairsOf(text);
     case 'choice':
-      return choiceOf(setting.choices, text);
+      return choiceOf(setting.choices ?? [], text);
     case 'date':
       return parseIsoDay(text);
     default:
@@ -28,7 +36,7 @@ export function readSetting(setting: SettingDefinition, text: string): Value {
   }
 }
 
-function choiceOf(choices: readonly { readonly value: string; readonly label: string }[], text: string): Value {
+function choiceOf(choices: readonly Choice[], text: string): Value {
   const wanted = text.toLowerCase();
   return choices.find(({ value, label }) => value === wanted || label.toLowerCase() === wanted)?.value;
 }

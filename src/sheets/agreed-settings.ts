@@ -1,6 +1,6 @@
 import { agreementOn } from '../funnel/agreement';
 import type { Agreement } from '../funnel/agreement';
-import { DEFINITIONS_COLUMN } from '../funnel/definitions-layout';
+import { DEFINITIONS_COLUMN, META_KEYS } from '../funnel/definitions-layout';
 import { dayWords } from '../funnel/period-words';
 import { issueWords } from '../messages/issue-words';
 import { TROUBLES } from '../messages/troubles';
@@ -24,7 +24,7 @@ export type Agreed = {
 /**
  * The settings in force: what the definitions tab says, and over it what the request asks for.
  *
- * @param asked - Texts by id; an empty text means the default.
+ * @param asked - Texts by id; an empty text means the default. Under `agreed_by` stands who agreed on them.
  * @param today - The day on which a changed value is agreed.
  * @throws Refusal when one cannot be read: a wrong number is worse than none.
  */
@@ -33,11 +33,13 @@ export function agreedSettings(
   asked: Readonly<Record<string, string>>,
   today: Day,
 ): Agreed {
-  const texts = new Map([...(definitions?.read.texts ?? []), ...Object.entries(asked)]);
+  const { [META_KEYS.by]: by, ...typed } = asked;
+  const texts = new Map([...(definitions?.read.texts ?? []), ...Object.entries(typed)]);
   const { settings, issues } = parseSettings(texts);
   const [first] = issues;
   if (first !== undefined) throw settingRefusal(first, definitions, asked);
-  return { settings, texts, agreement: agreementOn(definitions?.read.agreement, texts, dayWords(today)) };
+  const agreement = agreementOn(definitions?.read.agreement, texts, dayWords(today));
+  return { settings, texts, agreement: by === undefined ? agreement : { ...agreement, by } };
 }
 
 function settingRefusal(

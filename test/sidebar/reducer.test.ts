@@ -47,7 +47,7 @@ describe('the page after a build', () => {
   });
 
   it('keeps what was typed while it ran', () => {
-    const typed: Happening = { type: 'edited', id: 'split', value: 'segment' };
+    const typed: Happening = { type: 'edited', id: 'split', value: 'segment', agreed: 'tier' };
     const view = after(viewOf(workbook), { type: 'asked', task: BUILD }, typed, {
       type: 'built',
       task: BUILD,
@@ -68,9 +68,9 @@ describe('the page after a build', () => {
 
 describe('typing', () => {
   it('remembers an edit, and forgets it when it is taken back', () => {
-    const edited = after(viewOf(workbook), { type: 'edited', id: 'split', value: 'owner' });
+    const edited = after(viewOf(workbook), { type: 'edited', id: 'split', value: 'owner', agreed: 'tier' });
     expect(edited.edits).toEqual({ split: 'owner' });
-    expect(after(edited, { type: 'edited', id: 'split', value: 'tier' }).edits).toEqual({});
+    expect(after(edited, { type: 'edited', id: 'split', value: 'tier', agreed: 'tier' }).edits).toEqual({});
   });
 
   it('puts the trouble away when it is dismissed or the range is typed anew', () => {
@@ -91,7 +91,7 @@ describe('whatever happens', () => {
     ),
   );
   const meanwhile = fc.constantFrom<Happening>(
-    { type: 'edited', id: 'split', value: 'owner' },
+    { type: 'edited', id: 'split', value: 'owner', agreed: 'tier' },
     { type: 'typing', table: 'accounts' },
     { type: 'dismissed' },
     { type: 'reread', turn: 1, workbook },

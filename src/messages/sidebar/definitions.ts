@@ -1,4 +1,70 @@
+import { count, counted } from './counted';
+
+const share = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
 /** The words of the definitions tab. */
 export const definitionsWords = {
   heading: 'What you agreed',
+  agreed: (version: number, since: string): string => `Version ${count.format(version)}, in force since ${since}.`,
+  notYet: 'Nothing is agreed yet: these are the usual values. The first build writes them down as version 1.',
+  by: 'Agreed by',
+  byHint: 'Names and day, such as: Head of Sales and Head of Marketing, 12 March',
+  waits: 'Reading what you agreed …',
+
+  presets: {
+    heading: 'Start from',
+    hint: 'Fills in the fields under Engagement; nothing is agreed before the next build.',
+    use: 'Use these values',
+    usePreset: (name: string): string => `Use these values: ${name}`,
+  },
+
+  changes: (changed: number): string =>
+    changed === 1 ? '1 change, not built yet' : `${count.format(changed)} changes, not built yet`,
+  undoAll: 'Undo all',
+  undoAllLabel: 'Undo all changes of the definitions',
+  inSection: (changed: number): string => `${count.format(changed)} changed`,
+  usually: (value: string): string => `Usually ${value}.`,
+  usuallyEmpty: 'Usually empty.',
+
+  preview: {
+    heading: 'What these values give',
+    waits: ['Reading your touches, so that you can try values …', 'Still reading: this is done once.'],
+    engaged: (share_: number): string => `${share.format(share_)} engaged`,
+    of: (engaged: number, targets: number): string =>
+      `${count.format(engaged)} of ${counted(targets, 'target account', 'target accounts')}`,
+    before: (engaged: number, share_: number): string =>
+      `As agreed today: ${count.format(engaged)}, which is ${share.format(share_)}.`,
+    same: 'The same as agreed today.',
+    noTargets: 'There are no target accounts in your list, so nothing can be tried.',
+    noTouches: 'Choose the table Activities on the tab Data, and see here what other values would give.',
+    unreadable: 'What it would give is shown as soon as every field can be read.',
+    again: 'Read the data again',
+    stale: 'The data, the period or the high-value pages changed since they were read here.',
+  },
+
+  strip: {
+    heading: 'Engaged by points alone',
+    points: 'Points',
+    share: 'Engaged',
+    use: 'Use',
+    useThreshold: (threshold: number): string => `Use ${points.format(threshold)} points as the threshold`,
+    threshold: (threshold: number): string => points.format(threshold),
+    rate: (rate: number): string => share.format(rate),
+    standing: { agreed: 'set', trial: 'to try', other: '' },
+  },
+
+  flips: {
+    heading: (joining: number, leaving: number): string => {
+      if (leaving === 0) return `${counted(joining, 'account', 'accounts')} more would be engaged`;
+      if (joining === 0) return `${counted(leaving, 'account', 'accounts')} would be engaged no longer`;
+      return `${count.format(joining)} more engaged, ${count.format(leaving)} no longer`;
+    },
+    joins: 'becomes engaged',
+    leaves: 'engaged no longer',
+    score: (score: number): string => `${points.format(score)} ${score === 1 ? 'point' : 'points'}`,
+    rest: (rest: number): string => `and ${counted(rest, 'account', 'accounts')} more`,
+  },
+
+  thisRule: 'these values',
 };

@@ -1,0 +1,31 @@
+import type { AgreedSetting, DefinitionsState } from '../protocol/answers';
+import { SETTINGS } from '../settings/definitions';
+import { choicesOf } from '../settings/setting';
+import type { SettingDefinition } from '../settings/setting';
+
+/**
+ * What the team agreed, for the sidebar.
+ *
+ * @param texts - Settings by id, as typed; one that is absent or blank has its usual value.
+ * @param agreement - The version in force; undefined before the first build.
+ */
+export function definitionsState(
+  texts: ReadonlyMap<string, string>,
+  agreement?: DefinitionsState['agreement'],
+): DefinitionsState {
+  const settings = SETTINGS.map((setting) => agreedSetting(setting, texts.get(setting.id)?.trim() ?? ''));
+  return agreement === undefined ? { settings } : { settings, agreement };
+}
+
+function agreedSetting(setting: SettingDefinition, text: string): AgreedSetting {
+  const { id, name, kind, effect, section, fallback, source } = setting;
+  const value = text === '' ? fallback : text;
+  const shown = { id, name, kind, value, choices: choicesOf(setting), effect, section, fallback, source };
+  return { ...shown, ...limitsOf(setting) };
+}
+
+function limitsOf(setting: SettingDefinition): Pick<AgreedSetting, 'minimum' | 'maximum'> {
+  if (setting.kind !== 'number' && setting.kind !== 'percent') return {};
+  const { minimum, maximum } = setting;
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { believableBook } from '../../samples/believable';
+import { engagementFacts } from '../../src/accounts/engagement-facts';
+import { definitionsState } from '../../src/report/definitions-state';
+import { buildFrom } from '../support/core';
+import { flaws, HOSTILE_TEXT } from './page-checks';
+import { BUILT_BEFORE } from './sidebar-answers';
+import { button, gives, refuses, sidebarPages } from './sidebar-page';
+import type { Replies, SidebarPage } from './sidebar-page';
+
+const openPage = sidebarPages();
+
+const core = buildFrom(believableBook().book);
+const facts = engagementFacts(core.tables, core.settings, core.frame);
+const agreement = { version: 3, since: '12 Mar 2026', by: 'Sales and marketing' };
+const texts = new Map([['engagement_model', 'threshold']]);
+const answers: Replies = {
+  state: [gives(BUILT_BEFORE)],
+  definitions: [gives(definitionsState(texts, agreement))],
+  engagement: [gives(facts)],
+};
+
+async function openDefinitions(replies: Replies = answers): Promise<SidebarPage> {
+  const sidebar = await openPage(replies);
+  await sidebar.page.getByRole('tab', { name: 'Definitions' }).click();
+  await sidebar.page.getByRole('heading', { name: 'What you agreed' }).waitFor();
+  return sidebar;
+}
+
+const preview = (page: Page) => page.getByRole('region', { name: 'What these values give' });
+const threshold = (page: Page) => page.getByRole('textbox', { name: 'Threshold in points', exact: true });
+const engaged = (page: Page) => page.locator('.engaged');
+const figure = async (page: Page): Promise<string> => (await engaged(page).locator('.figure').textContent()) ?? '';
+
+describe('what the team agreed', () => {
+  test('stands as a form with what each value would give, and nothing is asked while one types', async () => {
+    const { page, asked } = await openDefinitions();
+    await page.getByText('Version 3, in force since 12 Mar 2026.').waitFor();
+    const before = await figure(page);
+    await threshold(page).fill('5');
+    await engaged(page).getByText('As agreed today:').waitFor();
+    expect(await figure(page)).not.toBe(before);
+    expect(await preview(page).getByRole('heading', { level: 3 }).first().textContent()).toMatch(
+      /more would be engaged$/,
+    );
+    await button(page, 'Undo all changes of the definitions').click();
+    await engaged(page).getByText('The same as agreed today.').waitFor();
+    expect(await figure(page)).toBe(before);
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'definitions', 'engagement']);
+    expect(await flaws(page)).toEqual([]);
+  });
+
+  test('is sent with the next build, with who agreed', async () => {
+    const { page, asked } = await openDefinitions();
+    await page.getByRole('textbox', { name: 'Agreed by' }).fill('Both heads');
+    await page.getByRole('combobox', { name: 'Start from' }).selectOption('Buying group');
+    await button(page, 'Use these values: Buying group').click();
+    await page.getByText('4 changes, not built yet').waitFor();
+    await button(page, 'Refresh the funnel').click();
+    expect((await asked()).at(-1)).toMatchObject({
+      verb: 'build',
+      settings: {
+        agreed_by: 'Both heads',
+        engagement_threshold: '30',
+        minimum_people: '3',
+        minimum_high_value_pages: '2',
+      },
+    });
+  });
+
+  test('says under the field what cannot be read, and how to type it', async () => {
+    const { page } = await openDefinitions();
+    await threshold(page).fill('twenty');
+    await page.getByText('"twenty" is not a number that Threshold in points can take.').waitFor();
+    await engaged(page).getByText('as soon as every field can be read').waitFor();
+  });
+
+  test('can be worked with the keyboard alone', async () => {
+    const { page } = await openPage(answers);
+    await page.getByRole('tab', { name: 'Data' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const use = preview(page).getByRole('button', { name: 'Use 5 points as the threshold' });
+    await use.waitFor();
+    await use.focus();
+    await page.keyboard.press('Enter');
+    await engaged(page).getByText('As agreed today:').waitFor();
+    expect(await threshold(page).inputValue()).toBe('5');
+  });
+});
+
+test('without accounts it says what to choose first, and the form is there all the same', async () => {
+  const trouble = { code: 'DATA', where: '', what: 'No accounts are chosen.', fix: 'Choose them.', changed: 'no' };
+  const { page } = await openDefinitions({ ...answers, engagement: [refuses(trouble), gives(facts)] });
+  await preview(page).getByText('No accounts are chosen.').waitFor();
+  await threshold(page).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  await button(page, 'Read the data again').click();
+  await engaged(page).waitFor();
+});
+
+test('a hostile workbook changes nothing but letters', async () => {
+  const names = facts.accounts.names.map((name, index) =>
+    index % 2 === 0 ? HOSTILE_TEXT : `${name}${'x'.repeat(50_000)}`,
+  );
+  const { page } = await openDefinitions({
+    ...answers,
+    definitions: [gives(definitionsState(texts, { version: 3, since: HOSTILE_TEXT, by: HOSTILE_TEXT }))],
+    engagement: [gives({ ...facts, accounts: { ...facts.accounts, names } })],
+  });
+  await threshold(page).fill('1');
+  await engaged(page).getByText('As agreed today:').waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
