@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import { format } from 'prettier';
 import { functionsPage } from './docs-functions';
 import { metricsPage } from './docs-metrics';
+import { wordsPage } from './docs-words';
 import { inRepository } from './paths';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'docs/functions.md': functionsPage,
   'docs/metrics.md': metricsPage,
+  'docs/words.md': wordsPage,
 };
 
 const formatted = (page: () => string): Promise<string> => format(page(), { parser: 'markdown', printWidth: 120 });

@@ -44,9 +44,12 @@ export function costDays(table: Table): (row: number) => Period {
   };
 }
 
+/** A campaign, in the languages we know; Turkish and Swahili inflect it. */
+const CAMPAIGN = /^campaign|kampeni|حمله|活动|kampanya/;
+
 /** Whether the end belongs to the row: reports by day name the end of the whole campaign beside each day. */
 function endsOwnRow(table: Table): boolean {
-  const ofCampaign = (field: string): boolean => normalWords(headerOf(table, field)).startsWith('campaign');
+  const ofCampaign = (field: string): boolean => CAMPAIGN.test(normalWords(headerOf(table, field)));
   return ofCampaign('end_date') === ofCampaign('date');
 }
 

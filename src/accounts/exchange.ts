@@ -1,5 +1,6 @@
 import { numberAt, textAt } from '../model/columns';
-import { normalWords } from '../model/words';
+import type { Spoken } from '../model/languages';
+import { holdsPhrase, normalWords, wordsOf } from '../model/words';
 import { pairName } from '../settings/read-setting';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -8,7 +9,21 @@ import type { Terms } from './draft';
 /** The currencies of a table's rows; none where the amounts are told to be converted already. */
 export function currenciesOf(table: Table): readonly string[] {
   const header = table.mapped.find(({ field }) => field === 'amount')?.header ?? '';
-  return normalWords(header).includes('converted') ? [] : textsOf(table, 'currency');
+  return isConverted(header) ? [] : textsOf(table, 'currency');
+}
+
+/** What exports write behind a header whose amounts they have converted already. */
+const CONVERTED: Spoken = {
+  en: 'converted',
+  sw: 'imebadilishwa, kimebadilishwa, iliyobadilishwa',
+  ar: 'محول, المحول, محولة',
+  zh: '已转换, 已换算',
+  tr: 'dönüştürülmüş, dönüştürülen, çevrilmiş',
+};
+
+function isConverted(header: string): boolean {
+  const words = normalWords(header);
+  return wordsOf(CONVERTED).some((word) => holdsPhrase(words, normalWords(word)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
+import { SETTINGS } from '../settings/definitions';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
@@ -70,6 +71,12 @@ export class Findings {
       about,
       ...(rows === undefined ? {} : { count: rows }),
     });
+  }
+
+  /** Something about a setting that only shows once tables are read. */
+  sayOfSetting(id: string, code: DataIssueCode, received: string): void {
+    const about = SETTINGS.find((setting) => setting.id === id)?.name ?? id;
+    this.issues.push({ at: { kind: 'setting', id }, code, received, about });
   }
 
   /** The balance of a table's rows. */

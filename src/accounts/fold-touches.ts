@@ -98,8 +98,5 @@ function kindReader(draft: Draft, table: Table, folds: ReturnType<typeof kindFol
 }
 
 function nameUnknownCaps({ settings, findings }: Draft): void {
-  for (const received of unknownCaps(settings)) {
-    const about = 'Most points by kind';
-    findings.issues.push({ at: { kind: 'setting', id: 'score_caps' }, code: 'setting-name', received, about });
-  }
+  for (const received of unknownCaps(settings)) findings.sayOfSetting('score_caps', 'setting-name', received);
 }

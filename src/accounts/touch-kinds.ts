@@ -4,7 +4,7 @@ import type { ScoredKind } from '../engagement/score-model';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { ACTIVITY_TYPES } from '../settings/activity-types';
 import type { ActivityTypeId } from '../settings/activity-types';
-import { activityTypeReader } from '../settings/read-activity-type';
+import { touchWords } from '../settings/touch-words';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
 import { remembering } from './remembering';
@@ -47,7 +47,8 @@ export type Kinds = {
 
 /** The kinds of touch, and what each does under the agreed settings. */
 export function kindsOf({ numbers, settings, findings }: Draft, table: Table, folds: readonly TouchFold[]): Kinds {
-  const idOf = activityTypeReader();
+  const { idOf, unknown } = touchWords(settings.touch_words);
+  for (const received of unknown) findings.sayOfSetting('touch_words', 'setting-name', received);
   const deedCounts = deedReader(settings);
   const make = (id: ActivityTypeId | undefined): Kind => {
     const place = ACTIVITY_TYPES.findIndex((type) => type.id === id);

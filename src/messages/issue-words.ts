@@ -91,7 +91,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
       received === ''
         ? 'Some rows name no kind of touch: they engage an account and score nothing.'
         : `"${received}" is no kind of touch that is known: it engages an account and scores nothing.`,
-      'Use a known word, such as Meeting or Ad click.',
+      'Say what it is under Your words for touches in the definitions, or use a known word such as Meeting.',
     ),
   'no-target-column': () =>
     words(

@@ -7,7 +7,7 @@ export const SETTING_SENTENCES = {
   'setting-name': ({ received, about }) =>
     words(
       `"${received}" under ${about} is no name that is known, so it changes nothing.`,
-      'Type a kind of touch, such as Website visit.',
+      'Name a kind of touch there, such as Website visit.',
     ),
   'unknown-setting': ({ received }) =>
     words(`There is no such setting (value "${received}").`, 'Use the keys of the definitions tab.'),

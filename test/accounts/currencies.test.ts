@@ -74,12 +74,14 @@ describe('E06: several currencies', () => {
     ]);
   });
 
-  test('amounts that were converted already are not converted again, whatever the currency beside them', () => {
+  test.each([
+    ...['Amount (converted)', 'Tutar (dönüştürülmüş)', 'المبلغ (محوّل)', '金额（已转换）', 'Kiasi (kimebadilishwa)'],
+  ])('amounts that were converted already are not converted again, whatever the currency beside them: %s', (amount) => {
     const core = buildYear(
       {
         Accounts: DEAL_LIST,
         Opportunities: [
-          ['Account', 'Stage', 'Created date', 'Close date', 'Type', 'Amount (converted)', 'Amount Currency'],
+          ['Account', 'Stage', 'Created date', 'Close date', 'Type', amount, 'Amount Currency'],
           ['Acme', 'Closed Won', '2024-02-01', '2024-03-01', 'New', 100, 'EUR'],
           ['Beta', 'Closed Won', '2024-02-01', '2024-03-01', 'New', 100, 'GBP'],
         ],

@@ -162,7 +162,7 @@ describe('C17: revenue', () => {
       ],
     });
     expect(kpi(core, 'new_revenue_first_year')).toBeCloseTo(1200 + 300 + 800 + 1200, 9);
-    expect(told(core.built.issues)).toEqual(['no-term at Opportunities!G5']);
+    expect(told(core.built.issues)).toEqual(['no-term at Opportunities!G5', 'won-before-listed about accounts']);
   });
 
   test('of the first year needs a term; without one whole amounts count, and that is said', () => {

@@ -6,13 +6,18 @@ import { stanceWord, STANCE_WORDS } from '../../src/accounts/stances';
 import { STAGE_IDS } from '../../src/metrics/metric';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Spoken } from '../../src/model/languages';
-import { LOST_WORDS, OPEN_WORDS, openStages, stageReader, WON_WORDS } from '../../src/model/stage-words';
-import { parted, wordKey, wordSet, wordsOf } from '../../src/model/words';
+import { LOST_WORDS, OPEN_WORDS, openStages, STAGE_WORDS, stageReader, WON_WORDS } from '../../src/model/stage-words';
+import { normalWords, parted, wordKey, wordSet, wordsOf } from '../../src/model/words';
 import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { activityTypeReader } from '../../src/settings/read-activity-type';
-import { DEAL_WORDS } from '../../src/settings/sections/deal-words';
+import { DEAL_TYPE_WORDS } from '../../src/settings/sections/deal-words';
+import { OVERHEAD_WORDS } from '../../src/settings/sections/money';
+import { FLAG_WORDS, readFlag } from '../../src/tables/read-cell';
+import { touchWords } from '../../src/settings/touch-words';
+import { account, told } from '../support/core';
 import { spellingsOf } from '../support/spellings';
+import { on, touches } from './books';
 
 type Meanings = Readonly<Record<string, readonly string[]>>;
 type Reader = (text: string) => unknown;
@@ -27,22 +32,21 @@ const placeOf = placeReader();
 const span = (header: string): string => JSON.stringify(spanReader(header)(19_800));
 const SPANS = { month: span('month'), quarter: span('quarter'), week: span('week') };
 
-const agreed = (id: string): readonly string[] =>
-  parted(DEAL_WORDS.find((setting) => setting.id === id)?.fallback ?? '');
-
 /** Every list of words, and what reads it. */
 const LISTS: readonly (readonly [string, Meanings, Reader])[] = [
   ['kinds of touch', words(ACTIVITY_WORDS), activityTypeReader()],
   [
     'stages of deals',
-    { won: parted(WON_WORDS), lost: parted(LOST_WORDS), open: parted(OPEN_WORDS) },
+    words(STAGE_WORDS),
     (text) => (stateOf(text) === 'open' && !isOpen(text) ? undefined : stateOf(text)),
   ],
+  ['types of deals', words(DEAL_TYPE_WORDS), (text) => dealType(text, settings)],
   [
-    'types of deals',
-    { new: agreed('new_words'), expansion: agreed('expansion_words'), renewal: agreed('renewal_words') },
-    (text) => dealType(text, settings),
+    'costs beside the programme',
+    words({ overhead: OVERHEAD_WORDS }),
+    (text) => (settings.overhead_words.has(normalWords(text)) ? 'overhead' : undefined),
   ],
+  ['yes and no', words(FLAG_WORDS), (text) => ['no', 'yes'][readFlag(text) ?? -1]],
   ['stages of costs', words(COST_STAGE_WORDS), (text) => STAGE_IDS[placeOf(text) ?? -1]],
   ['stances', words(STANCE_WORDS), stanceWord()],
   ['parts of the funnel', words(CONTENT_STAGE_WORDS), contentStageReader()],
@@ -74,6 +78,10 @@ describe.each(LISTS)('the words for %s', (_list, meanings, read) => {
 
 test.each<[string, Readonly<Record<string, Spoken>>]>([
   ['kinds of touch', ACTIVITY_WORDS],
+  ['stages of deals', STAGE_WORDS],
+  ['types of deals', DEAL_TYPE_WORDS],
+  ['yes and no', FLAG_WORDS],
+  ['costs beside the programme', { overhead: OVERHEAD_WORDS }],
   ['stages of costs', COST_STAGE_WORDS],
   ['stances', STANCE_WORDS],
   ['parts of the funnel', CONTENT_STAGE_WORDS],
@@ -109,4 +117,31 @@ test.each([
   ['7', undefined],
 ])('the stage %s of a cost stands at %s', (text, place) => {
   expect(placeOf(text)).toBe(place);
+});
+
+describe("a team's own words for touches", () => {
+  const { idOf, unknown } = touchWords(
+    'Discovery call = Meeting; STAND－Scan＝event\nBüyük gün = toplantı, = Call, Lunch, Coffee = Tea',
+  );
+
+  test.each([
+    ['discovery  CALL', 'meeting'],
+    ['Stand scan', 'event'],
+    ['büyük GÜN', 'meeting'],
+    ['Meeting', 'meeting'],
+    ['Lunch', undefined],
+  ])('%s means %s', (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+
+  test('are told where they name no kind of touch', () => {
+    expect(unknown).toEqual(['= Call', 'Lunch', 'Coffee = Tea']);
+  });
+
+  test('count as the kind they name, and win over the words we know', () => {
+    const rows = [on('A0', 'Discovery', 2, '2024-12-31'), on('A0', 'Demo', 1, '2024-12-31')];
+    const core = touches(rows, { touch_words: 'Discovery = Demo; Demo = Call; Lunch' });
+    expect(account(core, 'A0', 'score')).toEqual({ score: 2 * 20 + 10 });
+    expect(told(core.built.issues)).toEqual(['no-target-column about accounts', 'setting-name about touch_words']);
+  });
 });

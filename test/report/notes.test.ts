@@ -37,7 +37,7 @@ describe('the notes', () => {
        "No table names a currency, so all amounts are taken as being in one.",
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all. Add a column Type, or let every deal be new business in the definitions.",
-       "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Use a known word, such as Meeting or Ad click.",
+       "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Say what it is under Your words for touches in the definitions, or use a known word such as Meeting.",
        "Activities: 1 of 3 rows belong to companies that are not among the accounts. Website visits: up to 1 more. Calls and demos scheduled: up to 1 more.",
        "Opportunities: no amount in 1 row; such a row adds to no sum. Target account pipeline: at least 0. New revenue won: at least -5.",
        "Opportunities: 1 of 3 rows named no account. Accounts with an opportunity: up to 1 more or fewer. New customers won: up to 1 more or fewer.",

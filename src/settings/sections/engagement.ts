@@ -16,6 +16,15 @@ export const ENGAGEMENT = [
     source: 'Terminus gives both',
   },
   {
+    id: 'touch_words',
+    name: 'Your words for touches',
+    section: 'Engagement',
+    kind: 'text',
+    fallback: '',
+    effect: 'Kinds of touch under words of your own, such as Discovery call = Meeting; Booth scan = Event',
+    source: 'Your exports',
+  },
+  {
     id: 'engagement_threshold',
     name: 'Threshold in points',
     section: 'Engagement',

@@ -1,5 +1,15 @@
 import { everyWord } from '../../model/languages';
+import type { Spoken } from '../../model/languages';
 import type { SettingDefinition } from '../setting';
+
+/** Categories of spend that belong to no programme. */
+export const OVERHEAD_WORDS: Spoken = {
+  en: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
+  sw: 'mishahara, mshahara, wafanyakazi, kamisheni, gharama za uendeshaji, huduma baada ya mauzo',
+  ar: 'رواتب, الرواتب, أجور, موظفون, عمولة, عمولات, مصاريف عامة, دعم ما بعد البيع',
+  zh: '工资, 薪资, 人力, 人员, 佣金, 提成, 管理费用, 售后支持, 售后服务',
+  tr: 'maaş, maaşlar, personel, komisyon, komisyonlar, genel gider, genel giderler, satış sonrası destek',
+};
 
 /** Settings: currency, cost and market. */
 export const MONEY = [
@@ -26,13 +36,7 @@ export const MONEY = [
     name: 'Spend categories outside the programme',
     section: 'Money and market',
     kind: 'words',
-    fallback: everyWord({
-      en: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
-      sw: 'mishahara, mshahara, wafanyakazi, kamisheni, gharama za uendeshaji, huduma baada ya mauzo',
-      ar: 'رواتب, الرواتب, أجور, موظفون, عمولة, عمولات, مصاريف عامة, دعم ما بعد البيع',
-      zh: '工资, 薪资, 人力, 人员, 佣金, 提成, 管理费用, 售后支持, 售后服务',
-      tr: 'maaş, maaşlar, personel, komisyon, komisyonlar, genel gider, genel giderler, satış sonrası destek',
-    }),
+    fallback: everyWord(OVERHEAD_WORDS),
     effect: 'Counted only in the fully loaded acquisition cost',
     source: 'Similarweb: simple and complex CAC',
   },
