@@ -19,13 +19,14 @@ const inputsOf = (metafile: Metafile): string[] =>
 
 type Flavour = Pick<
   BuildOptions,
-  'charset' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
+  'charset' | 'format' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
 >;
 
 /** One self-contained script, minified, without comments; in ASCII unless another charset is asked for. */
 export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
   const result = await build({
     charset: 'ascii',
+    format: 'iife',
     ...flavour,
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -33,7 +34,6 @@ export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
     bundle: true,
     write: false,
     metafile: true,
-    format: 'iife',
     legalComments: 'none',
     minify: true,
     logLevel: 'silent',

@@ -1,14 +1,43 @@
+import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { ROOT } from '../paths';
 import { bundle, type Bundle } from './bundle';
 import { customFunctionWrapper, ENTRY_POINTS, entryPointWrapper, type CardSource } from './wrappers';
+
+const SOURCES = join(ROOT, 'src');
 
 /** Syntax is lowered to ES2019, the newest that Apps Script is known to accept on upload. */
 const TARGET = 'es2019';
 
+/** Modules that are mostly data, and that both parts need: they stand once, among what is loaded at once. */
+const SHARED = [
+  'matching/free-mail',
+  'matching/legal-forms',
+  'matching/public-suffixes',
+  'matching/shared-hosts',
+  'messages/issue-sentences',
+  'model/stage-words',
+  'settings/activity-types',
+  'settings/activity-words',
+];
+
+const NAMES_SHARED = /^shared:/;
+
+/** Leaves the shared modules out of the parts on demand: there they are asked for by name. */
+const leavingOutShared: Plugin = {
+  name: 'leaving out shared',
+  setup: (building) => {
+    building.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const module = relative(SOURCES, join(resolveDir, path));
+      return SHARED.includes(module) ? { path: `shared:${module}`, external: true } : null;
+    });
+  },
+};
+
 /**
  * Puts a bundle in place of `require('./on-demand')`, in a function of its own. In one bundle esbuild would lift every
  * function of every part to the top, where all are made anew for each cell: half as long again until the script has
- * run, which outweighs reading past the few modules that now stand in both.
+ * run, which outweighs reading past the small modules that now stand in both.
  */
 const onDemand = (parts: Bundle): Plugin => ({
   name: 'on-demand',
@@ -16,8 +45,9 @@ const onDemand = (parts: Bundle): Plugin => ({
     building.onResolve({ filter: /^\.\/on-demand$/ }, ({ kind, path }) =>
       kind === 'require-call' ? { path, namespace: 'on-demand' } : null,
     );
-    building.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
-      contents: `${parts.script}\nmodule.exports = PARTS;`,
+    building.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({ contents: parts.script, resolveDir: SOURCES }));
+    building.onResolve({ filter: NAMES_SHARED }, ({ path }) => ({
+      path: join(SOURCES, `${path.replace(NAMES_SHARED, '')}.ts`),
     }));
   },
 });
@@ -38,7 +68,11 @@ const escaped = (character: string): string =>
  * The server script as it is pushed: the bundle in one closure, then a global function for everything Sheets may call.
  */
 export async function buildCode(functions: readonly CardSource[]): Promise<Bundle> {
-  const parts = await bundle('src/server/on-demand.ts', { globalName: 'PARTS', ...LETTERS });
+  const parts = await bundle('src/server/on-demand.ts', {
+    ...LETTERS,
+    format: 'cjs',
+    plugins: [leavingOutShared],
+  });
   const server = await bundle('src/server/main.ts', { globalName: 'ABM', ...LETTERS, plugins: [onDemand(parts)] });
   const wrappers = [...ENTRY_POINTS.map(entryPointWrapper), ...functions.map(customFunctionWrapper)];
   return {
