@@ -22,6 +22,13 @@ type Flavour = Pick<
   'charset' | 'format' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
 >;
 
+/** A character as escapes that mean it in strings, templates and patterns alike. */
+export const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
 /** One self-contained script, minified, without comments; in ASCII unless another charset is asked for. */
 export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
   const result = await build({

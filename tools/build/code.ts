@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { ROOT } from '../paths';
-import { bundle, type Bundle } from './bundle';
+import { bundle, escaped, type Bundle } from './bundle';
 import { customFunctionWrapper, ENTRY_POINTS, entryPointWrapper, type CardSource } from './wrappers';
 
 const SOURCES = join(ROOT, 'src');
@@ -57,12 +57,6 @@ const LETTERS = { charset: 'utf8', target: TARGET } as const;
 
 /** What an editor does not show, or may take away; in a script that esbuild printed it stands in literals alone. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
-
-const escaped = (character: string): string =>
-  character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
 
 /**
  * The server script as it is pushed: the bundle in one closure, then a global function for everything Sheets may call.

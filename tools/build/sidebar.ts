@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inRepository } from '../paths';
-import { bundle, type Bundle } from './bundle';
+import { bundle, escaped, type Bundle } from './bundle';
 
 /** HtmlService takes a page as text in its own encoding: numbered characters pass whatever that is. */
 const toAscii = (html: string): string =>
@@ -25,6 +25,7 @@ export async function buildSidebar(): Promise<Bundle> {
   });
   const frame = toAscii(readFileSync(inRepository('sidebar/index.html'), 'utf8'));
   const styled = insertBefore(frame, '</head>', `<style>${page.styles.trim()}</style>`);
-  const script = hideSlashes(page.script.trim());
+  // What esbuild writes in ASCII are texts; letters in patterns it leaves as they are.
+  const script = hideSlashes(page.script.trim()).replace(/[^\p{ASCII}]/gu, escaped);
   return { ...page, script: insertBefore(styled, '</body>', `<script>${script}</script>`) };
 }
