@@ -3,6 +3,7 @@ import { CONTENT_STAGE_WORDS } from '../src/accounts/content-stages';
 import { SPAN_WORDS } from '../src/accounts/cost-days';
 import { COST_STAGE_WORDS } from '../src/accounts/cost-stages';
 import { STANCE_WORDS } from '../src/accounts/stances';
+import { VARIANT_WORDS } from '../src/accounts/touches/ad-variants';
 import { LANGUAGES } from '../src/model/languages';
 import type { Language, Spoken } from '../src/model/languages';
 import { STAGE_WORDS } from '../src/model/stage-words';
@@ -70,6 +71,7 @@ const LISTS: readonly { readonly title: string; readonly about: string; readonly
       ['bottom', CONTENT_STAGE_WORDS.content_bofu],
     ],
   },
+  { title: 'The two variants of an ad', about: 'The whole cell.', rows: Object.entries(VARIANT_WORDS) },
   { title: 'Yes and no', about: 'The whole cell.', rows: Object.entries(FLAG_WORDS) },
 ];
 

@@ -3,6 +3,7 @@ import { spanReader, SPAN_WORDS } from '../../src/accounts/cost-days';
 import { COST_STAGE_WORDS, placeReader } from '../../src/accounts/cost-stages';
 import { dealType } from '../../src/accounts/deal-words';
 import { stanceWord, STANCE_WORDS } from '../../src/accounts/stances';
+import { VARIANT_WORDS, variantReader } from '../../src/accounts/touches/ad-variants';
 import { STAGE_IDS } from '../../src/metrics/metric';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Spoken } from '../../src/model/languages';
@@ -46,6 +47,7 @@ const LISTS: readonly (readonly [string, Meanings, Reader])[] = [
     words({ overhead: OVERHEAD_WORDS }),
     (text) => (settings.overhead_words.has(normalWords(text)) ? 'overhead' : undefined),
   ],
+  ['variants of an ad', words(VARIANT_WORDS), variantReader()],
   ['yes and no', words(FLAG_WORDS), (text) => ['no', 'yes'][readFlag(text) ?? -1]],
   ['stages of costs', words(COST_STAGE_WORDS), (text) => STAGE_IDS[placeOf(text) ?? -1]],
   ['stances', words(STANCE_WORDS), stanceWord()],
@@ -80,6 +82,7 @@ test.each<[string, Readonly<Record<string, Spoken>>]>([
   ['kinds of touch', ACTIVITY_WORDS],
   ['stages of deals', STAGE_WORDS],
   ['types of deals', DEAL_TYPE_WORDS],
+  ['variants of an ad', VARIANT_WORDS],
   ['yes and no', FLAG_WORDS],
   ['costs beside the programme', { overhead: OVERHEAD_WORDS }],
   ['stages of costs', COST_STAGE_WORDS],
