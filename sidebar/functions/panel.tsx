@@ -1,13 +1,71 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useSidebar } from '../context';
+import { useAnswer } from '../use-answer';
+import { FunctionCard } from './card';
 import './functions.css';
+import { Inserted } from './inserted';
+import { matching, REFERENCE } from './reference';
 
-/** The functions tab. */
+/** The reference of the custom functions: searched as one types, each with a way into the sheet. */
 export function FunctionsPanel(): JSX.Element {
-  const { words } = useSidebar();
+  const { functions: words } = useSidebar().words;
+  const { answer, put } = useAnswer('functions');
+  const insert = useAnswer('insert');
+  const [name, setName] = useState('');
+  const [search, setSearch] = useState('');
+  useEffect(() => {
+    put({});
+  }, [put]);
+  const found = matching(REFERENCE, search.trim());
   return (
-    <section aria-labelledby="functions">
-      <h2 id="functions">{words.functions.heading}</h2>
+    <section class="functions" aria-labelledby="functions">
+      <h2 id="functions">{words.heading}</h2>
+      <p class="quiet">{words.hint}</p>
+      <Search search={search} onSearch={setSearch} found={found.length} />
+      <Inserted name={name} asking={insert} />
+      {found.map((one) => (
+        <FunctionCard
+          key={one.name}
+          reference={one}
+          separator={answer?.separator ?? ';'}
+          onInsert={(formula) => {
+            setName(one.name);
+            insert.put({ formula });
+          }}
+        />
+      ))}
     </section>
+  );
+}
+
+interface SearchProps {
+  readonly search: string;
+  readonly found: number;
+  readonly onSearch: (search: string) => void;
+}
+
+function Search({ search, found, onSearch }: SearchProps): JSX.Element {
+  const { functions: words } = useSidebar().words;
+  return (
+    <div class="field">
+      <label for="function-search">{words.search}</label>
+      <input
+        id="function-search"
+        class="control"
+        type="search"
+        dir="auto"
+        maxLength={100}
+        placeholder={words.searchHint}
+        value={search}
+        onInput={(event) => {
+          onSearch(event.currentTarget.value);
+        }}
+      />
+      <p class="hint" role="status">
+        {words.found(found, search.trim())}
+        {found === 0 && <span class="block">{words.none}</span>}
+      </p>
+    </div>
   );
 }

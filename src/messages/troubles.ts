@@ -76,6 +76,11 @@ export const TROUBLES = {
       'Choose a range with a header row, then choose the column again.',
     ),
 
+  noCell: () => words('', 'No cell is marked in the sheet.', 'Click the cell for the formula, then try again.'),
+
+  cellTaken: (where: string) =>
+    words(where, 'The marked cell is not empty, so nothing was put there.', 'Mark an empty cell, then try again.'),
+
   noTabYet: () => words('', 'There is no such tab yet.', 'Build the funnel first: it makes the tab.'),
 
   moved: (sheet: string, cells: string) =>

@@ -19,7 +19,7 @@ const inputsOf = (metafile: Metafile): string[] =>
 
 type Flavour = Pick<
   BuildOptions,
-  'charset' | 'format' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
+  'charset' | 'define' | 'format' | 'globalName' | 'jsx' | 'jsxImportSource' | 'plugins' | 'supported' | 'target'
 >;
 
 /** A character as escapes that mean it in strings, templates and patterns alike. */
@@ -44,7 +44,7 @@ export async function bundle(entry: string, flavour: Flavour): Promise<Bundle> {
     legalComments: 'none',
     minify: true,
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...flavour.define },
   });
   const textOf = (ending: string): string => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { script: textOf('.js'), styles: textOf('.css'), inputs: inputsOf(result.metafile) };

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { FunctionReference } from '../../sidebar/functions/reference';
+import { FUNCTIONS } from '../../src/functions/registry';
+import { WHOLE_CARDS } from '../../src/live/registry';
 import { inRepository } from '../paths';
 import { bundle, escaped, type Bundle } from './bundle';
 
@@ -15,6 +18,18 @@ function insertBefore(html: string, mark: string, text: string): string {
   return html.slice(0, at) + text + html.slice(at);
 }
 
+/** What the page tells of each function; the definitions hold its code beside. */
+const reference = [...FUNCTIONS, ...WHOLE_CARDS].map(
+  ({ name, family, summary, parameters, worked, rules }): FunctionReference => ({
+    name,
+    family,
+    summary,
+    parameters: parameters.map(({ name: parameter, description }) => ({ name: parameter, description })),
+    examples: worked.map(({ formula, shows }) => ({ formula, shows })),
+    rules,
+  }),
+);
+
 /** The sidebar as one page without any other file: markup, styles and script of sidebar/. */
 export async function buildSidebar(): Promise<Bundle> {
   const page = await bundle('sidebar/main.tsx', {
@@ -22,6 +37,7 @@ export async function buildSidebar(): Promise<Bundle> {
     supported: { 'template-literal': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { FUNCTION_REFERENCE: JSON.stringify(reference) },
   });
   const frame = toAscii(readFileSync(inRepository('sidebar/index.html'), 'utf8'));
   const styled = insertBefore(frame, '</head>', `<style>${page.styles.trim()}</style>`);

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSidebar } from '../context';
+import { Button } from '../parts/button';
+import { Arrow } from '../parts/icons';
+import type { FunctionReference } from './reference';
+
+interface Props {
+  readonly reference: FunctionReference;
+  /** What parts the arguments where the workbook is at home. */
+  readonly separator: ',' | ';';
+  readonly onInsert: (formula: string) => void;
+}
+
+/** One function: what it gives, and behind a line that opens its arguments, examples and rules. */
+export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Element {
+  const { functions: words } = useSidebar().words;
+  const [isOpen, turn] = useState(false);
+  const { name, summary, examples } = reference;
+  return (
+    <details
+      class="function"
+      onToggle={(event) => {
+        turn(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <span>
+          <strong>{name}</strong>
+          <span class="quiet block">{summary}</span>
+        </span>
+        <Arrow />
+      </summary>
+      {isOpen && (
+        <>
+          <Button
+            look="outlined"
+            label={words.insertFor(name)}
+            onPress={() => {
+              onInsert(examples[0]?.formula ?? '');
+            }}
+          >
+            {words.insert}
+          </Button>
+          <Examples reference={reference} separator={separator} />
+          <Arguments reference={reference} />
+        </>
+      )}
+    </details>
+  );
+}
+
+/** The worked examples as people here type them, and the first one with the other separator. */
+function Examples({ reference: { examples }, separator }: Omit<Props, 'onInsert'>): JSX.Element {
+  const { functions: words } = useSidebar().words;
+  const other = separator === ';' ? ',' : ';';
+  const typed = (formula: string, parted: string): string => formula.replace(/;/g, parted);
+  return (
+    <>
+      <h3>{words.examples}</h3>
+      <ul class="examples">
+        {examples.map(({ formula, shows }, index) => (
+          <li key={formula}>
+            <code>{typed(formula, separator)}</code>
+            {index === 0 && formula.includes(';') && (
+              <span class="quiet block">
+                {words.alsoWith(other)} <code>{typed(formula, other)}</code>
+              </span>
+            )}
+            <span class="quiet block">{shows}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Arguments({ reference: { parameters, rules } }: Pick<Props, 'reference'>): JSX.Element {
+  const { functions: words } = useSidebar().words;
+  return (
+    <>
+      <h3>{words.parameters}</h3>
+      <dl class="arguments">
+        {parameters.map(({ name, description }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="quiet">{description}</dd>
+          </div>
+        ))}
+      </dl>
+      {rules.length > 0 && (
+        <>
+          <h3>{words.rules}</h3>
+          <ul class="notes">
+            {rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
