@@ -75,8 +75,8 @@ describe('a table in several areas', () => {
       expect.arrayContaining([
         'not-a-number C5',
         "not-a-number 'Second half'!D4",
-        'won-without-date A5',
-        "won-without-date 'Second half'!B4",
+        'closed-without-date A5',
+        "closed-without-date 'Second half'!B4",
       ]),
     );
     const causes = detail?.health['opportunities']?.causes.flatMap(({ cells: named }) => named);
