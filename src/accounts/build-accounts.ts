@@ -17,6 +17,7 @@ import { foldTouches } from './fold-touches';
 import type { Frame, Tables } from './frame';
 import { mainCurrency } from './main-currency';
 import { assignGroups } from './groups';
+import { sayCutReports } from './report-cut';
 import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
 import type { TouchLog } from './touch-log';
@@ -76,6 +77,7 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   foldTouches(draft, tables.activities, { resolved, deals, people, log });
   foldAnswers(draft, tables.nps, resolved);
   foldSpend(draft, tables.spend);
+  sayCutReports(draft, tables);
   for (const account of resolved.index.foundByName)
     if (!resolved.unlisted.has(account)) draft.numbers.by_name[account] = 1;
   finish(draft, deals, contracts);

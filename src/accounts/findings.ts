@@ -6,6 +6,7 @@ import type { Table } from '../tables/table';
 import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
 import type { Cause, Told } from './health/cause';
 import { readingCauses } from './health/reading-causes';
+import { sourceRowCauses } from './health/source-rows';
 
 /** What happened to the rows of one table: used + merged + left out = given. */
 export type TableHealth = {
@@ -61,6 +62,19 @@ export class Findings {
     this.keep(table.id, row, { code, effect: 'noted', field });
   }
 
+  /** Rows that are used, with one thing to know about all of them. */
+  noteRows(
+    table: Table,
+    rows: readonly number[],
+    field: string,
+    code: DataIssueCode,
+    options: readonly string[],
+  ): void {
+    const [first = 0] = rows;
+    this.issues.push({ ...issueAt(table, first, field, code), options, count: rows.length });
+    for (const row of rows) this.keep(table.id, row, { code, effect: 'noted', field });
+  }
+
   /** Something that was decided about a whole table. */
   say(table: TableId, code: DataIssueCode, received = '', rows?: number): void {
     const about = TABLES[table].name;
@@ -82,7 +96,7 @@ export class Findings {
   /** The balance of a table's rows. */
   healthOf(table: Table): TableHealth {
     const told = this.told.get(table.id) ?? [];
-    const causes = [...readingCauses(table, told), ...told.map((one) => causeOf(table, one))];
+    const causes = [...readingCauses(table, told), ...this.causesIn(table, told)];
     const [merged, leftOut] = [totalOf(causes, 'merged'), totalOf(causes, 'left-out')];
     return {
       table: table.id,
@@ -94,6 +108,10 @@ export class Findings {
       noted: countsByCode(causes, 'noted', 'unreadable'),
       causes,
     };
+  }
+
+  private causesIn(table: Table, told: readonly Told[]): readonly Cause[] {
+    return table.across === true ? sourceRowCauses(table, told) : told.map((one) => causeOf(table, one));
   }
 
   private keep(table: TableId, row: number, about: Pick<Told, 'code' | 'effect' | 'field'>): void {

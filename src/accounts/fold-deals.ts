@@ -54,6 +54,7 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
     draft.findings.say('opportunities', untyped === 'new' ? 'untyped-as-new' : 'no-type-column');
   const noteGaps = gapNoter(draft, table);
   for (const deal of deals) {
+    if (Number.isNaN(deal.created)) draft.findings.note(table, deal.row, 'created_date', 'no-created-date');
     const fresh = isNew(deal);
     noteGaps(deal, fresh);
     const rated = fresh || deal.type === 'unknown';

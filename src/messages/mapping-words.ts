@@ -13,11 +13,20 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'yes-no': 'yes or no',
 };
 
+/** What tells a field for which there is no column. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  line: 'a line above the table tells it',
+  months: 'the headers of months beside each other tell it',
+  counts: 'the headers of counts beside each other tell it',
+  headings: 'the headings above groups of rows tell it',
+};
+
 /** Reports that are no table of the kind that was asked for, in words. */
 const REPORTS: Readonly<Record<string, string>> = {
   'linkedin-ads': 'This is an ad report of LinkedIn: its Account Name is the ad account. Choose it for Spend',
-  'linkedin-companies':
-    'This is a company report of LinkedIn: a row holds several counts and no day, so it cannot be read as touches. Make a row for each count, with columns Date, Type and Quantity',
+  'linkedin-companies': 'This is a company report of LinkedIn. Choose it for Activities',
+  'counts-without-days':
+    'Type the days of the report in a line above its header, such as January 1, 2024 - March 31, 2024, or add a column Date',
   'google-ads': 'This is a report of Google Ads, which knows no companies. Choose it for Spend',
   '6sense': 'This is an account list of 6sense. Choose it for Accounts',
   demandbase: 'This is an account list of Demandbase. Choose it for Accounts',
@@ -29,6 +38,8 @@ const REPORTS: Readonly<Record<string, string>> = {
 export function groundWords(ground: string): string {
   if (ground === 'header') return 'by its header';
   if (ground === 'person') return 'as you chose';
+  const elsewhere = ELSEWHERE[ground];
+  if (elsewhere !== undefined) return elsewhere;
   return `its cells are ${CONTENTS[ground] ?? ground}`;
 }
 
@@ -80,6 +91,7 @@ export const FOUND_WORDS = {
 
 const REPORT_NAMES: Readonly<Record<string, string>> = {
   'linkedin-ads': 'an ad report of LinkedIn',
+  'linkedin-companies': 'a company report of LinkedIn',
   'google-ads': 'a report of Google Ads',
   '6sense': 'an account list of 6sense',
   demandbase: 'an account list of Demandbase',

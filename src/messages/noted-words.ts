@@ -11,6 +11,12 @@ const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'several-accounts': (count) => `several accounts in one cell of ${rows(count)}; the first target account counts.`,
   'ambiguous-account': (count) => `a name that several accounts have in ${rows(count)}; such a row is nobody\'s.`,
   'score-off-scale': (count) => `a score off its scale in ${cells(count)}; such a cell counts as blank.`,
+  'after-as-of': (count) => `a date after the as-of date in ${cells(count)}; such a cell is left out.`,
+  'fiscal-quarter': (count) => `quarters of a fiscal year in ${cells(count)}; say in the definitions when it begins.`,
+  'cost-cut': (count) =>
+    `days of a report that the period cuts in ${rows(count)}; the share of the days inside counts.`,
+  'touch-cut': (count) => `days of a report that the period cuts in ${rows(count)}; its last day decides.`,
+  'no-created-date': (count) => `no created date in ${rows(count)}; such a deal was created in no period.`,
   'no-amount': (count) => `no amount in ${rows(count)}; such a row adds to no sum.`,
   'no-term': (count) => `no term in ${rows(count)}; the whole amount counts as the first year.`,
   'short-term': (count) => `a term under a year in ${rows(count)}; its value is made that of a year.`,
@@ -26,6 +32,15 @@ const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
 
 /** What is to be known about rows of a table that are used: `Opportunities: no amount in 2 rows; …` */
 export function notedWords(table: string, code: string, count: number): string {
-  const sentence = SENTENCES[code] ?? ((noted) => `something to look at in ${rows(noted)}.`);
-  return `${table}: ${sentence(count)}`;
+  return `${table}: ${noted(code, count)}`;
+}
+
+/** The same where it is clear which table is meant: `No amount in 2 rows; …` */
+export function notedSentence(code: string, count: number): string {
+  const sentence = noted(code, count);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function noted(code: string, count: number): string {
+  return (SENTENCES[code] ?? ((found) => `something to look at in ${rows(found)}.`))(count);
 }

@@ -1,6 +1,7 @@
 import type { DataIssueCode } from '../model/data-issue';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
+import { SHAPE_SENTENCES } from './shape-words';
 
 const NOTHING_TO_DO = 'Nothing to do.';
 const OTHERWISE = 'If not, change it on the card of the table, or the locale in File, Settings.';
@@ -11,6 +12,7 @@ const firstOf = (options: string): string => options.split('; ')[0] ?? '';
 
 /** Rows that are none of the table's, and columns that can be read in two ways. */
 export const READING_SENTENCES = {
+  ...SHAPE_SENTENCES,
   'repeated-header': () => words('This row repeats the header, so it is left out.', NOTHING_TO_DO),
   'second-header': () => words('This row goes on with the header, so it is left out.', NOTHING_TO_DO),
   'total-row': () =>

@@ -2,6 +2,7 @@ import { isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
 import { LOST_WORDS, OPEN_WORDS, WON_WORDS } from '../model/stage-words';
 import { normalWords, wordSet } from '../model/words';
+import { isLabelledAnswer } from './cells/answer-text';
 import { readDateText } from './cells/date-text';
 import { numberReader } from './cells/number-text';
 import type { Content } from './field';
@@ -39,6 +40,7 @@ function isDate(cell: CellValue): boolean {
 }
 
 function isAnswer(cell: CellValue): boolean {
+  if (isLabelledAnswer(cell)) return true;
   const number = typeof cell === 'string' && /^\d{1,2}$/.test(cell.trim()) ? Number(cell) : cell;
   return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= HIGHEST_ANSWER;
 }

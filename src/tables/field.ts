@@ -33,6 +33,10 @@ export type TableDefinition = {
   readonly requires: readonly (readonly string[])[];
   /** Columns of which a row needs at least one filled cell to be used. */
   readonly rowNeeds: readonly string[];
+  /** What may stand across the columns where the table is not complete: a month or a kind of touch in each. */
+  readonly across?: 'months' | 'counts';
+  /** The columns of the first and the last day, or of the last alone, that a line above the table may tell instead. */
+  readonly days?: readonly string[];
 };
 
 /** A column; its headers per language are parted by commas. */

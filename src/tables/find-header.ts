@@ -2,6 +2,7 @@ import type { CellValue, Grid } from '../model/cell';
 import { isBlank } from '../model/cell';
 import type { TableDefinition } from './field';
 import { mapColumns } from './map-columns';
+import { A_LOOK, ANY_ZONE, isComplete, shapeOf } from './shapes/shape-of';
 
 /** How far down a header may stand, in rows that hold anything: exports put titles and filters above it. */
 const ROWS_SEARCHED = 15;
@@ -14,14 +15,16 @@ export type Header = {
   readonly texts: readonly string[];
   /** Zero-based column in the grid for each field found. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Whether every required column is there. */
+  /** Whether every required column is there, or told otherwise. */
   readonly complete: boolean;
+  /** Whether something is told otherwise than by a column. */
+  readonly shaped?: boolean;
 };
 
 /**
  * The row of the grid that reads most like the header of a table, or undefined if none has a single known column.
  *
- * A row with all required columns beats one without; then the one with more known columns; then the upper one. Two
+ * A row with all required columns beats one that is told some of them otherwise, and that beats one without; then the one with more known columns; then the upper one. Two
  * rows are read as one header (`Close` above `Date`, or merged cells beside each other) only where each alone says less.
  */
 export function findHeader(grid: Grid, definition: TableDefinition): Header | undefined {
@@ -40,12 +43,12 @@ export function findHeader(grid: Grid, definition: TableDefinition): Header | un
 }
 
 function better(best: Header | undefined, candidate: Header | undefined): Header | undefined {
-  if (candidate === undefined || candidate.columns.size === 0) return best;
+  if (candidate === undefined || (candidate.columns.size === 0 && !candidate.complete)) return best;
   return best === undefined || rank(candidate) > rank(best) ? candidate : best;
 }
 
 function rank(header: Header): number {
-  return (header.complete ? 100 : 0) + header.columns.size;
+  return (header.complete ? (header.shaped === true ? 100 : 200) : 0) + header.columns.size;
 }
 
 function headerText(cell: CellValue): string {
@@ -55,7 +58,10 @@ function headerText(cell: CellValue): string {
 function headerAt(grid: Grid, row: number, texts: readonly string[], definition: TableDefinition): Header {
   const columns = mapColumns(texts, definition.fields, { grid, from: row + 1 });
   const complete = definition.requires.every((group) => group.some((id) => columns.has(id)));
-  return { row, texts, columns, complete };
+  if (complete) return { row, texts, columns, complete };
+  const shape = shapeOf(definition, grid, { row, texts, columns }, ANY_ZONE, A_LOOK);
+  const shaped = isComplete(definition, { row, texts, columns }, shape);
+  return { row, texts, columns, complete: shaped, ...(shaped ? { shaped } : {}) };
 }
 
 /** Two rows as one header; undefined when one of them alone knows as many columns. */

@@ -4,8 +4,8 @@ import type { TableId } from '../model/table-id';
 export type KnownReport = {
   readonly id:
     'linkedin-ads' | 'linkedin-companies' | 'google-ads' | '6sense' | 'demandbase' | 'surveymonkey' | 'survey';
-  /** The one table it can be; undefined where it cannot be read. */
-  readonly table: TableId | undefined;
+  /** The one table it can be. */
+  readonly table: TableId;
   /** Groups of headers; of each group at least one is there. */
   readonly signs: readonly (readonly string[])[];
   /** Headers that are false friends in it. */
@@ -18,7 +18,7 @@ const NAME_OF_AD_ACCOUNT = ['account name', 'account', 'account id', 'customer',
 const REPORTS: readonly KnownReport[] = [
   {
     id: 'linkedin-companies',
-    table: undefined,
+    table: 'activities',
     signs: [['company name'], ['engagement level', 'ad engagement', 'organic engagement'], ['impressions', 'clicks']],
     falseFriends: [],
   },

@@ -6,8 +6,11 @@ import { findHeader } from './find-header';
 import type { Header } from './find-header';
 import { meaningsOf } from './header-index';
 
-/** Why a column is taken for a field: its header, a person, or what its cells look like. */
-export type Ground = 'header' | 'person' | Content;
+/**
+ * Why a column is taken for a field: its header, a person, or what its cells look like; or what tells the field where no
+ * column does: a line above the table, headers of months or of counts, headings of groups.
+ */
+export type Ground = 'header' | 'person' | Content | 'line' | 'months' | 'counts' | 'headings';
 
 /** A column of the grid, zero-based, that may be a field. */
 export type Proposal = { readonly column: number; readonly ground: Content };

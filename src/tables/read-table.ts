@@ -1,29 +1,34 @@
 import { a1Of, columnLetters } from '../model/a1';
 import type { Grid } from '../model/cell';
 import type { DataIssue } from '../model/data-issue';
-import { readFlags, readGroupTexts, readTexts } from './columns/read-plain';
-import { readStyled } from './columns/read-styled';
-import type { StyledColumn } from './columns/read-styled';
-import type { Source } from './columns/source';
-import { currencyTexts } from './currency-texts';
-import type { FieldKind, TableDefinition } from './field';
+import type { TableDefinition } from './field';
 import type { Header } from './find-header';
 import { headerKey } from './header-key';
 import { knownReport } from './known-reports';
 import { headerIn, mapTable } from './map-table';
 import type { MappedHeader } from './map-table';
 import { mappingOf } from './mapping';
+import { readColumns } from './read-columns';
 import type { Reading } from './reading';
 import { sortRows } from './rows/sort-rows';
 import type { SortedRows } from './rows/sort-rows';
-import type { Mapping, Table, TableRead } from './table';
+import { settleDays } from './shapes/settle-days';
+import { fieldsTold } from './shapes/shape';
+import type { Shape } from './shapes/shape';
+import { shapeOf } from './shapes/shape-of';
+import { tellShape } from './shapes/tell-shape';
+import { toldHeader } from './shapes/told-header';
+import { unfold } from './shapes/unfold';
+import type { Unfolded } from './shapes/unfold';
+import type { Mapping, Origin, Table, TableRead } from './table';
 
 /**
  * The table in a range of cells, or why it is none.
  *
  * The header may stand in any of the first 15 rows that hold anything; blank rows and unknown columns are passed over;
  * rows of totals, headings and footers are left out and told; a cell that cannot be read stays unknown and is
- * reported, so that one typo never hides the rest of its row.
+ * reported, so that one typo never hides the rest of its row. What has no column may be told otherwise: by a line above
+ * the table, by headings of groups, or by the headers of cells that are rows of their own.
  *
  * @param grid - Cell values as `[row][column]`, titles and header included.
  */
@@ -31,15 +36,26 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   const { origin } = reading;
   const found = reading.header ?? headerIn(definition, grid);
   if (found === undefined) return { ok: false, issue: noHeader(definition, reading) };
-  const header = mapTable(definition, grid, found, reading.columns);
-  const mapping = mappingOf(definition, header, origin);
-  if (!header.complete) return { ok: false, issue: headerIssue(definition, header, mapping, reading), mapping };
-  const rows = sortRows(grid, header, definition, origin);
+  const understood = understand(definition, grid, found, reading);
+  const { header, shape, mapping } = understood;
+  if (!header.complete) return { ok: false, issue: headerIssue(definition, understood, reading), mapping };
+  const rows = sortRows(grid, header, definition, origin, shape);
   if (rows.used.length === 0) {
     const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
     return { ok: false, issue: { at, code: 'header-only', received: '', about: definition.name }, mapping };
   }
-  return { ok: true, table: tableOf(definition, grid, header, rows, mapping, reading), mapping };
+  return { ok: true, table: tableOf(definition, grid, rows, understood, reading), mapping };
+}
+
+/** A header, what tells the fields that it has no column for, and what is shown of both. */
+type Understood = { readonly header: MappedHeader; readonly shape: Shape; readonly mapping: Mapping };
+
+function understand(definition: TableDefinition, grid: Grid, found: Header, reading: Reading): Understood {
+  const mapped = mapTable(definition, grid, found, reading.columns);
+  const dates = { dayOfInstant: reading.dayOfInstant, fiscalStart: () => reading.fiscalStart };
+  const shape = shapeOf(definition, grid, mapped, dates, Infinity);
+  const header = toldHeader(definition, mapped, shape);
+  return { header, shape, mapping: mappingOf(definition, header, reading.origin, shape) };
 }
 
 function noHeader(definition: TableDefinition, { origin }: Reading): DataIssue {
@@ -49,16 +65,19 @@ function noHeader(definition: TableDefinition, { origin }: Reading): DataIssue {
 }
 
 /** What is missed, with the columns that look like it, or the report that it is instead. */
-function headerIssue(definition: TableDefinition, header: MappedHeader, mapping: Mapping, reading: Reading): DataIssue {
+function headerIssue(definition: TableDefinition, { header, shape, mapping }: Understood, reading: Reading): DataIssue {
   const { origin } = reading;
-  const missing = definition.requires.filter((group) => !group.some((id) => header.columns.has(id)));
+  const told = fieldsTold(shape);
+  const missing = definition.requires.filter((group) => !group.some((id) => header.columns.has(id) || told.has(id)));
   const likely = mapping.proposed.filter(({ field }) => missing.some((group) => group.includes(field)));
   if (header.columns.size === 0 && likely.length === 0) return noHeader(definition, reading);
   const report = knownReport(new Set(header.texts.map(headerKey)));
   const options =
     report !== undefined && report.table !== definition.id
       ? [report.id]
-      : likely.map(({ column, ground }) => `${ground} ${columnLetters(column)}`);
+      : told.has('type') && missing.every((group) => group.includes('date'))
+        ? ['counts-without-days']
+        : likely.map(({ column, ground }) => `${ground} ${columnLetters(column)}`);
   const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
   const issue = {
     at,
@@ -77,66 +96,53 @@ function fieldNames({ fields }: TableDefinition, groups: TableDefinition['requir
 function tableOf(
   definition: TableDefinition,
   grid: Grid,
-  header: Header,
-  rows: SortedRows,
-  { headers, mapped }: Mapping,
+  sorted: SortedRows,
+  { header, shape, mapping }: Understood,
   reading: Reading,
 ): Table {
   const { origin } = reading;
-  const sources = sourcesOf(definition, grid, header, rows, reading);
-  const texts = new Map(
-    sources.text.map((source) => [
-      source.field,
-      rows.groupColumns.has(source.column) ? readGroupTexts(source, rows.ends) : readTexts(source),
-    ]),
-  );
-  const styled = [...readStyled('number', sources.number), ...readStyled('date', sources.date)];
-  const currencies = currenciesOf(styled);
-  if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
-    texts.set('currency', currencyTexts(texts.get('currency'), [...currencies.values()], rows.used.length));
-  }
+  const settled = shape.period === undefined ? { days: undefined } : settleDays(shape.period, reading);
+  const { rows: used, told } = unfold(grid, sorted.used, shape, settled.days);
+  const rows = { ...sorted, used };
+  const columns = readColumns({ definition, grid, header, rows, told, shape, days: settled.days, reading });
+  rows.issues.push(...tellShape(shape, settled, { definition, header, origin, size: used.length }));
+  const places = placesOf(told, origin);
+  const { days } = settled;
   return {
     id: definition.id,
     origin,
-    size: rows.used.length,
-    rowNumbers: Uint32Array.from(rows.used, (row) => origin.row + row),
-    texts,
-    numbers: new Map([
-      ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
-      ...styled.map(({ field, values }) => [field, values] as const),
-    ]),
-    currencies,
-    mapped,
-    ignored: headers.filter(({ text, column }) => text !== '' && !mapped.some((one) => one.column === column)).length,
+    size: used.length,
+    rowNumbers: Uint32Array.from(used, (row) => origin.row + row),
+    ...columns,
+    mapped: mapping.mapped,
+    ignored: ignoredIn(mapping, shape, origin),
     given: rows.given,
     issues: rows.issues,
     leftOut: rows.leftOut,
+    ...(places.size === 0 ? {} : { places }),
+    ...(shape.across === undefined ? {} : { across: true }),
+    ...(days === undefined ? {} : { report: days }),
   };
 }
 
-/** The columns of a table, by what they hold. */
-function sourcesOf(
-  definition: TableDefinition,
-  grid: Grid,
-  header: Header,
-  rows: SortedRows,
-  reading: Reading,
-): Readonly<Record<FieldKind, readonly Source[]>> {
-  const sourcesOfKind = (wanted: FieldKind): readonly Source[] =>
-    definition.fields.flatMap(({ id, kind }) => {
-      const column = header.columns.get(id);
-      if (column === undefined || kind !== wanted) return [];
-      const place = { grid, rows: rows.used, column, field: id, header: header.texts[column] ?? '' };
-      return [{ ...place, table: definition.id, issues: rows.issues, reading }];
-    });
-  return {
-    text: sourcesOfKind('text'),
-    number: sourcesOfKind('number'),
-    date: sourcesOfKind('date'),
-    flag: sourcesOfKind('flag'),
-  };
+/** The sheet's places of the fields that no column tells. */
+function placesOf(told: Unfolded['told'], origin: Origin): NonNullable<Table['places']> {
+  return new Map(
+    [...told].map(([field, tell]) => [
+      field,
+      (index: number) => {
+        const { row, column } = tell(index);
+        return { row: origin.row + row, column: origin.column + column };
+      },
+    ]),
+  );
 }
 
-function currenciesOf(columns: readonly StyledColumn[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(columns.flatMap(({ field, currencies }) => (currencies === undefined ? [] : [[field, currencies]])));
+/** How many columns have a header and no use. */
+function ignoredIn({ headers, mapped }: Mapping, { across }: Shape, origin: Origin): number {
+  const used = new Set([
+    ...mapped.map(({ column }) => column),
+    ...(across?.columns.map(({ column }) => origin.column + column) ?? []),
+  ]);
+  return headers.filter(({ text, column }) => text !== '' && !used.has(column)).length;
 }

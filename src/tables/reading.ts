@@ -9,6 +9,8 @@ export type Reading = {
   readonly dayOfInstant: (instant: number) => number;
   /** The workbook's locale, such as `de_DE`: it decides where nothing in the table does, and that is said. */
   readonly locale?: string;
+  /** The month, 1 to 12, in which the fiscal year begins; undefined where nobody said. Asked only where it is needed. */
+  readonly fiscalStart?: number | undefined;
   /** The header, where it was found already. */
   readonly header?: Header | undefined;
   /** Columns that a person decided. */

@@ -1,4 +1,5 @@
 import type { DataIssue } from '../model/data-issue';
+import type { Period } from '../model/day';
 import type { TableId } from '../model/table-id';
 import type { Ground } from './map-table';
 
@@ -46,9 +47,15 @@ export type Table = {
    */
   readonly currencies?: ReadonlyMap<string, readonly string[]>;
   readonly mapped: readonly MappedField[];
+  /** Where the cell of a row stands on the sheet, one-based, for fields that no single column tells. */
+  readonly places?: ReadonlyMap<string, (row: number) => Origin>;
+  /** Whether a row of the sheet is as many rows of the table as it has filled cells. */
+  readonly across?: true;
+  /** The days that a line above the table names in the place of columns. */
+  readonly report?: Period;
   /** Columns of the range that have a header and no use here. */
   readonly ignored: number;
-  /** Rows under the header that hold anything at all. */
+  /** Rows of the sheet under the header that hold anything at all. */
   readonly given: number;
   /** Everything that could not be read, and every row left out. */
   readonly issues: readonly DataIssue[];

@@ -32,6 +32,8 @@ export function causeOf(table: Table, { code, effect, field, rows }: Told): Caus
 
 /** The address of a column's cell in a row of the table; that of the row's first cell where no column is known. */
 export function cellOf(table: Table, row: number, field: string): string {
+  const place = table.places?.get(field)?.(row);
+  if (place !== undefined) return a1Of(place.row, place.column);
   const mapped = table.mapped.find((one) => one.field === field);
   return a1Of(table.rowNumbers[row] ?? 0, mapped?.column ?? table.origin.column);
 }

@@ -20,7 +20,7 @@ export type Money = Pick<Terms, 'currency' | 'settings'>;
 
 /** How far the rows of a cause can go, by each measure: what they hold, as if all of it were counted. */
 export function measuresOf(cause: Cause, table: Table, money: Money): Readonly<Record<Measure, Reach>> {
-  const areKnown = cause.rows.length === cause.count && !cause.rows.includes(-1);
+  const areKnown = cause.rows.length >= cause.count && !cause.rows.includes(-1);
   const summed = (valueAt: (row: number) => number): Reach => (areKnown ? sumOf(cause.rows, valueAt) : ANYWHERE);
   // What cannot be read in a cell bounds nothing.
   const summedBut = (field: string, valueAt: (row: number) => number): Reach =>
@@ -30,7 +30,7 @@ export function measuresOf(cause: Cause, table: Table, money: Money): Readonly<R
   const rateOf = exchange(money, table);
   return {
     accounts: { up: areKnown ? companiesIn(cause, table) : cause.count, down: 0 },
-    rows: { up: cause.count, down: 0 },
+    rows: { up: Math.max(cause.count, cause.rows.length), down: 0 },
     votes: { up: 2 * cause.count, down: 0 },
     quantity: summedBut('qty', (row) => {
       const quantity = numberAt(quantities, row);

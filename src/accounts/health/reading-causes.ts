@@ -1,4 +1,4 @@
-import { columnNumber } from '../../model/a1';
+import { a1Of, columnNumber } from '../../model/a1';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { Table } from '../../tables/table';
 import { CELLS_NAMED } from './cause';
@@ -7,6 +7,7 @@ import type { Cause, Told } from './cause';
 /** Cells that were read as blank, one by one or, where a whole column can be read in two ways, many at once. */
 const UNREADABLE: ReadonlySet<string> = new Set<DataIssueCode>([
   ...(['not-a-number', 'not-a-date', 'not-a-flag', 'ambiguous-number', 'ambiguous-date'] as const),
+  'fiscal-quarter',
 ]);
 
 /**
@@ -48,10 +49,23 @@ function cellCauses(table: Table, issues: readonly DataIssue[], told: readonly T
 }
 
 /** Which column and row of the table a cell is. */
-function placesIn({ mapped, rowNumbers }: Table): (a1: string) => { readonly field: string; readonly row: number } {
+function placesIn({
+  mapped,
+  rowNumbers,
+  places,
+}: Table): (a1: string) => { readonly field: string; readonly row: number } {
   const rows = new Map(Array.from(rowNumbers, (number, row) => [number, row]));
   const fields = new Map(mapped.map(({ column, field }) => [column, field]));
+  const elsewhere = new Map<string, { readonly field: string; readonly row: number }>();
+  for (const [field, placeOf] of places ?? []) {
+    for (let row = rowNumbers.length - 1; row >= 0; row--) {
+      const place = placeOf(row);
+      elsewhere.set(a1Of(place.row, place.column), { field, row });
+    }
+  }
   return (a1) => {
+    const told = elsewhere.get(a1);
+    if (told !== undefined) return told;
     const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
     return { field: fields.get(columnNumber(letters)) ?? '', row: rows.get(Number(number)) ?? -1 };
   };

@@ -2,15 +2,14 @@ import { dayOf } from '../../model/day';
 import type { Day } from '../../model/day';
 import { isPersianYear, persianDay } from '../../model/persian-calendar';
 import type { DateParts } from './date-parts';
-import { plainly } from './two-readings';
+import { plainly, spanning } from './two-readings';
 import type { TwoReadings } from './two-readings';
 
 /** The day that the parts of a date mean, day first and month first; undefined when they are no date. */
 export function readParts(parts: DateParts | undefined): TwoReadings | undefined {
   if (parts === undefined) return undefined;
   if (parts.named === undefined) return readNumbers(parts);
-  const day = readNamed(parts, parts.named);
-  return day === undefined ? undefined : plainly(day);
+  return readNamed(parts, parts.named);
 }
 
 /** Two digits are a year from 1970 to 2069. */
@@ -25,13 +24,17 @@ const isShort = (digits: string): boolean => digits.length <= 2;
 function readNumbers({ numbers, dotted }: DateParts): TwoReadings | undefined {
   const lengths = numbers.map((digits) => digits.length).join(' ');
   const [a = '', b = '', c = ''] = numbers;
-  if (numbers.length === 2) return only(monthOf(a, b));
+  if (numbers.length === 2) return whole(monthOf(a, b));
   if (/^4 [12] [12]$/.test(lengths)) return only(dayIn(a, b, c));
   return /^[12] [12] [24]$/.test(lengths) ? twoOrders(a, b, c, dotted) : undefined;
 }
 
 function only(day: Day | undefined): TwoReadings | undefined {
   return day === undefined ? undefined : plainly(day);
+}
+
+function whole(month: Day | undefined): TwoReadings | undefined {
+  return month === undefined ? undefined : spanning(month, 1);
 }
 
 /** `2024-03` and `03/2024`: the first day of a month. */
@@ -52,14 +55,14 @@ export function twoOrders(a: string, b: string, year: string, dotted: boolean): 
   return { first: first ?? NaN, second: second ?? NaN, sure: true };
 }
 
-function readNamed({ numbers, tied }: DateParts, named: NonNullable<DateParts['named']>): Day | undefined {
+function readNamed({ numbers, tied }: DateParts, named: NonNullable<DateParts['named']>): TwoReadings | undefined {
   const lengths = numbers.map((digits) => digits.length).join(' ');
   const [a = '', b = ''] = numbers;
   const month = String(named.month);
   const isMonth = lengths === '4' || (lengths === '2' && tied && named.place === 0);
-  if (isMonth) return dayIn(a, month, '1', named.persian);
-  if (/^4 [12]$/.test(lengths)) return dayIn(a, month, b, named.persian);
-  return /^[12] [24]$/.test(lengths) ? dayIn(b, month, a, named.persian) : undefined;
+  if (isMonth) return whole(dayIn(a, month, '1', named.persian));
+  if (/^4 [12]$/.test(lengths)) return only(dayIn(a, month, b, named.persian));
+  return /^[12] [24]$/.test(lengths) ? only(dayIn(b, month, a, named.persian)) : undefined;
 }
 
 /** The day of three parts in digits, of the calendar that the year tells. */

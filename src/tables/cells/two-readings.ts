@@ -11,6 +11,8 @@ export type TwoReadings = {
   readonly sure: boolean;
   /** The code of the currency named in the cell; absent when none is. */
   readonly currency?: string;
+  /** How many months a date text names from its first day on: 1 for a month, 3 for a quarter; absent for a day. */
+  readonly months?: 1 | 3;
 };
 
 /** One of the two styles: 0 is the first, 1 the second. */
@@ -19,6 +21,11 @@ export type Style = 0 | 1;
 /** A text that means the same in both styles. */
 export function plainly(value: number): TwoReadings {
   return { first: value, second: value, sure: true };
+}
+
+/** The first day of a span of months that a text names. */
+export function spanning(first: number, months: 1 | 3): TwoReadings {
+  return { first, second: first, sure: true, months };
 }
 
 /** Whether the two styles give two different values. */

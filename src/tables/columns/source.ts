@@ -4,6 +4,9 @@ import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
 import type { Reading } from '../reading';
 
+/** What tells a row its value, and the zero-based place in the grid where that stands. */
+export type ToldCell = { readonly value: CellValue; readonly row: number; readonly column: number };
+
 /** One column of a range: which cells it has, and where to report what cannot be read. */
 export type Source = {
   readonly grid: Grid;
@@ -11,6 +14,8 @@ export type Source = {
   readonly rows: readonly number[];
   /** Zero-based column of the grid. */
   readonly column: number;
+  /** What tells each of the rows used its value, where that is not simply its cell in the column. */
+  readonly told?: ((index: number) => ToldCell) | undefined;
   readonly field: string;
   readonly header: string;
   readonly table: TableId;
@@ -22,8 +27,8 @@ export type Source = {
 const LONGEST_QUOTED = 200;
 
 /** The cell of a column in one of the rows used. */
-export function cellAt({ grid, rows, column }: Source, index: number): CellValue {
-  return grid[rows[index] ?? 0]?.[column] ?? '';
+export function cellAt({ grid, rows, column, told }: Source, index: number): CellValue {
+  return told === undefined ? (grid[rows[index] ?? 0]?.[column] ?? '') : told(index).value;
 }
 
 /** Reports something about a cell of a column. */
@@ -34,8 +39,9 @@ export function report(
   received: string,
   more: Pick<DataIssue, 'options' | 'count'> = {},
 ): void {
-  const { rows, column, header, table, issues, reading } = source;
-  const a1 = a1Of(reading.origin.row + (rows[index] ?? 0), reading.origin.column + column);
+  const { header, table, issues, reading } = source;
+  const { row, column } = source.told?.(index) ?? { row: source.rows[index] ?? 0, column: source.column };
+  const a1 = a1Of(reading.origin.row + row, reading.origin.column + column);
   const quoted = received.slice(0, LONGEST_QUOTED);
   issues.push({ at: { kind: 'cell', table, a1 }, code, received: quoted, about: header, ...more });
 }

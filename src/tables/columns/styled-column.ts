@@ -58,10 +58,7 @@ function isSheetDate(instant: number): boolean {
 /** Columns of dates: the first style has the day before the month. */
 export const DATES: StyledKind = {
   id: 'date',
-  reader:
-    ({ dayOfInstant }) =>
-    (text) =>
-      readDateText(text, dayOfInstant),
+  reader: (reading) => (text) => readDateText(text, reading.dayOfInstant, () => reading.fiscalStart),
   readCell: (cell, { dayOfInstant }) => {
     if (typeof cell === 'number') return dayOfNumber(cell, dayOfInstant);
     return typeof cell !== 'boolean' && isSheetDate(cell.getTime()) ? dayOfInstant(cell.getTime()) : undefined;

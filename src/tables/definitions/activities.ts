@@ -93,4 +93,6 @@ export const ACTIVITIES: TableDefinition = {
   ],
   requires: [['account', 'contact'], ['date'], ['type']],
   rowNeeds: ['date'],
+  across: 'counts',
+  days: ['date'],
 };

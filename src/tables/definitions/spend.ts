@@ -72,4 +72,6 @@ export const SPEND: TableDefinition = {
   ],
   requires: [['date'], ['amount']],
   rowNeeds: ['amount'],
+  across: 'months',
+  days: ['date', 'end_date'],
 };

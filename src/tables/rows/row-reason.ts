@@ -4,13 +4,14 @@ import type { DataIssueCode } from '../../model/data-issue';
 import type { TableDefinition } from '../field';
 import type { Header } from '../find-header';
 import { isNothing } from '../placeholder';
+import type { Shape } from '../shapes/shape';
 import { isFooter, isGroupHeading, isSecondHeader } from './side-words';
 import { isWorkedOut, totalLabel } from './total-words';
 
 const FIGURE = /^\P{Nd}{0,5}\p{Nd}[\p{Nd}\s.,'٬٫]*\P{Nd}{0,5}$/u;
 
 /** The columns of a table by what they say about a row. */
-export type Shape = {
+export type RowShape = {
   readonly header: Header;
   /** Columns of which a row needs one. */
   readonly needed: readonly number[];
@@ -21,13 +22,21 @@ export type Shape = {
   readonly told: readonly number[];
 };
 
-/** The shape of a table under its header. */
-export function shapeOf(definition: TableDefinition, header: Header): Shape {
+/**
+ * What rows look like under a header.
+ *
+ * A field that is told otherwise has no column; cells that are rows of their own are needed in its place, and where
+ * nothing else is, whatever the table requires.
+ */
+export function rowShapeOf(definition: TableDefinition, header: Header, shape: Shape = {}): RowShape {
+  const across = shape.across?.columns.map(({ column }) => column) ?? [];
+  const needed = [...across, ...definition.rowNeeds.flatMap((id) => header.columns.get(id) ?? [])];
+  const required = definition.requires.flat().flatMap((id) => header.columns.get(id) ?? []);
   const columnsOf = (test: (kind: string, id: string) => boolean): number[] =>
     definition.fields.filter(({ id, kind }) => test(kind, id)).flatMap(({ id }) => header.columns.get(id) ?? []);
   return {
     header,
-    needed: definition.rowNeeds.flatMap((id) => header.columns.get(id) ?? []),
+    needed: needed.length === 0 ? required : needed,
     words: columnsOf((kind) => kind === 'text'),
     names: new Set(columnsOf((_kind, id) => /^(?:account|account_name|opp_name|email|person)$/.test(id))),
     told: columnsOf((kind) => kind !== 'number'),
@@ -46,7 +55,7 @@ export function rowReason(
   cells: readonly CellValue[],
   first: number,
   above: Above,
-  shape: Shape,
+  shape: RowShape,
 ): DataIssueCode | undefined {
   const text = textIn(cells, first);
   if (isRepeatedHeader(cells, shape)) return 'repeated-header';
@@ -70,7 +79,7 @@ export function isAlone(cells: readonly CellValue[], first: number): boolean {
   return true;
 }
 
-function isRepeatedHeader(cells: readonly CellValue[], { header }: Shape): boolean {
+function isRepeatedHeader(cells: readonly CellValue[], { header }: RowShape): boolean {
   for (let column = 0; column < header.texts.length; column++) {
     if (textIn(cells, column).trim() !== header.texts[column]) return false;
   }
@@ -84,13 +93,13 @@ function goesOnWithHeader(cells: readonly CellValue[]): boolean {
   );
 }
 
-function isTotals(cells: readonly CellValue[], first: number, above: Above, shape: Shape): boolean {
+function isTotals(cells: readonly CellValue[], first: number, above: Above, shape: RowShape): boolean {
   if (above === 'totals' && isWorkedOut(textIn(cells, first))) return true;
   if (isTotalAt(cells, first, shape)) return true;
   return shape.words.some((column) => column !== first && isTotalAt(cells, column, shape));
 }
 
-function isTotalAt(cells: readonly CellValue[], column: number, shape: Shape): boolean {
+function isTotalAt(cells: readonly CellValue[], column: number, shape: RowShape): boolean {
   const text = textIn(cells, column);
   const label = text === '' ? undefined : totalLabel(text);
   if (label === undefined) return false;
@@ -101,7 +110,7 @@ function isTotalAt(cells: readonly CellValue[], column: number, shape: Shape): b
 }
 
 /** A number, or a text that holds nothing but one and perhaps its currency. */
-function isFigure(cell: CellValue): boolean {
+export function isFigure(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && FIGURE.test(cell));
 }
 

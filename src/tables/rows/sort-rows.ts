@@ -4,10 +4,11 @@ import type { CellValue, Grid } from '../../model/cell';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableDefinition } from '../field';
 import type { Header } from '../find-header';
+import type { Shape } from '../shapes/shape';
 import type { Origin } from '../table';
 import { isNothing } from '../placeholder';
-import { isAlone, rowReason, shapeOf } from './row-reason';
-import type { Above } from './row-reason';
+import { isAlone, rowReason, rowShapeOf } from './row-reason';
+import type { Above, RowShape } from './row-reason';
 import { totalLabel } from './total-words';
 
 /** The rows under a header: used, or left out for a reason that is told. */
@@ -26,29 +27,31 @@ export type SortedRows = {
 };
 
 /** The rows of a grid under its header, in order. Blank rows are passed over. */
-export function sortRows(grid: Grid, header: Header, definition: TableDefinition, origin: Origin): SortedRows {
-  const shape = shapeOf(definition, header);
-  const sorter = new Sorter(definition, origin);
+export function sortRows(
+  grid: Grid,
+  header: Header,
+  definition: TableDefinition,
+  origin: Origin,
+  told: Shape = {},
+): SortedRows {
+  const shape = rowShapeOf(definition, header, told);
+  const sorter = new Sorter(definition, origin, shape);
+  const isHeading = (row: number): boolean => told.headings?.rows.has(row) === true;
   let above: Above = 'header';
   for (let row = header.row + 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];
     const first = firstFilled(cells);
     if (first < 0) continue;
-    const reason = rowReason(cells, first, above, shape);
-    if (reason === undefined) sorter.use(row, isAlone(cells, first));
-    else if (reason === 'row-incomplete') {
-      sorter.leaveOut(row, shape.needed[0] ?? first, reason);
-      if (mayBelong(cells, first, header)) sorter.doubt(row);
-    } else sorter.leaveOut(row, first, reason);
-    if (reason === 'total-row') sorter.end(row, cells, first);
+    const reason: DataIssueCode | undefined = isHeading(row) ? 'group-row' : rowReason(cells, first, above, shape);
+    sorter.put(row, cells, first, reason);
     above = reason === 'total-row' ? 'totals' : 'row';
   }
   sorter.takeBack(shape.needed);
-  return sorter.sorted(header.columns.size > 1);
+  return sorter.sorted(header.columns.size > 1 && told.across === undefined);
 }
 
 /** Whether a row may belong to a group that was named above it: it holds more than one cell, and one that is known. */
-function mayBelong(cells: readonly CellValue[], first: number, { columns }: Header): boolean {
+function mayBelong(cells: readonly CellValue[], first: number, { header: { columns } }: RowShape): boolean {
   return !isAlone(cells, first) && [...columns.values()].some((column) => !isNothing(cells[column] ?? ''));
 }
 
@@ -72,19 +75,31 @@ class Sorter {
   private readonly ends: number[] = [];
   private readonly definition: TableDefinition;
   private readonly origin: Origin;
+  private readonly shape: RowShape;
 
-  constructor(definition: TableDefinition, origin: Origin) {
+  constructor(definition: TableDefinition, origin: Origin, shape: RowShape) {
     this.definition = definition;
     this.origin = origin;
+    this.shape = shape;
   }
 
-  use(row: number, isAloneInRow: boolean): void {
+  /** Uses a row, or leaves it out for a reason. */
+  put(row: number, cells: readonly CellValue[], first: number, reason: DataIssueCode | undefined): void {
+    if (reason === undefined) this.use(row, isAlone(cells, first));
+    else if (reason === 'row-incomplete') {
+      this.leaveOut(row, this.shape.needed[0] ?? first, reason);
+      if (mayBelong(cells, first, this.shape)) this.doubt(row);
+    } else this.leaveOut(row, first, reason);
+    if (reason === 'total-row') this.end(row, cells, first);
+  }
+
+  private use(row: number, isAloneInRow: boolean): void {
     this.used.push(row);
     if (isAloneInRow) this.alone.add(row);
   }
 
   /** Marks the row just left out as one whose needed cell may stand in the first row of its group. */
-  doubt(row: number): void {
+  private doubt(row: number): void {
     const issue = this.issues[this.issues.length - 1];
     if (issue !== undefined) this.doubted.set(issue, row);
   }
@@ -100,14 +115,14 @@ class Sorter {
     else this.leftOut.delete('row-incomplete');
   }
 
-  leaveOut(row: number, column: number, code: DataIssueCode): void {
+  private leaveOut(row: number, column: number, code: DataIssueCode): void {
     const { id, name } = this.definition;
     const a1 = a1Of(this.origin.row + row, this.origin.column + column);
     this.issues.push({ at: { kind: 'cell', table: id, a1 }, code, received: '', about: name });
     this.leftOut.set(code, (this.leftOut.get(code) ?? 0) + 1);
   }
 
-  end(row: number, cells: readonly CellValue[], first: number): void {
+  private end(row: number, cells: readonly CellValue[], first: number): void {
     this.ends.push(row);
     const label = cells[first];
     if (

@@ -36,7 +36,7 @@ const DAMAGED: readonly DamageRow[] = [
   ['opportunities', 'Opportunities', ['Account'], blank, ['no-account']],
   ['opportunities', 'Opportunities', ['Amount'], blank, ['no-amount']],
   ['opportunities', 'Opportunities', ['Currency'], () => 'XXX', ['other-currency']],
-  ['opportunities', 'Opportunities', ['Created date'], typo, ['not-a-date']],
+  ['opportunities', 'Opportunities', ['Created date'], typo, ['not-a-date', 'no-created-date']],
   ['opportunities', 'Opportunities', ['Close date'], typo, ['not-a-date', 'closed-without-date']],
   ['opportunities', 'Opportunities', ['Probability'], typo, ['not-a-number', 'no-probability']],
   ['customers', 'Customers', ['Account'], blank, ['row-incomplete']],
