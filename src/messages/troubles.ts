@@ -146,6 +146,13 @@ export const TROUBLES = {
       'Keep the snapshot and refresh it, or bring the rows of the table together on one tab.',
     ),
 
+  liveStays: () =>
+    words(
+      'Live accounts',
+      'The accounts tab follows your data by one formula, which would lose its ranges.',
+      'Switch Live accounts off in the sidebar, or let the tabs be deleted, too.',
+    ),
+
   liveNeedsFormulas: () =>
     words(
       '',

@@ -18,6 +18,10 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem('Open ABM funnel', 'showSidebar')
     .addItem('Refresh the funnel', 'refreshFunnel')
+    .addSeparator()
+    .addItem('Replace ABM formulas by their values', 'replaceFormulas')
+    .addItem('Remove add-on data', 'removeAddOnData')
+    .addItem('Help and privacy', 'showHelp')
     .addToUi();
 }
 
@@ -34,6 +38,21 @@ export function showSidebar(): void {
 /** Builds the funnel anew with the settings of the definitions tab, and tells in a toast what came of it. */
 export function refreshFunnel(): void {
   require('./on-demand').refreshing().refresh();
+}
+
+/** Puts what `ABM_` formulas show in their place, once the person has agreed. */
+export function replaceFormulas(): void {
+  require('./on-demand').chores().replaceAll();
+}
+
+/** Takes out of the workbook what the add-on has put there, once the person has agreed. */
+export function removeAddOnData(): void {
+  require('./on-demand').chores().removeAll();
+}
+
+/** Says how to begin, what the add-on may do, and that nothing leaves the workbook. */
+export function showHelp(): void {
+  require('./on-demand').chores().help();
 }
 
 /** The answer to one request of the sidebar, both as JSON text. */

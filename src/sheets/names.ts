@@ -16,6 +16,11 @@ export function sourceName(table: TableId, area = 0): string {
  */
 export const FUNNEL_NAME = 'ABM_funnel_tab';
 
+/** Whether a named range is one that the add-on makes: a chosen source, the agreed settings, the funnel tab. */
+export function isOurName(name: string): boolean {
+  return name === FUNNEL_NAME || name.startsWith('ABM_data_');
+}
+
 /** What the tabs are called. Only labels: a tab is known by its mark, never by its name. */
 export const TAB_LABELS: Readonly<Record<TabId, string>> = {
   accounts: 'ABM Accounts',

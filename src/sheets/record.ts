@@ -20,6 +20,11 @@ export function writeRecord(record: StoredRecord): void {
   properties().setProperty(KEY, recordText(record));
 }
 
+/** Forgets everything that was remembered in this workbook. */
+export function forgetRecord(): void {
+  properties().deleteProperty(KEY);
+}
+
 /** The properties of the document; a script that runs outside of one has none. */
 function properties(): GoogleAppsScript.Properties.Properties {
   const found = maybe(PropertiesService.getDocumentProperties());

@@ -22,6 +22,10 @@ describe('what Google Sheets calls', () => {
         items: [
           { label: 'Open ABM funnel', run: 'showSidebar' },
           { label: 'Refresh the funnel', run: 'refreshFunnel' },
+          { label: '', run: '' },
+          { label: 'Replace ABM formulas by their values', run: 'replaceFormulas' },
+          { label: 'Remove add-on data', run: 'removeAddOnData' },
+          { label: 'Help and privacy', run: 'showHelp' },
         ],
       },
     ]);

@@ -20,6 +20,9 @@ export const ENTRY_POINTS: readonly { readonly name: string; readonly parameter?
     { name: 'onInstall', summary: 'Adds the menu right after the add-on was installed.' },
     { name: 'showSidebar', summary: 'Opens the sidebar from the menu.' },
     { name: 'refreshFunnel', summary: 'Rebuilds the funnel tabs from the menu.' },
+    { name: 'replaceFormulas', summary: 'Replaces formulas with our functions by what they show; the menu calls it.' },
+    { name: 'removeAddOnData', summary: 'Takes the data of the add-on out of the workbook; the menu calls it.' },
+    { name: 'showHelp', summary: 'Says what the add-on does and may do; the menu calls it.' },
     { name: 'rpc', parameter: 'request', summary: 'Answers one request of the sidebar; JSON text in and out.' },
   ];
 
