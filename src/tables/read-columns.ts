@@ -61,9 +61,9 @@ function settleSpans(
 ): void {
   const [from, to] = definition.days ?? [];
   if (from === undefined || to === undefined) return;
-  const source = dates.find(({ field }) => field === from);
+  const [source] = numbers.has(to) ? [] : dates.filter(({ field }) => field === from);
   const last = source === undefined ? undefined : lastDays(source, numbers.get(from) ?? new Float64Array(0));
-  if (last !== undefined && !numbers.has(to)) numbers.set(to, last);
+  if (last !== undefined) numbers.set(to, last);
   if (narrows(shape) && days !== undefined) narrow(numbers, [from, to], days);
 }
 
