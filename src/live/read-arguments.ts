@@ -33,11 +33,12 @@ export function readArguments(
   if (cells > MOST_CELLS) throw new Error(WHOLE_WORDS.tooLarge(cells, MOST_CELLS));
   const chosen = given.filter(({ argument }) => !isLeftOut(argument));
   if (chosen[0]?.id !== 'accounts') refuse(missing('accounts', example));
-  const tables = chosen.map(({ id, argument }) => [id, tableIn(id, argument, surroundings)] as const);
   const settings = settingsFrom(
     isLeftOut(definitions) ? undefined : gridOf(definitions.cells),
     surroundings.dayOfInstant,
   );
+  const start = settings.fiscal_year_start;
+  const tables = chosen.map(({ id, argument }) => [id, tableIn(id, argument, surroundings, start)] as const);
   return { tables: Object.fromEntries(tables), settings };
 }
 
@@ -50,6 +51,7 @@ function tableIn(
   id: TableId,
   { cells }: Argument,
   { dayOfInstant, locale, decided }: Omit<Surroundings, 'today'>,
+  fiscalStart: number | undefined,
 ): Table {
   const grid = gridOf(cells);
   const header = headerIn(TABLES[id], grid);
@@ -59,6 +61,7 @@ function tableIn(
     get locale() {
       return locale();
     },
+    fiscalStart,
   });
   if (read.ok) return read.table;
   throw new Error(WHOLE_WORDS.inRange(issueWords(read.issue, () => id)));

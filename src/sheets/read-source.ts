@@ -4,6 +4,7 @@ import type { Grid } from '../model/cell';
 import type { DataIssue } from '../model/data-issue';
 import type { Day } from '../model/day';
 import type { TableId } from '../model/table-id';
+import { parseSettings } from '../settings/parse-settings';
 import { headerIn } from '../tables/map-table';
 import { TABLES } from '../tables/registry';
 import { readTable } from '../tables/read-table';
@@ -16,6 +17,7 @@ import { firstCells } from './first-cells';
 import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
+import { definitionsAsLeft } from './owned-definitions';
 import { relocating } from './relocate';
 import type { Relocate } from './relocate';
 import { retrying } from './retrying';
@@ -101,6 +103,9 @@ function readGrid(book: OpenWorkbook, table: TableId, grid: Grid, place: Range):
     ...choices,
     get locale() {
       return book.locale();
+    },
+    get fiscalStart() {
+      return parseSettings(definitionsAsLeft(book)).settings.fiscal_year_start;
     },
   });
   return {

@@ -30,6 +30,17 @@ export const PERIOD = [
     source: 'Your choice',
   },
   {
+    id: 'fiscal_year_start',
+    name: 'Fiscal year begins in month',
+    section: 'Period',
+    kind: 'number',
+    fallback: '',
+    minimum: 1,
+    maximum: 12,
+    effect: 'How FY24 Q3 is read, named after the year in which it ends; empty leaves such dates out',
+    source: 'Your finance team',
+  },
+  {
     id: 'split',
     name: 'Split by',
     section: 'Period',
