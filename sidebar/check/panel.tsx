@@ -1,13 +1,115 @@
 import type { JSX } from 'preact';
+import type { DataCheck, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
+import { Button } from '../parts/button';
+import { Warning } from '../parts/icons';
+import { Progress } from '../parts/progress';
+import { TroubleWords } from '../parts/trouble';
+import { usedSources } from '../selectors';
 import './check.css';
+import { HEADING } from './places';
+import { Summary } from './summary';
+import { TableCard } from './table-card';
+import { useCheck, type Shown } from './use-check';
+import { useGoTo } from './use-go-to';
+import { Waiting } from './waiting';
 
-/** The check tab. */
-export function CheckPanel(): JSX.Element {
+/** Before any table is chosen: what this tab is for, and the way to the tables. */
+function Nothing(): JSX.Element {
+  const { words, openTab } = useSidebar();
+  return (
+    <>
+      <p>{words.check.nothingChosen}</p>
+      <div class="actions">
+        <Button
+          look="outlined"
+          onPress={() => {
+            openTab('data');
+          }}
+        >
+          {words.check.openData}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Found({ found }: { readonly found: DataCheck }): JSX.Element {
+  const { goTo, astray } = useGoTo();
+  return (
+    <>
+      <ul class="cards">
+        {found.tables.map((table, place) => (
+          <TableCard key={table.table} table={table} goTo={goTo} astray={astray} isFirst={place === 0} />
+        ))}
+      </ul>
+      <Waiting groups={found.waiting} />
+    </>
+  );
+}
+
+/** What is at work, what came of it, and whether that still holds. */
+function Status({ answer, trouble, busy, isStale }: Shown): JSX.Element {
+  const { view, words } = useSidebar();
+  const steps = view.busy === undefined ? words.check.waits : words.busy[view.busy.verb];
+  if (busy || view.busy !== undefined) return <Progress key={steps[0]} steps={steps} />;
+  return (
+    <>
+      {trouble === undefined && answer !== undefined && <Summary tables={answer.tables} />}
+      {isStale && <p class="hint care">{words.check.stale}</p>}
+    </>
+  );
+}
+
+function Stopped({ trouble }: { readonly trouble: Trouble }): JSX.Element {
   const { words } = useSidebar();
   return (
-    <section aria-labelledby="check">
-      <h2 id="check">{words.check.heading}</h2>
+    <section class="panel care" aria-labelledby="check-stopped">
+      <h2 id="check-stopped">
+        <Warning />
+        {words.check.stopped}
+      </h2>
+      <TroubleWords trouble={trouble} />
+    </section>
+  );
+}
+
+function Checked(): JSX.Element {
+  const { words } = useSidebar();
+  const { check, ...shown } = useCheck();
+  const { answer, busy, trouble } = shown;
+  return (
+    <>
+      <div class="check-status" aria-live="polite">
+        <Status {...shown} />
+      </div>
+      {trouble !== undefined && <Stopped trouble={trouble} />}
+      <div class="actions">
+        <Button
+          look="outlined"
+          dim={busy}
+          onPress={() => {
+            if (!busy) check();
+          }}
+        >
+          {words.check.again}
+        </Button>
+      </div>
+      {answer !== undefined && trouble === undefined && <Found found={answer} />}
+    </>
+  );
+}
+
+/** What of the data counts, what does not and why, and which KPIs wait. */
+export function CheckPanel(): JSX.Element {
+  const { view, words } = useSidebar();
+  const isEmpty = view.workbook !== undefined && usedSources(view.workbook).length === 0;
+  return (
+    <section class="check" aria-labelledby={HEADING}>
+      <h2 id={HEADING} tabIndex={-1}>
+        {words.check.heading}
+      </h2>
+      {isEmpty ? <Nothing /> : <Checked />}
     </section>
   );
 }

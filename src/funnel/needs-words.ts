@@ -4,10 +4,15 @@ import { TABLES } from '../tables/registry';
 
 /** What a KPI waits for, in words: `needs Spend`, `needs the column Matched for ads in Accounts`; empty for nothing. */
 export function needsWords(missing: readonly string[]): string {
+  const things = neededThings(missing);
+  return things.length === 0 ? '' : `needs ${things.join(', ')}`;
+}
+
+/** What a KPI waits for, thing by thing: `Spend`, `the column Matched for ads in Accounts`. */
+export function neededThings(missing: readonly string[]): readonly string[] {
   const tables = TABLE_IDS.filter((id) => missing.includes(id));
   const rest = missing.filter((need) => !tables.some((id) => need === id || need.startsWith(`${id}.`)));
-  const words = [...tables.map((id) => TABLES[id].name), ...rest.map(needWord)];
-  return words.length === 0 ? '' : `needs ${[...new Set(words)].join(', ')}`;
+  return [...new Set([...tables.map((id) => TABLES[id].name), ...rest.map(needWord)])];
 }
 
 /** Needs that are neither a table nor one of its columns. */

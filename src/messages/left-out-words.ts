@@ -22,6 +22,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** How many rows of a table are not counted, and why: `Opportunities: 1,425 of 8,800 rows named no account.` */
 export function leftOutWords(table: string, code: string, count: number, given: number): string {
+  return `${table}: ${leftOutSentence(code, count, given)}`;
+}
+
+/** The same where it is clear which table is meant: `1,425 of 8,800 rows named no account.` */
+export function leftOutSentence(code: string, count: number, given: number): string {
   const reason = REASONS[code] ?? 'could not be used';
-  return `${table}: ${count.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows ${reason}.`;
+  return `${count.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows ${reason}.`;
 }

@@ -45,7 +45,8 @@ export function wordsOf(bound: Bound): string {
   return boundWords({ ...bound, name: bound.kpi.name, unit: bound.kpi.unit });
 }
 
-function isBounded({ low, high }: Bound): boolean {
+/** Whether anything can be said of how far it goes. */
+export function isBounded({ low, high }: Bound): boolean {
   return low !== undefined || high !== undefined;
 }
 

@@ -27,12 +27,15 @@ const MOST_OF_A_KIND = 3;
 const tableName = (table: TableId): string => TABLES[table].name;
 
 /** The issues in words; of many with the same code the first few, and how many more there are. */
-function firstOfEach(issues: readonly DataIssue[]): readonly string[] {
+export function firstOfEach(
+  issues: readonly DataIssue[],
+  tell = (issue: DataIssue): string => issueText(issue, tableName),
+): readonly string[] {
   const codes = [...new Set(issues.map(({ code }) => code))];
   return codes.flatMap((code) => {
     const alike = issues.filter((issue) => issue.code === code);
     const more = alike.length - MOST_OF_A_KIND;
-    const texts = alike.slice(0, MOST_OF_A_KIND).map((issue) => issueText(issue, tableName));
+    const texts = alike.slice(0, MOST_OF_A_KIND).map(tell);
     return more > 0 ? [...texts, BUILD_WORDS.moreAlike(more)] : texts;
   });
 }

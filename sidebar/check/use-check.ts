@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useSidebar } from '../context';
+import { AGREED_BY } from '../definitions/sections';
+import { useAnswer, type Asking } from '../use-answer';
+import { HEADING } from './places';
+
+/** What the tab shows of a check. */
+export interface Shown extends Omit<Asking<'check'>, 'put'> {
+  /** Whether tables or settings were changed here since they were checked. */
+  readonly isStale: boolean;
+}
+
+interface Check extends Shown {
+  readonly check: () => void;
+}
+
+/** The health of the data: looked at on the first visit, after an answer given here, and when a person asks. */
+export function useCheck(): Check {
+  const { view, tab } = useSidebar();
+  const { put, ...asking } = useAnswer('check');
+  const { [AGREED_BY]: _by, ...settings } = view.edits;
+  const now = JSON.stringify([settings, view.workbook?.sources, view.built?.build]);
+  const checked = useRef(now);
+  const check = (): void => {
+    checked.current = now;
+    put({ settings });
+  };
+  useEffect(check, []);
+  useLayoutEffect(() => {
+    const { outcome } = view;
+    if (tab !== 'check' || outcome?.kind !== 'finished' || outcome.task.verb !== 'answer') return;
+    check();
+    // The question is gone with its buttons, and with it the place where the keyboard was.
+    if (document.activeElement === document.body) document.getElementById(HEADING)?.focus();
+  }, [view.outcome]);
+  return { ...asking, isStale: view.workbook !== undefined && now !== checked.current, check };
+}
