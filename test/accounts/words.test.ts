@@ -148,3 +148,9 @@ describe("a team's own words for touches", () => {
     expect(told(core.built.issues)).toEqual(['no-target-column about accounts', 'setting-name about touch_words']);
   });
 });
+
+test('a list is parted by the commas of any script', () => {
+  expect([...wordSet('Kazanıldı, مغلق، 赢单、成交；Won\nSigned,,')]).toEqual([
+    ...['kazanildi', 'مغلق', '赢单', '成交', 'won', 'signed'],
+  ]);
+});
