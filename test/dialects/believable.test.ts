@@ -2,6 +2,7 @@ import { believableBook } from '../../samples/believable';
 import { DIALECTS } from '../../samples/dialects/all-dialects';
 import { DEALS_BY_ACCOUNT_ID } from '../../samples/dialects/vendors/data-loader';
 import { listOf, writeExport } from '../../samples/dialects/write-export';
+import { issueText } from '../../src/messages/issue-words';
 import { tablesOf, YEAR } from '../support/core';
 import { expected, found } from './key';
 import { asFarAsCarried, fold, sayings, tablesWith } from './read-exports';
@@ -41,6 +42,12 @@ test('the same seed gives the same export, another one another', () => {
   expect(write(3)).not.toEqual(write(4));
 });
 
+let equal = 0;
+
+afterAll(() => {
+  process.stdout.write(`dialects ${String(equal)}/${String(DIALECTS.length)} tables\n`);
+});
+
 describe.each(DIALECTS.map((dialect) => [dialect.vendor, dialect.table, dialect] as const))(
   '%s exports %s',
   (_vendor, table, dialect) => {
@@ -50,11 +57,22 @@ describe.each(DIALECTS.map((dialect) => [dialect.vendor, dialect.table, dialect]
     test('from which the account table and every KPI are those of the clean table', () => {
       const core = fold(tablesWith(clean, [written]), settings);
       expect(sayings(core)).toEqual(sayings(wanted));
+      equal++;
     });
 
     test('whose every planted row is listed at its cell, and whose rows add up', () => {
       const core = fold(tablesWith(clean, [written]), settings);
       expect(found(core, written)).toEqual(expected(wanted, written));
+    });
+
+    test('of which everything that is said names the sheet and the cell, quotes little and is short', () => {
+      const { issues } = fold(tablesWith(clean, [written]), settings).built;
+      for (const issue of issues.filter(({ at }) => at.kind === 'cell')) {
+        const text = issueText(issue, () => 'The tab');
+        expect(text).toMatch(/^The tab, cell [A-Z]+\d+: \S/);
+        expect(text.length).toBeLessThan(300);
+        for (const [, quote = ''] of text.matchAll(/"([^"]*)"/g)) expect(quote.length).toBeLessThanOrEqual(40);
+      }
     });
   },
 );

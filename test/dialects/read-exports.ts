@@ -22,9 +22,10 @@ import type { Core } from '../support/core';
 const dayOfInstant = calendarIn('Etc/GMT');
 
 /** The table of an export, read as in a workbook of a locale, or of none that is known, with the answers of its key. */
-export function readExport({ vendor, table, sheet, answers }: Export, locale?: string): Table {
+export function readExport({ vendor, table, sheet, answers, fiscalStart }: Export, locale?: string): Table {
   const grid = sheet.map((row) => row.map((cell) => cell ?? ''));
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant, ...(locale === undefined ? {} : { locale }), answers };
+  const known = { origin: { row: 1, column: 1 }, dayOfInstant, answers, fiscalStart };
+  const reading = locale === undefined ? known : { ...known, locale };
   const read = readTable(TABLES[idOf(table)], grid, reading);
   if (!read.ok) throw new Error(`${vendor}, ${table}: ${JSON.stringify(read.issue)}`);
   return read.table;
