@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedCell, CheckedReason, CheckedTable } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
-import { CellText } from '../parts/text';
+import { CellText, shownText } from '../parts/text';
 import type { GoTo } from './use-go-to';
 
 /** Cells that are seen at once. */
@@ -17,15 +17,16 @@ interface Props {
 
 function CellLine({ table, cell, goTo }: Omit<Props, 'reason'> & { readonly cell: CheckedCell }): JSX.Element {
   const words = useSidebar().words.check;
+  const place = shownText(cell.cell, 40);
   return (
     <li>
       <Button
-        label={words.goTo(cell.cell, table.name)}
+        label={words.goTo(place, table.name)}
         onPress={() => {
           goTo(table.table, cell.cell);
         }}
       >
-        <CellText text={cell.cell} limit={40} />
+        <bdi>{place}</bdi>
       </Button>
       {cell.received !== '' && <CellText text={cell.received} limit={40} />}
       {cell.nearest !== '' && (

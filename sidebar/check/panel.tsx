@@ -10,7 +10,7 @@ import './check.css';
 import { HEADING } from './places';
 import { Summary } from './summary';
 import { TableCard } from './table-card';
-import { useCheck, type Shown } from './use-check';
+import { useCheck, type Asked } from './use-check';
 import { useGoTo } from './use-go-to';
 import { Waiting } from './waiting';
 
@@ -48,17 +48,12 @@ function Found({ found }: { readonly found: DataCheck }): JSX.Element {
   );
 }
 
-/** What is at work, what came of it, and whether that still holds. */
-function Status({ answer, trouble, busy, isStale }: Shown): JSX.Element {
+/** What is at work, or what came of it. */
+function Status({ answer, trouble, busy }: Asked): JSX.Element | null {
   const { view, words } = useSidebar();
   const steps = view.busy === undefined ? words.check.waits : words.busy[view.busy.verb];
   if (busy || view.busy !== undefined) return <Progress key={steps[0]} steps={steps} />;
-  return (
-    <>
-      {trouble === undefined && answer !== undefined && <Summary tables={answer.tables} />}
-      {isStale && <p class="hint care">{words.check.stale}</p>}
-    </>
-  );
+  return trouble === undefined && answer !== undefined ? <Summary tables={answer.tables} /> : null;
 }
 
 function Stopped({ trouble }: { readonly trouble: Trouble }): JSX.Element {
@@ -76,15 +71,15 @@ function Stopped({ trouble }: { readonly trouble: Trouble }): JSX.Element {
 
 function Checked(): JSX.Element {
   const { words } = useSidebar();
-  const { check, ...shown } = useCheck();
-  const { answer, busy, trouble } = shown;
+  const { check, isStale, ...asked } = useCheck();
+  const { answer, busy, trouble } = asked;
   return (
     <>
       <div class="check-status" aria-live="polite">
-        <Status {...shown} />
+        <Status {...asked} />
       </div>
       {trouble !== undefined && <Stopped trouble={trouble} />}
-      <div class="actions">
+      <div class="check-again" aria-live="polite">
         <Button
           look="outlined"
           dim={busy}
@@ -94,6 +89,7 @@ function Checked(): JSX.Element {
         >
           {words.check.again}
         </Button>
+        {isStale && !busy && <p class="hint care">{words.check.stale}</p>}
       </div>
       {answer !== undefined && trouble === undefined && <Found found={answer} />}
     </>

@@ -14,11 +14,9 @@ export function Summary({ tables }: Pick<DataCheck, 'tables'>): JSX.Element {
     <>
       <p class="marked">
         {care.length === 0 ? <Tick /> : <Warning />}
-        <strong>
-          {care.length === 0 ? words.allGood(tables.length) : words.toLookAt(reasons, care.length, tables.length)}
-        </strong>
+        <strong>{care.length === 0 ? words.allGood : words.toLookAt(reasons, care.length)}</strong>
       </p>
-      <p class="quiet">{words.used(used, rows)}</p>
+      <p class="quiet">{words.used(used, rows, tables.length)}</p>
     </>
   );
 }

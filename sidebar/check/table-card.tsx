@@ -65,8 +65,9 @@ export function TableCard({ table, goTo, astray, isFirst }: Props): JSX.Element 
   const { view, words } = useSidebar();
   const { rows, used, merged, leftOut, unreadable } = table;
   const stopped = troubleAt(view, table.table);
+  const isCare = stopped !== undefined || astray?.table === table.table;
   return (
-    <li class="card" aria-labelledby={cardId(table.table)}>
+    <li class={isCare ? 'card care' : 'card'} aria-labelledby={cardId(table.table)}>
       <div class="card-heading">
         <h3 id={cardId(table.table)}>{table.name}</h3>
         <span class="quiet">{words.check.rows(rows)}</span>

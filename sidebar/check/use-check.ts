@@ -4,13 +4,12 @@ import { AGREED_BY } from '../definitions/sections';
 import { useAnswer, type Asking } from '../use-answer';
 import { HEADING } from './places';
 
-/** What the tab shows of a check. */
-export interface Shown extends Omit<Asking<'check'>, 'put'> {
+/** How far the check has come. */
+export type Asked = Omit<Asking<'check'>, 'put'>;
+
+interface Check extends Asked {
   /** Whether tables or settings were changed here since they were checked. */
   readonly isStale: boolean;
-}
-
-interface Check extends Shown {
   readonly check: () => void;
 }
 

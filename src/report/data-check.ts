@@ -68,7 +68,8 @@ function checkedReason(
 /** Bounds that say something, those of the KPIs given first. */
 function mostTelling(bounds: readonly Bound[], telling: readonly string[]): readonly Bound[] {
   const rank = ({ kpi }: Bound): number => telling.indexOf(kpi.id);
-  const told = bounds.filter(isBounded);
+  // That a number of nothing cannot go below nothing is no news.
+  const told = bounds.filter((bound) => isBounded(bound) && (bound.high !== undefined || bound.low !== 0));
   const first = told.filter(({ kpi }) => telling.includes(kpi.id)).sort((one, other) => rank(one) - rank(other));
   return [...first, ...told.filter(({ kpi }) => !telling.includes(kpi.id))];
 }

@@ -13,24 +13,20 @@ export const checkWords = {
   openData: 'Choose tables',
   stopped: 'The check did not finish',
   again: 'Check again',
-  stale: 'Your tables or settings changed since this check.',
+  stale: 'Tables or settings changed since.',
 
-  allGood: (tables: number): string =>
-    tables === 1
-      ? 'Nothing to put right in your table.'
-      : `Nothing to put right in your ${count.format(tables)} tables.`,
-  toLookAt: (reasons: number, tables: number, all: number): string =>
-    `${counted(reasons, 'thing', 'things')} to look at in ${count.format(tables)} of ${counted(all, 'table', 'tables')}`,
-  used: (used: number, rows: number): string =>
-    used === rows
-      ? rows === 1
-        ? 'The one row is used.'
-        : `All ${counted(rows, 'row', 'rows')} are used.`
-      : `${count.format(used)} of ${counted(rows, 'row', 'rows')} are used.`,
+  allGood: 'Nothing to put right.',
+  toLookAt: (reasons: number, tables: number): string =>
+    `${counted(reasons, 'thing', 'things')} to look at in ${counted(tables, 'table', 'tables')}`,
+  used: (used: number, rows: number, tables: number): string => {
+    const all = `${counted(rows, 'row', 'rows')} in ${counted(tables, 'table', 'tables')}`;
+    return used === rows ? `All used: ${all}.` : `${count.format(used)} used of ${all}.`;
+  },
 
+  /** What became of the rows of a table: `371 used, 12 merged and 20 left out. 3 cells not readable.` */
   balance: (used: number, merged: number, leftOut: number, unreadable: number): string => {
     const parts = [
-      `${count.format(used)} used`,
+      merged + leftOut === 0 ? 'All used' : `${count.format(used)} used`,
       ...(merged === 0 ? [] : [`${count.format(merged)} merged`]),
       ...(leftOut === 0 ? [] : [`${count.format(leftOut)} left out`]),
     ];
@@ -38,7 +34,6 @@ export const checkWords = {
     return `${listed(parts)}.${cells}`;
   },
   rows: (rows: number): string => counted(rows, 'row', 'rows'),
-  nothingToDo: 'Nothing to put right.',
   more: (reasons: number): string => counted(reasons, 'more reason', 'more reasons'),
   decided: (notes: number): string => counted(notes, 'thing to know', 'things to know'),
 
