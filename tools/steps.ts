@@ -12,7 +12,7 @@ interface Finished extends Outcome {
   readonly seconds: number;
 }
 
-const CRUISED = ['src', 'sidebar', 'samples', 'workbench', 'tools', 'test'];
+const CRUISED = ['src', 'sidebar', 'samples', 'workbench', 'tools', 'bench', 'test'];
 
 const done: Outcome = { ok: true, output: '' };
 

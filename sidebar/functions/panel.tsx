@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSidebar } from '../context';
 import { useAnswer } from '../use-answer';
 import { FunctionCard } from './card';
 import './functions.css';
 import { Inserted } from './inserted';
-import { matching, REFERENCE } from './reference';
+import { matching, reference } from './reference';
 
 /** The reference of the custom functions: searched as one types, each with a way into the sheet. */
 export function FunctionsPanel(): JSX.Element {
@@ -17,7 +17,8 @@ export function FunctionsPanel(): JSX.Element {
   useEffect(() => {
     put({});
   }, [put]);
-  const found = matching(REFERENCE, search.trim());
+  const all = useMemo(reference, []);
+  const found = matching(all, search.trim());
   return (
     <section class="functions" aria-labelledby="functions">
       <h2 id="functions">{words.heading}</h2>

@@ -18,17 +18,20 @@ function insertBefore(html: string, mark: string, text: string): string {
   return html.slice(0, at) + text + html.slice(at);
 }
 
-/** What the page tells of each function; the definitions hold its code beside. */
-const reference = [...FUNCTIONS, ...WHOLE_CARDS].map(
-  ({ name, family, summary, parameters, worked, rules }): FunctionReference => ({
-    name,
-    family,
-    summary,
-    parameters: parameters.map(({ name: parameter, description }) => ({ name: parameter, description })),
-    examples: worked.map(({ formula, shows }) => ({ formula, shows })),
-    rules,
-  }),
-);
+/** What the page tells of each function, as JSON text; the definitions hold its code beside. */
+export function functionReference(): string {
+  const cards = [...FUNCTIONS, ...WHOLE_CARDS].map(
+    ({ name, family, summary, parameters, worked, rules }): FunctionReference => ({
+      name,
+      family,
+      summary,
+      parameters: parameters.map(({ name: parameter, description }) => ({ name: parameter, description })),
+      examples: worked.map(({ formula, shows }) => ({ formula, shows })),
+      rules,
+    }),
+  );
+  return JSON.stringify(cards);
+}
 
 /** The sidebar as one page without any other file: markup, styles and script of sidebar/. */
 export async function buildSidebar(): Promise<Bundle> {
@@ -37,7 +40,7 @@ export async function buildSidebar(): Promise<Bundle> {
     supported: { 'template-literal': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { FUNCTION_REFERENCE: JSON.stringify(reference) },
+    define: { FUNCTION_REFERENCE: JSON.stringify(functionReference()) },
   });
   const frame = toAscii(readFileSync(inRepository('sidebar/index.html'), 'utf8'));
   const styled = insertBefore(frame, '</head>', `<style>${page.styles.trim()}</style>`);

@@ -1,7 +1,7 @@
-import { count, counted } from './counted';
+import { count, counted, formatOf } from './counted';
 
-const share = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const share = formatOf({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const points = formatOf({ maximumFractionDigits: 1 });
 
 /** The words of the definitions tab. */
 export const definitionsWords = {
