@@ -27,6 +27,8 @@ function choose(ask: AskServer, task: Extract<Task, { table: string }>): Promise
   switch (task.verb) {
     case 'use-range':
       return ask('use-range', { table, range: task.range });
+    case 'use-selection':
+      return ask('use-selection', task.add === true ? { table, add: true } : { table });
     case 'map':
       return ask('map', { table, field: task.field, column: task.column });
     case 'answer':

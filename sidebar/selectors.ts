@@ -39,8 +39,10 @@ function standingBefore(workbook: WorkbookState, words: SidebarWords): string | 
   return unreadable && words.standing.unreadable(unreadable.name);
 }
 
-function standingOfFunnel({ funnel }: WorkbookState, words: SidebarWords): string {
-  if (funnel === undefined) return words.standing.ready;
+function standingOfFunnel({ funnel, sources }: WorkbookState, words: SidebarWords): string {
+  const questions = sources.reduce((sum, { chosen }) => sum + (chosen?.questions.length ?? 0), 0);
+  if (funnel === undefined) return questions > 0 ? words.standing.questions(questions) : words.standing.ready;
+  if (funnel.stale === true) return words.standing.stale;
   return funnel.builtAt === '' ? words.standing.builtBefore : words.standing.built(funnel.builtAt);
 }
 

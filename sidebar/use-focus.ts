@@ -6,6 +6,7 @@ export const LANDING = {
   result: 'result',
   trouble: 'trouble',
   sources: 'sources',
+  readOnly: 'read-only',
   build: 'build',
   card: (table: TableId): string => `source-${table}`,
   range: (table: TableId): string => `range-of-${table}`,

@@ -34,6 +34,21 @@ function RangeInput({ source, input }: Props & { readonly input: RefObject<HTMLI
   );
 }
 
+/** Takes what is marked in the sheet for more rows of a table that has some already. */
+function AddSelection({ source }: Props): JSX.Element {
+  const { words, run } = useSidebar();
+  return (
+    <Button
+      label={words.sources.addSelectionFor(source.name)}
+      onPress={() => {
+        run({ verb: 'use-selection', table: source.table, add: true });
+      }}
+    >
+      {words.sources.addSelection}
+    </Button>
+  );
+}
+
 /** A line to type a table's range in, for those who know it or cannot mark it. */
 export function RangeForm({ source }: Props): JSX.Element {
   const { words, run, tell } = useSidebar();
@@ -66,6 +81,7 @@ export function RangeForm({ source }: Props): JSX.Element {
         <Button look="outlined" onPress={send}>
           {words.range.use}
         </Button>
+        {source.chosen !== undefined && <AddSelection source={source} />}
         <Button onPress={close}>{words.range.cancel}</Button>
       </div>
     </form>

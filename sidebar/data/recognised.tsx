@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
+import { Assumed } from './assumed';
 import { Columns } from './columns';
 import { Warning } from '../parts/icons';
 import { NoteList } from '../parts/notes';
@@ -24,6 +25,8 @@ function Attention({ sentence }: { readonly sentence: string }): JSX.Element {
 export function Recognised({ source, chosen }: Props): JSX.Element {
   const { words } = useSidebar();
   const { columns, headers, rows, problems, notes, questions } = chosen;
+  const { assumed = [] } = chosen;
+  const told = notes.filter((note) => !assumed.some((one) => one.note === note));
   const isUnused = source.trouble !== undefined;
   return (
     <div class="recognised">
@@ -33,7 +36,10 @@ export function Recognised({ source, chosen }: Props): JSX.Element {
       {columns.length + headers.length > 0 && <Columns source={source} chosen={chosen} />}
       {columns.length === 0 && !isUnused && <Attention sentence={words.sources.nothingRecognised(rows)} />}
       {problems > 0 && <Attention sentence={words.sources.problems(problems)} />}
-      <NoteList notes={notes} />
+      {assumed.map((one) => (
+        <Assumed key={one.id} source={source} assumed={one} />
+      ))}
+      <NoteList notes={told} />
     </div>
   );
 }

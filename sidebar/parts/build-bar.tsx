@@ -31,9 +31,10 @@ function BuildButton(): JSX.Element {
     <Button
       id={LANDING.build}
       look="primary"
-      dim={workbook === undefined || blocking !== undefined}
+      dim={workbook === undefined || blocking !== undefined || workbook.readOnly !== undefined}
       onPress={() => {
         if (blocking !== undefined) document.getElementById(LANDING.range(blocking.table))?.focus();
+        else if (workbook?.readOnly !== undefined) document.getElementById(LANDING.readOnly)?.focus();
         else if (workbook !== undefined) run({ verb: 'build', settings: edits });
       }}
     >

@@ -3,6 +3,7 @@ import { useSidebar } from '../context';
 import type { Task } from '../view';
 import { LANDING } from '../use-focus';
 import { Button } from './button';
+import { ChangesSince } from './changes';
 import { Tick } from './icons';
 import { Notes } from './notes';
 import { Stages } from './stages';
@@ -36,6 +37,7 @@ export function Result(): JSX.Element | null {
         {built.first ? words.result.first : words.result.again}
       </h2>
       <Stages stages={built.stages} />
+      {built.since !== undefined && <ChangesSince since={built.since} />}
       <p class="quiet">{words.result.kpis(built.kpis.shown, built.kpis.waiting, built.kpis.empty)}</p>
       {built.notes.length > 0 && (
         <div>

@@ -10,6 +10,9 @@ const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
 const LIVE = '● Live: these numbers follow the source data';
 const LIVE_FAILED = '● The live table shows an error: the sidebar says why, and refreshing may put it right';
+/** Whether the cell that tells how fresh a funnel is says that its data changed. */
+export const saysStale = (shown: string): boolean => shown === STALE;
+
 const UNWATCHED = '● Numbers of this build; refresh the funnel after a change';
 
 /**

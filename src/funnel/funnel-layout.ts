@@ -60,7 +60,8 @@ export const ROW = {
 /** Where the stamp stands. */
 export const FUNNEL_STAMP = { row: ROW.subtitle, column: COLUMN.definition } as const;
 
-const ROW_OF = new Map<string, number>(
+/** The zero-based row of each KPI. */
+export const ROW_OF: ReadonlyMap<string, number> = new Map<string, number>(
   KPI_LINES.flatMap((line, index) => (line.kind === 'metric' ? [[line.metric.id, ROW.kpiHeader + 1 + index]] : [])),
 );
 

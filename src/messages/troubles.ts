@@ -104,6 +104,13 @@ export const TROUBLES = {
       'Move your notes elsewhere and delete the tab: the next build makes a fresh one.',
     ),
 
+  viewOnly: () =>
+    words(
+      '',
+      'You may look at this workbook and not edit it, so no funnel can be built here.',
+      'Ask its owner to let you edit it, or make a copy of your own in the menu File.',
+    ),
+
   protectedTab: (sheet: string) =>
     words(
       sheet,

@@ -9,6 +9,8 @@ import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import { accountRows } from './account-rows';
+import { changesSince } from './changes-since';
+import type { ShownBefore } from './changes-since';
 import { engagementDetail } from './engagement-detail';
 import { healthDetail } from './health-detail';
 import { kpiCounts } from './kpi-counts';
@@ -22,6 +24,8 @@ export type BuildOutcome = {
   readonly built: AccountsBuilt;
   readonly tab: string;
   readonly first: boolean;
+  /** What the funnel showed before; undefined where that is not known. */
+  readonly before?: ShownBefore | undefined;
   /** Sentences about the build itself, such as a fallback; they come before the notes on the data. */
   readonly remarks: readonly string[];
   readonly detail: boolean;
@@ -30,13 +34,14 @@ export type BuildOutcome = {
 
 /** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
 export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
-  const { facts, tab, first, remarks, detail } = outcome;
+  const { facts, tab, first, before, remarks, detail } = outcome;
   const built = { ...outcome.built, issues: remarkedIssues(outcome.built) };
   const answer: BuildAnswer = {
     tab,
     build: facts.build,
     first,
     stages: stageResults(facts.table, facts.settings),
+    ...(before === undefined ? {} : { since: { build: before.build, changes: changesSince(before, facts) } }),
     kpis: kpiCounts(facts.table),
     notes: [...remarks, ...buildNotes(facts, built)],
   };

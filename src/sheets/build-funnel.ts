@@ -1,8 +1,10 @@
 import type { BuildAnswer } from '../protocol/answers';
 import { buildAnswer } from '../report/build-answer';
+import type { ShownBefore } from '../report/changes-since';
 import { lockDocument } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
+import type { BuildPlan } from './plan-build';
 import { repaired } from './repair';
 import { writeTabs } from './write-tabs';
 
@@ -35,8 +37,14 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     built: plan.computed.built,
     tab: written.funnel,
     first: plan.owned.funnel === undefined,
+    before: shownBefore(plan),
     remarks: [...remarks, ...written.remarks],
     detail: request.detail,
     timings: { ...plan.timings, write: Date.now() - started },
   });
+}
+
+/** What the funnel that was written over showed. */
+function shownBefore({ owned: { funnel } }: BuildPlan): ShownBefore | undefined {
+  return funnel?.shown && { build: funnel.stamp.build, kpis: funnel.shown };
 }

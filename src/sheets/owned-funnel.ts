@@ -1,4 +1,5 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
+import { shownKpis } from '../funnel/shown-kpis';
 import { ageOf, parseStamp } from '../funnel/stamp';
 import type { Stamp } from '../funnel/stamp';
 import { readYours } from '../funnel/yours';
@@ -16,7 +17,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The funnel tab of an earlier build; one of an earlier layout with what people typed beside its KPIs. */
-export type OwnedFunnel = OwnedTab & { readonly yours?: ReadonlyMap<string, Yours> };
+export type OwnedFunnel = OwnedTab & {
+  readonly yours?: ReadonlyMap<string, Yours>;
+  /** The KPIs that a tab of this layout shows, by id. */
+  readonly shown?: ReadonlyMap<string, number>;
+};
 
 /**
  * The funnel tab of an earlier build, or undefined when there is none.
@@ -35,10 +40,13 @@ export function ownedFunnel(book: OpenWorkbook): OwnedFunnel | undefined {
 
 /** The block in its place, if it carries a stamp of this layout. */
 function current(book: OpenWorkbook, place: Range): OwnedFunnel | undefined {
-  const found = stampCell(place);
+  // One read, of the whole block: what it shows now is what the build tells its changes from.
+  const cells = retrying(() => readCells(place));
+  const found = cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column] ?? '';
   const stamp = parseStamp(found);
   if (stamp === undefined || ageOf(stamp) !== 'current') return undefined;
-  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found) };
+  const shown = shownKpis(cells);
+  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found), shown };
 }
 
 /** A block of an earlier layout, wherever that layout had its stamp. */

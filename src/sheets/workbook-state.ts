@@ -16,6 +16,7 @@ import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
 import { readSource } from './read-source';
 import type { Source } from './read-source';
+import { isStale, readOnlyTrouble } from './standing';
 import { emptyState, goneState, sourceState, unreadState } from './source-state';
 
 /** Settings that the sidebar shows beside its Build button. */
@@ -30,11 +31,13 @@ export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): Workbo
   const funnel = ownedSheet(book, 'funnel');
   const { build, builtAt } = book.record;
   const live = funnel && liveState(book);
+  const readOnly = readOnlyTrouble(book, funnel);
   return {
     sources: sourceStates(book, sources, remarks),
     settings: settingStates(book, tablesOf(sources)),
     ...(live === undefined ? {} : { live }),
-    ...(funnel === undefined ? {} : { funnel: { tab: book.nameOf(funnel), build, builtAt } }),
+    ...(funnel === undefined ? {} : { funnel: { tab: book.nameOf(funnel), build, builtAt, stale: isStale(book) } }),
+    ...(readOnly === undefined ? {} : { readOnly }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   SOURCE_GONE,
 } from './sidebar-answers';
 import { flaws } from './page-checks';
+import { ASSUMED, READ_ONLY, REBUILT, STALE } from './sidebar-standings';
 import { button, card, gives, refuses, sidebarPages, waitForStatus, type Replies } from './sidebar-page';
 
 const open = sidebarPages();
@@ -42,6 +43,7 @@ const STATES: readonly (readonly [string, Replies, (page: Page) => Promise<void>
     async (page) => {
       await button(page, 'Build the funnel').click();
       await waitForStatus(page, 'Building the funnel');
+      await page.getByRole('region', { name: 'What happens now' }).waitFor();
     },
   ],
   [
@@ -52,6 +54,25 @@ const STATES: readonly (readonly [string, Replies, (page: Page) => Promise<void>
       await page.getByRole('region', { name: 'Your funnel is ready' }).waitFor();
       await page.getByText('1 more note').click();
     },
+  ],
+  [
+    'built again, with what changed',
+    { state: [gives(BUILT_BEFORE)], build: [gives(REBUILT)] },
+    async (page) => {
+      await button(page, 'Refresh the funnel').click();
+      await page.getByRole('table', { name: 'Since build 3' }).waitFor();
+    },
+  ],
+  ['data changed since', { state: [gives(STALE)] }, (page) => waitForStatus(page, 'Your data changed')],
+  [
+    'only to be looked at',
+    { state: [gives(READ_ONLY)] },
+    (page) => page.getByRole('region', { name: 'You can look, not build' }).waitFor(),
+  ],
+  [
+    'a column read by the locale',
+    { state: [gives(ASSUMED)] },
+    (page) => page.getByRole('group', { name: 'How to read Date' }).waitFor(),
   ],
   [
     'built before, with a range that is gone',

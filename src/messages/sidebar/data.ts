@@ -45,6 +45,9 @@ export const dataWords = {
         : `${count.format(problems)} cells or rows could not be used.`,
     useSelection: 'Use selection',
     useSelectionFor: (table: string): string => `Use selection for ${table}`,
+    addSelection: 'Add selection',
+    addSelectionFor: (table: string): string => `Add selection to ${table}`,
+    readAs: (reading: string): string => `Read as ${reading} instead`,
     typeRange: 'Type a range',
     typeRangeFor: (table: string): string => `Type a range for ${table}`,
     change: 'Change',
@@ -55,7 +58,7 @@ export const dataWords = {
 
   range: {
     label: (table: string): string => `Range of ${table}`,
-    hint: 'Tab name and cells, header row included: Deals!A1:H61',
+    hint: 'Tab name and cells, header row included: Deals!A1:H61. Several with commas are read as one table.',
     use: 'Use this range',
     cancel: 'Cancel',
   },

@@ -13,6 +13,22 @@ export const shellWords = {
     functions: { short: 'ƒ', long: 'Functions' },
   },
 
+  progress: {
+    heading: 'What happens now',
+    steps: [
+      'Each of your tables is read once.',
+      'Accounts, touches and deals are counted.',
+      'The three ABM tabs are written, each in one go.',
+      'What was written is read again, to be sure.',
+    ],
+    time: 'Mostly done in seconds; a large workbook takes a minute or two.',
+    safe: 'You may go on working, or close the sidebar: until it is complete, the last funnel stays as it is.',
+  },
+
+  readOnly: {
+    heading: 'You can look, not build',
+  },
+
   build: {
     first: 'Build the funnel',
     again: 'Refresh the funnel',
@@ -24,6 +40,8 @@ export const shellWords = {
     missing: (table: string): string => `Choose ${table} first: every funnel starts from it.`,
     unreadable: (table: string): string => `${table} cannot be read yet: its card says why.`,
     changed: 'Changed since the last build.',
+    stale: 'Your data changed since the last build: refresh the funnel.',
+    questions: (questions: number): string => `Ready, with ${counted(questions, 'question', 'questions')} left.`,
     ready: 'Ready to build.',
     built: (at: string): string => `Last built ${at}.`,
     builtBefore: 'The funnel tab is in this workbook.',
@@ -130,6 +148,13 @@ export const shellWords = {
     conversion: 'From before',
     notes: 'Good to know',
     moreNotes: (notes: number): string => counted(notes, 'more note', 'more notes'),
+    since: (build: number): string => `Since build ${String(build)}`,
+    unchanged: (build: number): string => `Nothing in the funnel changed since build ${String(build)}.`,
+    before: 'Before',
+    now: 'Now',
+    kpi: 'Number',
+    better: 'better',
+    worse: 'worse',
     accountsTab: 'Accounts tab',
     definitionsTab: 'Definitions tab',
   },

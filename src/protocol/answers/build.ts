@@ -23,12 +23,23 @@ export type KpiCounts = {
   readonly empty: number;
 };
 
+/** A number of the funnel block that is another than before the build. */
+export type BuildChange = {
+  readonly name: string;
+  /** Both as shown: `63.3%`; `n/a` without a value. */
+  readonly before: string;
+  readonly now: string;
+  readonly direction: 'better' | 'worse' | 'neither';
+};
+
 /** What a build did, in words and numbers. */
 export type BuildAnswer = {
   readonly tab: string;
   readonly build: number;
   readonly first: boolean;
   readonly stages: readonly StageResult[];
+  /** What changed since the build before, in the order of the stages; absent when there is none to compare with. */
+  readonly since?: { readonly build: number; readonly changes: readonly BuildChange[] };
   readonly kpis: KpiCounts;
   /** What was left out and what was assumed, most important first. */
   readonly notes: readonly string[];

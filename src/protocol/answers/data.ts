@@ -113,7 +113,15 @@ export type WorkbookState = {
   /** How the accounts tab is kept; absent before the first build. */
   readonly live?: LiveState;
   /** The funnel tab in this workbook, if there is one. */
-  readonly funnel?: { readonly tab: string; readonly build: number; readonly builtAt: string };
+  readonly funnel?: {
+    readonly tab: string;
+    readonly build: number;
+    readonly builtAt: string;
+    /** Whether the data is another than the one it was built from, as far as its formulas can tell. */
+    readonly stale?: boolean;
+  };
+  /** Why nothing can be built by the person who looks, though all can be seen; absent when it can. */
+  readonly readOnly?: Trouble;
 };
 
 /** What the requests about the data give back: the workbook as it is after them. */

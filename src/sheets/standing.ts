@@ -1,0 +1,30 @@
+import { saysStale } from '../funnel/freshness';
+import { COLUMN, ROW } from '../funnel/funnel-layout';
+import { TROUBLES } from '../messages/troubles';
+import type { Trouble } from '../protocol/answers';
+import { FUNNEL_NAME } from './names';
+import type { OpenWorkbook } from './open-workbook';
+import { protectedRefusal, Refusal } from './refusal';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Whether the funnel tab itself says that its data changed: one look at one cell. */
+export function isStale({ places }: OpenWorkbook): boolean {
+  const place = places.get(FUNNEL_NAME);
+  if (place === undefined || place.getNumRows() <= ROW.freshness) return false;
+  return saysStale(place.offset(ROW.freshness, COLUMN.name, 1, 1).getDisplayValue());
+}
+
+/** Among so many tabs one is looked for that may be edited: who may edit none may only look. */
+const TABS_TRIED = 5;
+
+/** Why the person who looks cannot build: the funnel tab is protected, or the workbook is only to be viewed. */
+export function readOnlyTrouble({ places, spreadsheet }: OpenWorkbook, funnel: Sheet | undefined): Trouble | undefined {
+  const place = places.get(FUNNEL_NAME);
+  if (funnel !== undefined && place !== undefined) {
+    return place.canEdit() ? undefined : protectedRefusal(place).trouble;
+  }
+  const sheets = spreadsheet.getSheets().slice(0, TABS_TRIED);
+  const mayEdit = sheets.some((sheet) => sheet.getRange(1, 1).canEdit());
+  return mayEdit ? undefined : new Refusal('RIGHTS', TROUBLES.viewOnly()).trouble;
+}
