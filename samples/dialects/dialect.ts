@@ -27,6 +27,8 @@ export type Layout = {
   readonly groupBy?: string;
   /** A second row under the header. */
   readonly second?: (header: string) => Cell;
+  /** A field that has no column: a heading above each group tells it, with this label or alone. */
+  readonly headings?: { readonly field: string; readonly label: string };
   /** Whether the header comes again halfway, as where a second file was pasted under the first. */
   readonly again?: boolean;
   /** Whether there are blank lines between rows. */
@@ -47,11 +49,16 @@ export type Dialect = {
   readonly style: Style;
   readonly columns: readonly Column[];
   readonly layout?: Layout;
+  /** Fields that the lines above tell of every row, as columns of the clean table. */
+  readonly told?: readonly { readonly heading: string; readonly cell: Cell }[];
+  /** The month in which the fiscal year begins, where dates are its quarters. */
+  readonly fiscalStart?: number;
 };
 
 /** Why a row of an export is none of the table's, or is not counted. */
 export type PlantedCode =
   | 'total-row'
+  | 'group-row'
   | 'footer'
   | 'second-header'
   | 'repeated-header'
@@ -83,6 +90,8 @@ export type Export = {
   readonly unreadable: readonly string[];
   /** What a person has to answer, by field, because nothing in the export decides it. */
   readonly answers: ReadonlyMap<string, StyleAnswer>;
+  /** The month in which the fiscal year begins, where dates are its quarters. */
+  readonly fiscalStart?: number | undefined;
 };
 
 /** A column that carries a field. */

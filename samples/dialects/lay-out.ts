@@ -16,6 +16,8 @@ export type Laid = {
   /** Why it is to be left out, and the one-based column at which that is told. */
   readonly code?: PlantedCode;
   readonly column: number;
+  /** How many lines above it that stands, where it is told at the heading of its group. */
+  readonly above?: number;
   /** One-based columns of cells that count as blank and are named. */
   readonly unreadable: readonly number[];
 };
@@ -30,6 +32,21 @@ const FIRST_NEEDED: Readonly<Record<TableName, string>> = {
 
 /** All lines of the sheet, from the first title to the last line of the foot. */
 export function layOut(dialect: Dialect, columns: readonly Column[], rows: readonly Spelt[], dice: Dice): Laid[] {
+  const { headings } = dialect.layout ?? {};
+  const place = columns.findIndex(({ field }) => headings !== undefined && field === headings.field);
+  if (headings === undefined || place < 0)
+    return laidOut(dialect, columns, rows, (desk, headers) => body(dialect, desk, headers, rows, dice));
+  const printed = columns.filter((_column, index) => index !== place);
+  return laidOut(dialect, printed, rows, (desk) => headed(headings, place, desk, rows));
+}
+
+/** All lines of the sheet around those of its rows. */
+function laidOut(
+  dialect: Dialect,
+  columns: readonly Column[],
+  rows: readonly Spelt[],
+  bodyOf: (desk: Desk, headers: readonly string[]) => readonly Laid[],
+): Laid[] {
   const { layout = {} } = dialect;
   const { indent = 0, above = [], second, foot = [], totals } = layout;
   const desk = deskOf(dialect, columns, indent);
@@ -38,7 +55,7 @@ export function layOut(dialect: Dialect, columns: readonly Column[], rows: reado
     ...above.map((cells) => desk.plain(cells)),
     desk.plain(indented(headers, indent)),
     ...(second === undefined ? [] : [desk.out(headers.map(second), 'second-header')]),
-    ...body(dialect, desk, headers, rows, dice),
+    ...bodyOf(desk, headers),
     ...(totals?.(rows.length).map((label) => desk.total(label, rows)) ?? []),
     ...(foot.length === 0 ? [] : [desk.plain([])]),
     ...foot.map((text) => desk.out([text], 'footer')),
@@ -124,14 +141,41 @@ function withTotals(lines: Laid[][], { rows: step, label }: Every, desk: Desk, r
   }
 }
 
-/** Rows under the first of their group, whose value alone is written; each group ends with its subtotal and count. */
-function groups(field: string, desk: Desk, rows: readonly Spelt[]): Laid[] {
+/** Rows under headings, which tell what no column does: `Account Name: Acme (2 records)`, or `Acme`. */
+function headed(
+  { field, label }: NonNullable<Layout['headings']>,
+  place: number,
+  desk: Desk,
+  rows: readonly Spelt[],
+): Laid[] {
+  return partsBy(field, rows).flatMap((part) => {
+    const name = String(part[0]?.cells[place] ?? '-').trim();
+    const said = name === '' ? '-' : name;
+    const records = part.length === 1 ? '1 record' : `${String(part.length)} records`;
+    const heading = desk.out([label === '' ? said : `${label}: ${said} (${records})`], 'group-row');
+    return [
+      heading,
+      ...part.map(({ draft, cells }, index) => {
+        const row = desk.row({ draft, cells: cells.filter((_cell, column) => column !== place) });
+        return draft.planted?.field === field ? { ...row, above: index + 1, column: heading.column } : row;
+      }),
+    ];
+  });
+}
+
+/** Rows in groups of those that say the same in a field. */
+function partsBy(field: string, rows: readonly Spelt[]): readonly (readonly Spelt[])[] {
   const parts = new Map<Cell, Spelt[]>();
   for (const row of rows) {
     const value = row.draft.facts[field] ?? null;
     parts.set(value, [...(parts.get(value) ?? []), row]);
   }
-  return [...parts.values()].flatMap((part) => [
+  return [...parts.values()];
+}
+
+/** Rows under the first of their group, whose value alone is written; each group ends with its subtotal and count. */
+function groups(field: string, desk: Desk, rows: readonly Spelt[]): Laid[] {
+  return partsBy(field, rows).flatMap((part) => [
     ...part.map((row, index) => desk.row(index === 0 ? row : { ...row, cells: [null, ...row.cells.slice(1)] })),
     desk.total('Subtotal', part),
     desk.out(['Count', part.length], 'total-row'),

@@ -76,20 +76,23 @@ function lacking(facts: Facts, { table, dice, carried }: Soil): Draft | undefine
     case 'Activities':
       return unreadable('date', 'no-date');
     case 'Spend':
-      return facts['amount'] === null ? undefined : unreadable('date', 'no-date');
+      return isDatedCost(facts, carried) ? unreadable('date', 'no-date') : undefined;
     case 'Customers':
       return isCompany(facts['account']) ? unreadable('start_date', 'no-start') : undefined;
     case 'Opportunities':
       return without('account', 'no-account', { opp_id: `${String(facts['opp_id'])}-X` });
     case 'NPS':
       return { ...without('score', 'score-out-of-range', { score: 99 }) };
-    case 'Contacts':
-      return carried('account')
+    default:
+      return table === 'Contacts' && carried('account')
         ? without('account', 'unknown-account', { email: 'info@elsewhere.example' })
         : undefined;
-    default:
-      return undefined;
   }
+}
+
+/** Whether a row is a cost with a date of its own. */
+function isDatedCost({ amount }: Facts, carried: Soil['carried']): boolean {
+  return amount !== null && carried('date');
 }
 
 /** Whether a cell names a company, and no provider of mailboxes. */

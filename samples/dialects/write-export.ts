@@ -17,7 +17,7 @@ import { openAnswers } from './open-answers';
 export type List = {
   readonly names: readonly string[];
   readonly domains: readonly string[];
-  /** Names of those that are no targets. */
+  /** Names of those that are no targets, and would be none rolled up into a parent. */
   readonly others: readonly string[];
   /** The id of each name. */
   readonly ids: ReadonlyMap<string, string>;
@@ -26,10 +26,11 @@ export type List = {
 /** The companies of an accounts tab. */
 export function listOf(accounts: Sheet): List {
   const { rows } = cleanTable('Accounts', accounts);
+  const parents = new Set(rows.map(({ parent = null }) => parent));
   return {
     names: rows.map(({ account_name: name = null }) => String(name)),
-    others: rows.flatMap(({ account_name: name = null, is_target: target = null }) =>
-      /^yes$/i.test(String(target)) ? [] : [String(name)],
+    others: rows.flatMap(({ account_name: name = null, is_target: target = null, parent = null }) =>
+      /^yes$/i.test(String(target)) || parent !== null || parents.has(name) ? [] : [String(name)],
     ),
     ids: new Map(rows.map(({ account_name: name = null, account_id: id = null }) => [String(name), String(id)])),
     domains: rows.map(({ domain = null }) => String(domain).replace(/^www\./, '')),
@@ -64,11 +65,17 @@ export function writeExport(dialect: Dialect, sheet: Sheet, list: List, seed: nu
   return {
     ...{ vendor: dialect.vendor, table, locale: style.locale },
     sheet: laid.map(({ cells }) => cells),
-    clean: remaining(clean, columns, ink),
+    clean: withTold(remaining(clean, columns, ink), dialect),
     notCarried: [...clean.columns.keys()].filter((id) => !carried(id)),
     ...keyOf(laid),
     answers: openAnswers(dialect, columns, spelt),
+    fiscalStart: dialect.fiscalStart,
   };
+}
+
+/** A clean table with columns for what the lines above the export tell. */
+function withTold(sheet: Sheet, { told = [] }: Dialect): Sheet {
+  return sheet.map((row, index) => [...row, ...told.map(({ heading, cell }) => (index === 0 ? heading : cell))]);
 }
 
 function spell({ field, spell: write }: Column, { facts, written }: Draft, { table }: Dialect, ink: Ink): Cell {
@@ -106,7 +113,9 @@ function remaining({ sheet, columns }: Clean, carried: readonly Column[], ink: I
 function keyOf(laid: readonly Laid[]): Pick<Export, 'standsFor' | 'planted' | 'unreadable'> {
   return {
     standsFor: new Map(laid.flatMap(({ standsFor }, row) => (standsFor === undefined ? [] : [[row + 1, standsFor]]))),
-    planted: laid.flatMap(({ code, column }, row) => (code === undefined ? [] : [{ a1: a1Of(row + 1, column), code }])),
+    planted: laid.flatMap(({ code, column, above = 0 }, row) => {
+      return code === undefined ? [] : [{ a1: a1Of(row + 1 - above, column), code }];
+    }),
     unreadable: laid.flatMap(({ unreadable }, row) => unreadable.map((column) => a1Of(row + 1, column))),
   };
 }

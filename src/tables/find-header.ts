@@ -2,6 +2,7 @@ import type { CellValue, Grid } from '../model/cell';
 import { isBlank } from '../model/cell';
 import type { TableDefinition } from './field';
 import { mapColumns } from './map-columns';
+import { isGroupHeading } from './rows/side-words';
 import { A_LOOK, ANY_ZONE, isComplete, shapeOf } from './shapes/shape-of';
 
 /** How far down a header may stand, in rows that hold anything: exports put titles and filters above it. */
@@ -51,8 +52,9 @@ function rank(header: Header): number {
   return (header.complete ? (header.shaped === true ? 100 : 200) : 0) + header.columns.size;
 }
 
+/** A cell as a header; `Account Name: - (2 records)` is the heading of a group and none. */
 function headerText(cell: CellValue): string {
-  return typeof cell === 'string' ? cell.trim() : '';
+  return typeof cell === 'string' && !isGroupHeading(cell) ? cell.trim() : '';
 }
 
 function headerAt(grid: Grid, row: number, texts: readonly string[], definition: TableDefinition): Header {

@@ -57,6 +57,16 @@ const GOOGLE: readonly Column[] = [
 const LINKEDIN_STYLE: Style = { ...AMERICAN, money: toTheCent, nothing: [''] };
 const GOOGLE_STYLE: Style = { ...TECHNICAL, date: isoDate, money: toTheCent, nothing: [' --'] };
 
+/** The days of a report that names none for its rows. */
+const wholeReport = (from: string, to: string): Pick<Dialect, 'told'> => ({
+  told: [
+    { heading: 'Start date', cell: from },
+    { heading: 'End date', cell: to },
+  ],
+});
+
+const withoutDays = (columns: readonly Column[]): readonly Column[] => columns.filter(({ field }) => field !== 'date');
+
 /** Exports of the places where ads are bought. */
 export const ADVERTISING: readonly Dialect[] = [
   {
@@ -75,6 +85,27 @@ export const ADVERTISING: readonly Dialect[] = [
     ...{ vendor: 'google-ads', table: 'Spend', columns: GOOGLE, style: GOOGLE_STYLE },
     layout: {
       above: [['Campaign report'], ['January 1, 2024 - December 31, 2024']],
+      totals: () => ['Total: Account', 'Total: Campaigns', 'Total: Search'],
+    },
+  },
+  {
+    ...{ vendor: 'linkedin-campaigns', table: 'Spend', columns: withoutDays(LINKEDIN), style: LINKEDIN_STYLE },
+    ...wholeReport('2024-01-15', '2024-06-30'),
+    layout: {
+      above: [
+        ['Campaign Performance Report (in UTC)'],
+        ['Report Start: January 15, 2024, 12:00 AM'],
+        ['Report End: June 30, 2024, 11:59 PM'],
+        ['Date Generated: July 2, 2024, 9:14 AM'],
+        [],
+      ],
+    },
+  },
+  {
+    ...{ vendor: 'google-ads-campaigns', table: 'Spend', columns: withoutDays(GOOGLE), style: GOOGLE_STYLE },
+    ...wholeReport('2024-04-01', '2024-09-30'),
+    layout: {
+      above: [['Campaign report'], ['April 1, 2024 - September 30, 2024']],
       totals: () => ['Total: Account', 'Total: Campaigns', 'Total: Search'],
     },
   },

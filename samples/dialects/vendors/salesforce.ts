@@ -128,6 +128,14 @@ const REPORTS: readonly (readonly [TableName, readonly Column[], string])[] = [
   ['Contacts', PEOPLE, 'role'],
 ];
 
+/** Reports that are grouped by account: no column names it. */
+const SUMMARIES: readonly (readonly [TableName, readonly Column[], string])[] = [
+  ['Activities', TASKS, 'Company / Account'],
+  ['Opportunities', DEALS, 'Account Name'],
+  ['Customers', CONTRACTS, 'Account Name'],
+  ['Contacts', PEOPLE, 'Account Name'],
+];
+
 const FOOT = [
   'Confidential Information - Do Not Distribute',
   'Copyright © 2000-2025 salesforce.com, inc. All rights reserved.',
@@ -174,6 +182,10 @@ export const SALESFORCE: readonly Dialect[] = [
   ...REPORTS.map(([table, columns, group]) => {
     const layout = formatted(table, group);
     return { vendor: 'salesforce-formatted', table, columns: groupedFirst(columns, group), style: BRITISH, layout };
+  }),
+  ...SUMMARIES.map(([table, columns, label]) => {
+    const layout = { ...detailsOnly, above: [[`${table} by account`], []], headings: { field: 'account', label } };
+    return { vendor: 'salesforce-summary', table, columns, style: BRITISH, layout };
   }),
   {
     vendor: 'salesforce-campaign-members',

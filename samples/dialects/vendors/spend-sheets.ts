@@ -4,7 +4,7 @@ import { carries, own } from '../dialect';
 import type { Column, Dialect } from '../dialect';
 import type { Spelling } from '../spell';
 import { AMERICAN, dotted, grouped, monthOnly } from '../style';
-import type { Style } from '../style';
+import type { Style, Ymd } from '../style';
 
 /** `12k` for round amounts. */
 const inThousands = (value: number, currency: string): string =>
@@ -49,6 +49,30 @@ const BY_DAY: readonly Column[] = [
   own('Notes'),
 ];
 
+const FISCAL_START = 4;
+
+/** `FY25 Q1` of a fiscal year that begins in April and is named after the year in which it ends. */
+const fiscalQuarter = ([year, month]: Ymd): string => {
+  const since = (month - FISCAL_START + 12) % 12;
+  return `FY${String((month < FISCAL_START ? year : year + 1) % 100)} Q${String(Math.floor(since / 3) + 1)}`;
+};
+
+const firstOfQuarter = (cell: Cell): Cell => {
+  const [year, month] = String(cell).split('-').map(Number);
+  const first = Math.floor(((month ?? 1) - 1) / 3) * 3 + 1;
+  return `${String(year)}-${String(first).padStart(2, '0')}-01`;
+};
+
+const BY_QUARTER: readonly Column[] = [
+  { ...carries('Period', 'date'), keeps: { heading: 'Quarter', cell: firstOfQuarter } },
+  carries('Channel', 'channel'),
+  carries('Category', 'category'),
+  carries('Amount', 'amount'),
+  carries('Currency', 'currency'),
+  carries('Funnel stage', 'stage'),
+  own('Notes'),
+];
+
 /** Spend sheets made by hand. */
 export const SPEND_SHEETS: readonly Dialect[] = [
   {
@@ -63,5 +87,9 @@ export const SPEND_SHEETS: readonly Dialect[] = [
   {
     ...{ vendor: 'spend-sheet-european', table: 'Spend', columns: BY_DAY, style: EUROPEAN },
     layout: { airy: true, totals: () => ['Summe'] },
+  },
+  {
+    ...{ vendor: 'spend-sheet-fiscal', table: 'Spend', columns: BY_QUARTER, fiscalStart: FISCAL_START },
+    ...{ style: { ...withoutOrder, date: fiscalQuarter }, layout: { totals: () => ['Total'] } },
   },
 ];

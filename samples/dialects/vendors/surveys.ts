@@ -2,6 +2,7 @@
 import { carries, own } from '../dialect';
 import type { Column, Dialect } from '../dialect';
 import { digitId } from '../ids';
+import type { Spelling } from '../spell';
 import { AMERICAN, monthFirst, TECHNICAL, unixTime } from '../style';
 import type { Style, Ymd } from '../style';
 
@@ -49,11 +50,26 @@ const SECOND: Readonly<Record<string, string>> = {
   'What could we do better?': 'Open-Ended Response',
 };
 
+/** The ends of the scale with their words, the other answers as parts of ten. */
+const labelled: Spelling = (cell) => {
+  if (cell === 10) return '10 - Extremely likely';
+  return cell === 0 ? '0 - Not at all likely' : Number(cell) > 10 ? cell : `${String(cell)}/10`;
+};
+
+const LABELLED: readonly Column[] = [
+  carries('Submitted At', 'date'),
+  carries('Email', 'person'),
+  carries('Company', 'account'),
+  carries('How likely are you to recommend us to a friend or colleague?', 'score', labelled),
+  own('Why?'),
+];
+
 /** Exports of surveys. */
 export const SURVEYS: readonly Dialect[] = [
   {
     ...{ vendor: 'surveymonkey', table: 'NPS', columns: ANSWERS, style: SURVEY_MONKEY },
     layout: { second: (header) => SECOND[header] ?? null },
   },
+  { vendor: 'survey-form', table: 'NPS', columns: LABELLED, style: TECHNICAL },
   { vendor: 'delighted', table: 'NPS', columns: RECORDS, style: DELIGHTED },
 ];

@@ -22,7 +22,7 @@ export const NPS: TableDefinition = {
       'answer',
     ),
     field('date', 'Date', 'date', {
-      en: 'created at, date created, end date, date, response date, answered, date modified, responded at, start date',
+      en: 'created at, date created, end date, date, response date, answered, date modified, responded at, submitted at, submit date (utc), submit date, completed at, survey date, timestamp, start date',
       sw: 'tarehe',
       ar: 'التاريخ',
       zh: '日期',

@@ -63,6 +63,18 @@ describe('headings in the place of a column', () => {
     expect([...table.leftOut]).toEqual([['group-row', 2]]);
   });
 
+  test('may say that their rows have none, and are no part of the header', () => {
+    const table = read('opportunities', [
+      head,
+      ['Account Name: - (1 record)'],
+      deal('One'),
+      ['Account Name: Beta (1 record)'],
+      deal('Two'),
+    ]);
+    expect(textsOf(table, 'account')).toEqual(['', 'Beta']);
+    expect([table.given, ...table.leftOut]).toEqual([4, ['group-row', 2]]);
+  });
+
   test('are none where a row stands above them', () => {
     expect(readTable(TABLES.opportunities, [head, deal('One'), ['Acme (1 record)'], deal('Two')], READING).ok).toBe(
       false,
