@@ -53,8 +53,8 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   if (!table.texts.has('type') && deals.length > 0)
     draft.findings.say('opportunities', untyped === 'new' ? 'untyped-as-new' : 'no-type-column');
   const noteGaps = gapNoter(draft, table);
+  noteUndated(draft, table, deals);
   for (const deal of deals) {
-    if (Number.isNaN(deal.created)) draft.findings.note(table, deal.row, 'created_date', 'no-created-date');
     const fresh = isNew(deal);
     noteGaps(deal, fresh);
     const rated = fresh || deal.type === 'unknown';
@@ -67,6 +67,13 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   foldDealTypes(draft, table, deals);
   foldPace(draft, days.wins);
   return days;
+}
+
+/** A deal that nobody knows the beginning of was created in no period. */
+function noteUndated({ findings }: Draft, table: Table, deals: readonly Deal[]): void {
+  for (const { row, created } of deals) {
+    if (Number.isNaN(created)) findings.note(table, row, 'created_date', 'no-created-date');
+  }
 }
 
 function foldOpportunity(draft: Draft, deal: Deal, created: Map<number, Deal[]>): void {
