@@ -34,7 +34,15 @@ describe('E24: the grain of spend', () => {
   });
 
   test('a dated row counts whole or not at all', () => {
-    expect(spend('Date', months, halves).table.totals.spend).toBe(1);
+    const days = months.map(([date = null, ...rest]) => [
+      String(date).length === 7 ? `${String(date)}-01` : date,
+      ...rest,
+    ]);
+    expect(spend('Date', days, halves).table.totals.spend).toBe(1);
+  });
+
+  test('a cell that names a month is spread over it, whatever its header says', () => {
+    expect(spend('Date', months.slice(0, 3), halves).table.totals.spend).toBeCloseTo((290 * 15) / 29 + 1, 9);
   });
 
   describe('a row with a first and a last day', () => {
