@@ -55,24 +55,39 @@ export function replaceFormulas({ sheet, cells }: FormulasFound): void {
   const area = sheet.getDataRange();
   const before = gridOf(area.getValues());
   const formulas = area.getFormulas();
-  for (const place of cells) write(sheet, place, at(before, place));
+  writeBack(sheet, cells, before);
   SpreadsheetApp.flush();
   const after = gridOf(sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues());
-  before.forEach((row, index) => {
-    row.forEach((value, column) => {
-      const isGone = value !== '' && after[index]?.[column] === '' && formulas[index]?.[column] === '';
-      if (isGone) write(sheet, { row: index, column }, value);
-    });
-  });
+  const gone = before.flatMap((values, row) =>
+    values.flatMap((value, column) =>
+      value !== '' && after[row]?.[column] === '' && formulas[row]?.[column] === '' ? [{ row, column }] : [],
+    ),
+  );
+  writeBack(sheet, gone, before);
   SpreadsheetApp.flush();
 }
 
-function write(sheet: Sheet, { row, column }: Place, value: CellValue): void {
-  sheet.getRange(row + 1, column + 1).setValues([[written(value)]]);
+/** Writes the values of these cells over what stands there: one call for each stretch of a column, not for each cell. */
+function writeBack(sheet: Sheet, cells: readonly Place[], values: Grid): void {
+  for (const { row, column, rows } of stretches(cells)) {
+    const written = Array.from({ length: rows }, (_, down) => [asTyped(at(values, { row: row + down, column }))]);
+    sheet.getRange(row + 1, column + 1, rows, 1).setValues(written);
+  }
+}
+
+/** Cells of one column that stand right below each other, as one. */
+function stretches(cells: readonly Place[]): readonly (Place & { readonly rows: number })[] {
+  const found: (Place & { rows: number })[] = [];
+  for (const cell of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const last = found[found.length - 1];
+    if (last?.column === cell.column && last.row + last.rows === cell.row) last.rows++;
+    else found.push({ ...cell, rows: 1 });
+  }
+  return found;
 }
 
 /** A value as it is written back: a text stays a text, whatever it looks like. */
-function written(value: CellValue): SheetCell | boolean | Date {
+function asTyped(value: CellValue): SheetCell | boolean | Date {
   return typeof value === 'string' ? textCell(value) : value;
 }
 

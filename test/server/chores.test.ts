@@ -40,6 +40,20 @@ describe('replacing ABM formulas by their values', () => {
     expect(addOn.values('Other', 'A1')).toEqual([[100000]]);
   });
 
+  test('writes a column that was filled down in one go, however long it is', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [
+      row,
+      100,
+      `=ABM_WINRATE(A${String(row + 1)};B${String(row + 1)})`,
+    ]);
+    const addOn = await openAddOn(bookOf({ Deals: rows }));
+    addOn.press('YES');
+    addOn.resetCalls();
+    addOn.run('replaceFormulas');
+    expect(addOn.calls().calls['Range.setValues']).toBe(1);
+    expect(addOn.values('Deals', 'C1:C60')).toEqual(rows.map(([won]) => [Number(won) / 100]));
+  });
+
   test('does nothing unless the person agrees', async () => {
     const addOn = await openAddOn(book);
     const before = addOn.everything();
