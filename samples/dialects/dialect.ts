@@ -1,5 +1,6 @@
 // What makes the export of a vendor what it is: its columns, its way of writing, and the lines around the table.
 import type { Cell, Sheet } from '../book';
+import type { Across } from './across';
 import type { TableName } from './clean';
 import type { Spelling } from './spell';
 import type { Style, StyleAnswer } from './style';
@@ -49,6 +50,8 @@ export type Dialect = {
   readonly style: Style;
   readonly columns: readonly Column[];
   readonly layout?: Layout;
+  /** What stands side by side, so that one row is several of the clean table. */
+  readonly across?: Across;
   /** Fields that the lines above tell of every row, as columns of the clean table. */
   readonly told?: readonly { readonly heading: string; readonly cell: Cell }[];
   /** The month in which the fiscal year begins, where dates are its quarters. */
@@ -85,6 +88,8 @@ export type Export = {
   readonly notCarried: readonly string[];
   /** The clean row, from 0, that each row stands for, by its number in the sheet. */
   readonly standsFor: ReadonlyMap<number, number>;
+  /** The number in the sheet of the row that stands for each clean row, where one stands for several. */
+  readonly across?: readonly number[];
   readonly planted: readonly Planted[];
   /** Cells that stand for blank ones and must be named. */
   readonly unreadable: readonly string[];

@@ -1,7 +1,8 @@
 // One clean cell as an export spells it.
 import type { Cell } from '../book';
 import type { Dice } from '../believable/dice';
-import type { Facts, Kind } from './clean';
+import { kindOf } from './clean';
+import type { Facts, Kind, TableName } from './clean';
 import type { Style, Ymd } from './style';
 
 /** What spelling needs to know beside the cell. */
@@ -10,6 +11,8 @@ export type Ink = {
   readonly style: Style;
   /** Names of the companies of the account list. */
   readonly listed: readonly string[];
+  /** Their domains. */
+  readonly domains: readonly string[];
   /** Names of those that are no targets. */
   readonly others: readonly string[];
   /** The id of each company of the list, by its name. */
@@ -40,6 +43,16 @@ export const SPELLINGS: Readonly<Record<Kind, Spelling>> = {
   text: (cell) => cell,
   id: (cell) => cell,
 };
+
+/** What a column of an export says in a row. */
+export function spellCell({ field, spell: write }: Spelt, facts: Facts, table: TableName, ink: Ink): Cell {
+  if (field === undefined) return write?.(null, facts, ink) ?? null;
+  const cell = facts[field] ?? null;
+  if (cell === null) return ink.dice.pick(ink.style.nothing);
+  return (write ?? SPELLINGS[kindOf(table, field)])(cell, facts, ink);
+}
+
+type Spelt = { readonly field?: string; readonly spell?: Spelling };
 
 /** The parts of an ISO date. */
 export function dateOf(cell: Cell): Ymd {

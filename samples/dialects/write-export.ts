@@ -2,16 +2,17 @@
 import { a1Of } from '../../src/model/a1';
 import { diceFrom } from '../believable/dice';
 import type { Cell, Sheet } from '../book';
-import { cleanTable, kindOf } from './clean';
+import { cleanTable } from './clean';
 import type { Clean } from './clean';
 import type { Column, Dialect, Export } from './dialect';
 import { layOut } from './lay-out';
 import type { Laid } from './lay-out';
 import { planted } from './plant';
 import type { Draft } from './plant';
-import { SPELLINGS } from './spell';
+import { spellCell } from './spell';
 import type { Ink } from './spell';
 import { openAnswers } from './open-answers';
+import { writeAcross } from './write-across';
 
 /** The companies of an account list, as exports may name them. */
 export type List = {
@@ -44,32 +45,57 @@ export function listOf(accounts: Sheet): List {
  * @param seed - The same seed gives the same export.
  */
 export function writeExport(dialect: Dialect, sheet: Sheet, list: List, seed: number): Export {
-  const { table, style } = dialect;
+  const { table, across } = dialect;
   const clean = cleanTable(table, sheet);
   const columns = dialect.columns.filter(({ field }) => field === undefined || clean.columns.has(field));
-  const dice = diceFrom(seed);
-  const carried = (id: string): boolean => columns.some(({ field, also }) => field === id || also === id);
-  const drafts = planted(clean.rows, { table, dice, carried, listed: new Set([...list.names, ...list.domains]) });
-  const inHundreds = clean.rows.some(({ probability = null }) => Number(probability) > 1);
-  const ink: Ink = {
-    dice,
-    style,
-    listed: list.names,
-    others: list.others,
-    ids: list.ids,
-    namesCurrency: carried('currency'),
-    inHundreds,
+  const carried = (id: string): boolean => {
+    return id === across?.field || columns.some(({ field, also }) => field === id || also === id);
   };
+  const ink = inkOf(dialect, clean, list, seed, carried('currency'));
+  const written =
+    across === undefined ? writeDown(dialect, columns, clean, ink, carried) : writeAcross(across, dialect, clean, ink);
+  return {
+    ...{ vendor: dialect.vendor, table, locale: dialect.style.locale, fiscalStart: dialect.fiscalStart },
+    notCarried: [...clean.columns.keys()].filter((id) => !carried(id)),
+    ...{ standsFor: new Map(), unreadable: [] },
+    ...written,
+    clean: withTold(written.clean, dialect),
+  };
+}
+
+/** Whether a dialect has a place for any row of a clean table. */
+export function hasPlaceFor({ table, across }: Dialect, sheet: Sheet): boolean {
+  return across === undefined || cleanTable(table, sheet).rows.some((facts) => across.keyOf(facts) !== undefined);
+}
+
+function inkOf({ style }: Dialect, { rows }: Clean, list: List, seed: number, namesCurrency: boolean): Ink {
+  return {
+    ...{ dice: diceFrom(seed), style, listed: list.names, others: list.others, domains: list.domains, ids: list.ids },
+    namesCurrency,
+    inHundreds: rows.some(({ probability = null }) => Number(probability) > 1),
+  };
+}
+
+type Written = Pick<Export, 'sheet' | 'clean' | 'standsFor' | 'planted' | 'unreadable' | 'answers'>;
+
+/** An export with a row for each of the clean table, and those planted among them. */
+function writeDown(
+  dialect: Dialect,
+  columns: readonly Column[],
+  clean: Clean,
+  ink: Ink,
+  carried: (field: string) => boolean,
+): Written {
+  const { table } = dialect;
+  const { dice } = ink;
+  const drafts = planted(clean.rows, { table, dice, carried, listed: new Set([...ink.listed, ...ink.domains]) });
   const spelt = drafts.map((draft) => ({ draft, cells: columns.map((column) => spell(column, draft, dialect, ink)) }));
   const laid = layOut(dialect, columns, spelt, dice);
   return {
-    ...{ vendor: dialect.vendor, table, locale: style.locale },
     sheet: laid.map(({ cells }) => cells),
-    clean: withTold(remaining(clean, columns, ink), dialect),
-    notCarried: [...clean.columns.keys()].filter((id) => !carried(id)),
+    clean: remaining(clean, columns, ink),
     ...keyOf(laid),
     answers: openAnswers(dialect, columns, spelt),
-    fiscalStart: dialect.fiscalStart,
   };
 }
 
@@ -78,13 +104,8 @@ function withTold(sheet: Sheet, { told = [] }: Dialect): Sheet {
   return sheet.map((row, index) => [...row, ...told.map(({ heading, cell }) => (index === 0 ? heading : cell))]);
 }
 
-function spell({ field, spell: write }: Column, { facts, written }: Draft, { table }: Dialect, ink: Ink): Cell {
-  if (field === undefined) return write?.(null, facts, ink) ?? null;
-  const asIs = written?.[field];
-  if (asIs !== undefined) return asIs;
-  const cell = facts[field] ?? null;
-  if (cell === null) return ink.dice.pick(ink.style.nothing);
-  return (write ?? SPELLINGS[kindOf(table, field)])(cell, facts, ink);
+function spell(column: Column, { facts, written }: Draft, { table }: Dialect, ink: Ink): Cell {
+  return written?.[column.field ?? ''] ?? spellCell(column, facts, table, ink);
 }
 
 /** The clean table without the columns that are not carried, and with what is left of the others. */

@@ -35,7 +35,8 @@ export function found(core: Core, one: Export): Account {
 
 /** What has to be found in it: what is found in the clean table, and what was planted. */
 export function expected(clean: Core, one: Export): Account {
-  const { given, used, merged, reasons } = healthIn(clean, one);
+  const health = healthIn(clean, one);
+  const { given, used, merged, reasons } = one.across === undefined ? health : inSheetRows(health, one.across);
   const planted = one.planted.map(({ code }): string => code);
   const all = new Map(reasons);
   for (const code of planted) all.set(code, (all.get(code) ?? 0) + 1);
@@ -46,6 +47,26 @@ export function expected(clean: Core, one: Export): Account {
     reasons: Object.fromEntries([...all].sort()),
     told: expectedCells(one).sort(),
   };
+}
+
+/** The balance of a clean table in rows of the sheet, each of which stands for several of it and is lost with the last. */
+function inSheetRows(
+  { causes }: TableHealth,
+  sheetRows: readonly number[],
+): Omit<Account, 'told' | 'reasons'> & Pick<TableHealth, 'reasons'> {
+  const lost = causes.filter(({ effect }) => effect === 'left-out' || effect === 'merged');
+  const codeOf = new Map(lost.flatMap(({ code, rows }) => rows.map((row) => [row, code] as const)));
+  const reasons = new Map<string, number>();
+  const all = new Set(sheetRows);
+  for (const number of all) {
+    const codes = sheetRows.flatMap((one, row) => (one === number ? [codeOf.get(row)] : []));
+    const code = codes.find((one) => one !== undefined);
+    if (code === undefined || codes.includes(undefined)) continue;
+    reasons.set(code, (reasons.get(code) ?? 0) + 1);
+  }
+  const out = [...reasons.values()].reduce((sum, count) => sum + count, 0);
+  const merged = reasons.get('duplicate') ?? 0;
+  return { given: all.size, used: all.size - out, merged, reasons };
 }
 
 function expectedCells({ planted, unreadable }: Export): string[] {

@@ -3,7 +3,7 @@ import type { Book } from '../../samples/book';
 import { diceFrom } from '../../samples/believable/dice';
 import { DIALECTS } from '../../samples/dialects/all-dialects';
 import type { Export } from '../../samples/dialects/dialect';
-import { listOf, writeExport } from '../../samples/dialects/write-export';
+import { hasPlaceFor, listOf, writeExport } from '../../samples/dialects/write-export';
 import { numbersOf } from '../../src/tables/table';
 import type { Table } from '../../src/tables/table';
 import { tablesOf } from '../support/core';
@@ -22,9 +22,10 @@ function exportsOf(book: Book, seed: number): readonly Export[] {
   const dice = diceFrom(seed);
   const list = listOf(book.sheets['Accounts'] ?? []);
   return tablesIn(book).map((table) => {
-    const [first, ...others] = DIALECTS.filter((dialect) => dialect.table === table);
+    const sheet = book.sheets[table] ?? [];
+    const [first, ...others] = DIALECTS.filter((one) => one.table === table && hasPlaceFor(one, sheet));
     if (first === undefined) throw new Error(`Nobody exports ${table}.`);
-    return writeExport(dice.pick([first, ...others]), book.sheets[table] ?? [], list, dice.between(0, 1_000_000));
+    return writeExport(dice.pick([first, ...others]), sheet, list, dice.between(0, 1_000_000));
   });
 }
 

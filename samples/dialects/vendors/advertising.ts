@@ -1,4 +1,5 @@
 // LinkedIn and Google Ads: what campaigns cost, by day. Neither knows the companies of a list.
+import { COUNTS_ACROSS } from '../across';
 import { carries, own } from '../dialect';
 import type { Column, Dialect } from '../dialect';
 import type { Spelling } from '../spell';
@@ -57,6 +58,12 @@ const GOOGLE: readonly Column[] = [
 const LINKEDIN_STYLE: Style = { ...AMERICAN, money: toTheCent, nothing: [''] };
 const GOOGLE_STYLE: Style = { ...TECHNICAL, date: isoDate, money: toTheCent, nothing: [' --'] };
 
+const ENGAGED: readonly Column[] = [
+  carries('Company Name', 'account'),
+  own('Engagement Level', (_cell, _facts, { dice }) => dice.pick(['Very high', 'High', 'Medium', 'Low'])),
+  own('Targeted', 'Yes'),
+];
+
 /** The days of a report that names none for its rows. */
 const wholeReport = (from: string, to: string): Pick<Dialect, 'told'> => ({
   told: [
@@ -100,6 +107,11 @@ export const ADVERTISING: readonly Dialect[] = [
         [],
       ],
     },
+  },
+  {
+    ...{ vendor: 'linkedin-companies', table: 'Activities', columns: ENGAGED, across: COUNTS_ACROSS },
+    ...{ style: LINKEDIN_STYLE, told: [{ heading: 'Date', cell: '2024-06-30' }] },
+    layout: { above: [['Company Engagement Report'], ['Date range: April 1, 2024 - June 30, 2024'], []] },
   },
   {
     ...{ vendor: 'google-ads-campaigns', table: 'Spend', columns: withoutDays(GOOGLE), style: GOOGLE_STYLE },

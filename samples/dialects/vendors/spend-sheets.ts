@@ -1,5 +1,6 @@
 // Spend sheets as people keep them: months, totals between the rows, the budget beside what was paid.
 import type { Cell } from '../../book';
+import { MONTHS_ACROSS } from '../across';
 import { carries, own } from '../dialect';
 import type { Column, Dialect } from '../dialect';
 import type { Spelling } from '../spell';
@@ -73,6 +74,14 @@ const BY_QUARTER: readonly Column[] = [
   own('Notes'),
 ];
 
+const BUDGET: readonly Column[] = [
+  own('Line', (_cell, _facts, { dice }) => `L${String(dice.between(100, 999))}`),
+  carries('Channel', 'channel'),
+  carries('Category', 'category'),
+  carries('Funnel stage', 'stage'),
+  carries('Currency', 'currency'),
+];
+
 /** Spend sheets made by hand. */
 export const SPEND_SHEETS: readonly Dialect[] = [
   {
@@ -87,6 +96,10 @@ export const SPEND_SHEETS: readonly Dialect[] = [
   {
     ...{ vendor: 'spend-sheet-european', table: 'Spend', columns: BY_DAY, style: EUROPEAN },
     layout: { airy: true, totals: () => ['Summe'] },
+  },
+  {
+    ...{ vendor: 'budget-by-month', table: 'Spend', columns: BUDGET, across: MONTHS_ACROSS, style: AMERICAN },
+    layout: { above: [['Marketing budget'], []] },
   },
   {
     ...{ vendor: 'spend-sheet-fiscal', table: 'Spend', columns: BY_QUARTER, fiscalStart: FISCAL_START },
