@@ -14,7 +14,9 @@ function Status(): JSX.Element {
       {view.busy === undefined ? (
         <>
           <p>{news(view, words)}</p>
-          <p class="quiet">{standing(view, words)}</p>
+          <p class={view.workbook?.funnel?.stale === true ? 'standing stale' : 'standing quiet'}>
+            {standing(view, words)}
+          </p>
         </>
       ) : (
         <Progress key={view.turn} steps={words.busy[view.busy.verb]} />
