@@ -56,12 +56,17 @@ function columnState({ choices, samplesOf }: Source, mapped: MappedField): Mappe
     field: name,
     header,
     column: columnLetters(column),
-    samples: samplesOf(column),
+    samples: isElsewhere(ground) ? [] : samplesOf(column),
     confidence: ground === 'header' || ground === 'person' ? 'sure' : 'likely',
     reason: groundWords(ground),
     byPerson: ground === 'person',
     ...(answer === undefined ? {} : { answer: ANSWER_WORDS[answer] }),
   };
+}
+
+/** Whether no column tells a field, but a line above, headings of groups, or the headers of cells side by side. */
+function isElsewhere(ground: MappedField['ground']): boolean {
+  return ground === 'line' || ground === 'headings' || ground === 'months' || ground === 'counts';
 }
 
 type Answers = readonly [ColumnAnswer, ColumnAnswer];
@@ -103,10 +108,15 @@ function askedIn(
 ): ColumnQuestion[] {
   const answers = ANSWERS.get(code);
   if (answers === undefined || at.kind !== 'cell') return [];
-  const letters = /^[A-Z]+/.exec(at.a1)?.[0] ?? '';
-  const about = mapped.find(({ column }) => column === columnNumber(letters));
+  const column = columnNumber(/^[A-Z]+/.exec(at.a1)?.[0] ?? '');
+  const kind = answers === DATES ? 'date' : 'number';
+  const ids = new Set(TABLES[at.table].fields.flatMap((one) => (one.kind === kind ? [one.id] : [])));
+  const likely = mapped.filter(({ field }) => ids.has(field));
+  const about = likely.find((one) => one.column === column) ?? likely.find(({ ground }) => isElsewhere(ground));
   if (about === undefined) return [];
   const readings = answers.map((answer, place) => ({ answer, words: readAs(answer, values[place] ?? '') }));
   const quoted = shortText(received);
-  return [{ id: about.field, field: about.name, column: letters, received: quoted, cells: count, readings }];
+  return [
+    { id: about.field, field: about.name, column: columnLetters(column), received: quoted, cells: count, readings },
+  ];
 }

@@ -65,6 +65,12 @@ const DECISIONS: readonly DataIssueCode[] = [
   'date-by-locale',
   'number-by-locale',
   'carried-down',
+  'months-across',
+  'counts-across',
+  'report-spread',
+  'report-day',
+  'from-headings',
+  'answer-from-date',
 ];
 
 /** Decisions are told and are no problems, but for the questions. */
@@ -72,9 +78,10 @@ function problemsIn(issues: readonly DataIssue[]): number {
   return issues.filter(({ code }) => code.startsWith('ambiguous') || !DECISIONS.includes(code)).length;
 }
 
-function notesOn({ origin, given, size, issues }: Table, headerRow: number, sheet: string): readonly string[] {
+function notesOn({ origin, leftOut, issues }: Table, headerRow: number, sheet: string): readonly string[] {
   const header = headerRow === origin.row ? [] : [SOURCE_NOTES.header(headerRow)];
-  const out = given === size ? [] : [SOURCE_NOTES.unused(given - size)];
+  const unused = [...leftOut.values()].reduce((sum, rows) => sum + rows, 0);
+  const out = unused === 0 ? [] : [SOURCE_NOTES.unused(unused)];
   const isDecision = ({ code }: DataIssue): boolean => DECISIONS.includes(code);
   const decisions = issues.filter(isDecision);
   const others = issues.filter((issue) => !isDecision(issue)).slice(0, TOLD);

@@ -17,7 +17,7 @@ export type SettledDays = {
  */
 export function settleDays({ first, second, fields }: ToldPeriod, reading: Reading): SettledDays {
   if (first === undefined || second === undefined || isSame(first, second)) return { days: first ?? second };
-  const answer = reading.answers?.get(fields[0] ?? '');
+  const answer = reading.answers?.get(fields[0] ?? 'date');
   const isAnswered = answer === 'day-first' || answer === 'month-first';
   return isAnswered ? { days: answer === 'day-first' ? first : second } : byLocale(first, second, reading);
 }
