@@ -55,7 +55,7 @@ export function replaceFormulas({ sheet, cells }: FormulasFound): void {
   const area = sheet.getDataRange();
   const before = gridOf(area.getValues());
   const formulas = area.getFormulas();
-  writeBack(sheet, cells, before);
+  writeBack(sheet, withSpill(cells, formulas), before);
   SpreadsheetApp.flush();
   const after = gridOf(sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues());
   const gone = before.flatMap((values, row) =>
@@ -65,6 +65,35 @@ export function replaceFormulas({ sheet, cells }: FormulasFound): void {
   );
   writeBack(sheet, gone, before);
   SpreadsheetApp.flush();
+}
+
+const REFERENCE = /\$?[A-Z]{1,3}\$?(\d*):\$?[A-Z]{1,3}\$?(\d*)/gi;
+
+/** How many rows a formula may fill: as many as the tallest range it names. */
+function reach(formula: string, rowsLeft: number): number {
+  const heights = [...formula.matchAll(REFERENCE)].map(([, first = '', last = '']) =>
+    first === '' || last === '' ? rowsLeft : Math.abs(Number(last) - Number(first)) + 1,
+  );
+  return Math.min(rowsLeft, Math.max(1, ...heights));
+}
+
+/**
+ * The cells, and those below that a formula of theirs may fill, down to the next formula: written in one call with it,
+ * so that a run that ends there loses none of them. What a person typed there is written as it was.
+ */
+function withSpill(cells: readonly Place[], formulas: readonly (readonly string[])[]): readonly Place[] {
+  const taken = new Set(cells.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  const spill = cells.flatMap(({ row, column }) => {
+    const filled: Place[] = [];
+    const end = row + reach(formulas[row]?.[column] ?? '', formulas.length - row);
+    for (let below = row + 1; below < end && formulas[below]?.[column] === ''; below++) {
+      const key = `${String(below)} ${String(column)}`;
+      if (!taken.has(key)) filled.push({ row: below, column });
+      taken.add(key);
+    }
+    return filled;
+  });
+  return [...cells, ...spill];
 }
 
 /** Writes the values of these cells over what stands there: one call for each stretch of a column, not for each cell. */
