@@ -15,6 +15,11 @@ const lastOf = (options: string): string => options.split('; ')[1] ?? '';
 
 /** Tables that tell something otherwise than by a column: months or counts across, lines above, headings of groups. */
 export const SHAPE_SENTENCES = {
+  'other-days': ({ about }) =>
+    words(
+      `This area of ${about} tells other days or months than the first area, so they cannot be read as one table.`,
+      'Add a column Date to each, or leave it out.',
+    ),
   'months-across': ({ count, options }) =>
     words(
       `${columns(options)} months or quarters: ${many(count, 'filled cell is a cost', 'filled cells are costs')} of these.`,

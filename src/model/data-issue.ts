@@ -6,6 +6,7 @@ export type DataIssueCode =
   | 'missing-column'
   | 'header-only'
   | 'other-columns'
+  | 'other-days'
   | 'row-incomplete'
   | 'repeated-header'
   | 'second-header'

@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../funnel/build-facts';
 import { a1Of, boxA1 } from '../model/a1';
 import type { Grid } from '../model/cell';
-import type { DataIssue } from '../model/data-issue';
+import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { Day } from '../model/day';
 import type { TableId } from '../model/table-id';
 import { parseSettings } from '../settings/parse-settings';
@@ -61,7 +61,8 @@ export function readSource(book: OpenWorkbook, table: TableId, areas: readonly R
       ...fingerprintOf(cells, book.clock.serialOf),
     })),
   };
-  if ('misfit' in stacked) return { ...known, ...misfitSource(table, placed[stacked.misfit]) };
+  if ('misfit' in stacked)
+    return { ...known, ...misfitSource(table, placed[stacked.misfit], stacked.code ?? 'other-columns') };
   const parts = stacked.parts.flatMap((part, index) => {
     const at = placed[index];
     return at === undefined ? [] : [{ ...part, at }];
@@ -83,11 +84,15 @@ function placedArea({ nameOf }: OpenWorkbook, area: Range, first: Range, grid: G
 
 type Reading = Pick<Source, 'headerRow' | 'read' | 'choices' | 'samplesOf'>;
 
-/** An area that has other columns than the first one: nothing is read before a person puts that right. */
-function misfitSource(table: TableId, at: PlacedArea | undefined): Reading & Pick<Source, 'relocate'> {
+/** An area that has other columns than the first one, or tells other days: nothing is read before a person puts that right. */
+function misfitSource(
+  table: TableId,
+  at: PlacedArea | undefined,
+  code: DataIssueCode,
+): Reading & Pick<Source, 'relocate'> {
   const { row = 1, column = 1, sheet } = at ?? {};
   const place = { kind: 'cell', table, a1: a1Of(row, column), ...(sheet === undefined ? {} : { sheet }) } as const;
-  const issue: DataIssue = { at: place, code: 'other-columns', received: '', about: TABLES[table].name };
+  const issue: DataIssue = { at: place, code, received: '', about: TABLES[table].name };
   const choices = { columns: new Map(), answers: new Map() };
   return { headerRow: row, read: { ok: false, issue }, choices, samplesOf: () => [], relocate: undefined };
 }

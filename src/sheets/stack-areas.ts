@@ -3,6 +3,7 @@ import type { TableDefinition } from '../tables/field';
 import type { Header } from '../tables/find-header';
 import { findHeader } from '../tables/find-header';
 import { headerKey } from '../tables/header-key';
+import { tellSame } from '../tables/shapes/tell-same';
 
 /** Where the rows of an area went in the grid that all areas make together; zero-based. */
 export type Part = {
@@ -14,8 +15,9 @@ export type Part = {
   readonly columns: readonly (number | undefined)[];
 };
 
-/** Several areas as one table, or the first of them that is none of it. */
-export type Stack = { readonly grid: Grid; readonly parts: readonly Part[] } | { readonly misfit: number };
+/** Several areas as one table, or the first of them that is none of it: it has other columns, or tells other days. */
+export type Stack =
+  { readonly grid: Grid; readonly parts: readonly Part[] } | { readonly misfit: number; readonly code?: 'other-days' };
 
 /** How far down an area may repeat the header. */
 const ROWS_SEARCHED = 15;
@@ -24,7 +26,8 @@ const ROWS_SEARCHED = 15;
  * One grid of several areas: the rows of each under those of the one before.
  *
  * An area that repeats the header of the first one, in whatever order, is put in the order of the first; what stands
- * above its header is left out with it. An area without a header goes on below the first if it is as wide.
+ * above its header is left out with it, and must tell the same days. An area without a header goes on below the first if
+ * it is as wide.
  */
 export function stackAreas(definition: TableDefinition, areas: readonly Grid[]): Stack {
   const [first = [], ...others] = areas;
@@ -33,7 +36,9 @@ export function stackAreas(definition: TableDefinition, areas: readonly Grid[]):
   const grid = [...first];
   const parts: Part[] = [{ from: 0, row: 0, columns: Array.from({ length: width }, (_, column) => column) }];
   for (const [index, area] of others.entries()) {
-    const part = (header && repeating(header, area)) ?? goingOn(definition, area, width);
+    const repeated = header && repeating(header, area);
+    if (repeated !== undefined && !tellSame(definition, first, area)) return { misfit: index + 1, code: 'other-days' };
+    const part = repeated ?? goingOn(definition, area, width);
     if (part === undefined) return { misfit: index + 1 };
     parts.push({ from: grid.length, ...part });
     for (const cells of area.slice(part.row)) grid.push(inOrder(cells, part.columns));

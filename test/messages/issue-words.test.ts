@@ -14,6 +14,7 @@ const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>> = {
   'missing-column': 'cell',
   'header-only': 'cell',
   'other-columns': 'cell',
+  'other-days': 'cell',
   'row-incomplete': 'cell',
   'repeated-header': 'cell',
   'second-header': 'cell',
