@@ -9,7 +9,7 @@ import { Refusal } from './refusal';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A table may stand in this many areas. */
-export const MOST_AREAS = 20;
+const MOST_AREAS = 20;
 
 /** The areas of a table that are there, in their order; none when it was not chosen. */
 export function areasOf({ places, record }: OpenWorkbook, table: TableId): readonly Range[] {
