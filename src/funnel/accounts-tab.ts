@@ -56,6 +56,9 @@ export function totalReference(tab: string, id: TotalId): string {
   return `${quotedSheet(tab)}!$${a1Of(row, TOTAL_VALUE_COLUMN + 1).replace(/(\d+)/, '$$$1')}`;
 }
 
+/** Where the values of totals stand on the accounts tab, one below the other in their order; one-based. */
+export const TOTALS_PLACE = { row: ACCOUNT_HEAD_ROWS + 1, column: TOTAL_VALUE_COLUMN + 1 } as const;
+
 /** The accounts tab: one row per account, and the totals that no account owns, in columns of their own. */
 export function accountsTab(facts: BuildFacts): Tab {
   const { table, build, leftOut } = facts;

@@ -25,6 +25,16 @@ const PARTS: Readonly<Record<BridgePart, { readonly column: number; readonly nam
     now: { column: COLUMN.nonTarget, name: 'Now', format: '"= "#,##0' },
   };
 
+/** The part of a bridge that stands in a column; what it came to where none does. */
+export function bridgePartAt(column: number): BridgePart {
+  return BRIDGE_PARTS.find((part) => PARTS[part].column === column) ?? 'now';
+}
+
+/** The heading of a part. */
+export function bridgePartName(part: BridgePart): string {
+  return PARTS[part].name;
+}
+
 const HEADER: Look = { bold: true, background: INK.header };
 
 /** What moved between the earlier period and now, stage by stage; blank lines where nothing is compared. */

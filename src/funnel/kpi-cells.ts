@@ -19,7 +19,7 @@ export const NO_VALUE = 'n/a';
 export type Mode = 'formulas' | 'values';
 
 /** The column of the funnel tab in which a scope stands. */
-function columnOf(scope: Scope): number {
+export function columnFor(scope: Scope): number {
   if (scope.kind === 'all') return COLUMN.value;
   return scope.kind === 'group' ? COLUMN.group + scope.group - 1 : COLUMN.nonTarget;
 }
@@ -29,7 +29,7 @@ export function placesFor(facts: BuildFacts, scope: Scope): Places {
   return {
     column: (id) => accountColumnReference(facts.accountsTab, id),
     total: (id) => totalReference(facts.accountsTab, id),
-    metric: (id) => metricCell(id, columnOf(scope)),
+    metric: (id) => metricCell(id, columnFor(scope)),
   };
 }
 

@@ -67,7 +67,8 @@ function rawValueOf(
   }
 }
 
-function combine(
+/** The value of two values under an operation; undefined is "no value". */
+export function combine(
   kind: 'ratio' | 'times' | 'plus' | 'minus',
   left: number | undefined,
   right: number | undefined,

@@ -1,10 +1,7 @@
-import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
-import { matcher } from './evaluate';
-import type { Expression } from './expression';
-import type { Metric, Population } from './metric';
-import { metricById } from './registry';
-import { criteriaOf } from './scope';
+import { breakdownOf, missedBy, partsOf } from './breakdown';
+import type { Breakdown, Term } from './breakdown';
+import type { Metric } from './metric';
 import type { Scope } from './scope';
 
 /** The accounts behind a KPI, by their number in the account table. */
@@ -16,49 +13,14 @@ export type Members = {
 };
 
 /** The accounts that a KPI counts in a scope: those with something other than zero in one of its columns. */
-export function membersOf(metric: Metric, table: AccountTable, scope: Scope): Members {
-  const { value, population } = metric;
-  const top = value.kind === 'ratio' ? value.left : value;
-  const base = value.kind === 'ratio' ? contributors(value.right, table, population, scope) : new Set<number>();
-  return { numerator: ordered(contributors(top, table, population, scope)), denominator: ordered(base) };
+export function membersOf({ value, population }: Metric, table: AccountTable, scope: Scope): Members {
+  const whole = breakdownOf(value, population, scope);
+  if (whole.kind !== 'ratio') return { numerator: behind(whole, table), denominator: [] };
+  return { numerator: behind(whole.left, table), denominator: behind(whole.right, table) };
 }
 
-function ordered(accounts: ReadonlySet<number>): readonly number[] {
-  return [...accounts].sort((a, b) => a - b);
-}
-
-function contributors(expression: Expression, table: AccountTable, population: Population, scope: Scope): Set<number> {
-  switch (expression.kind) {
-    case 'constant':
-    case 'total':
-      return new Set();
-    case 'metric': {
-      const other = metricById(expression.metric);
-      return contributors(other.value, table, other.population, scope);
-    }
-    case 'sum':
-      return summed(expression, table, population, scope);
-    default: {
-      const left = contributors(expression.left, table, population, scope);
-      for (const account of contributors(expression.right, table, population, scope)) left.add(account);
-      return left;
-    }
-  }
-}
-
-function summed(
-  expression: Extract<Expression, { kind: 'sum' }>,
-  table: AccountTable,
-  population: Population,
-  scope: Scope,
-): Set<number> {
-  const criteria = [...criteriaOf(population, scope), ...expression.where];
-  const values = table.numbers[expression.column];
-  const counts = matcher(table, criteria);
-  const found = new Set<number>();
-  for (let account = 0; account < table.size; account++) {
-    const value = numberAt(values, account);
-    if (!Number.isNaN(value) && value !== 0 && counts(account)) found.add(account);
-  }
-  return found;
+function behind(breakdown: Breakdown, table: AccountTable): readonly number[] {
+  const terms = partsOf(breakdown).flatMap((part): readonly Term[] => (part.kind === 'accounts' ? part.terms : []));
+  const accounts = Array.from({ length: table.size }, (_, account) => account);
+  return accounts.filter((account) => terms.some((term) => missedBy(term, table, account) === undefined));
 }

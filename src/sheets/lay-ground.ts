@@ -23,11 +23,13 @@ export function layGround({ book, owned, computed }: BuildPlan, expected: BuildT
   const isMissing = owned.accounts === undefined || owned.definitions === undefined;
   // A new tab comes to the front; only the first funnel is worth leaving what a person is looking at.
   const looking = isMissing && owned.funnel !== undefined ? spreadsheet.getActiveSheet() : undefined;
-  const accounts = kept(book, owned.accounts) ?? createTab(spreadsheet, 'accounts', expected.accounts);
+  const accounts =
+    kept(book, owned.accounts) ?? createTab(spreadsheet, 'accounts', TAB_LABELS.accounts, expected.accounts);
   const isExpected = accounts.name === expected.facts.accountsTab;
   const tabs = isExpected ? expected : { ...expected, facts: computed.factsFor(accounts.name) };
   const definitions =
-    owned.definitions?.place.getSheet() ?? createTab(spreadsheet, 'definitions', tabs.definitions).sheet;
+    owned.definitions?.place.getSheet() ??
+    createTab(spreadsheet, 'definitions', TAB_LABELS.definitions, tabs.definitions).sheet;
   looking?.activate();
   return { tabs, accounts: accounts.sheet, definitions };
 }

@@ -1,7 +1,7 @@
-import type { TabId } from '../funnel/stamp';
 import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
 import { markSheet } from './marks';
+import type { Made } from './marks';
 import { Refusal } from './refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,8 +55,8 @@ export function isJustInserted(spreadsheet: Spreadsheet, sheet: Sheet): boolean 
  * A list that grows gets its rows on top of those a new sheet has: the next builds then need no more room, and a long
  * list takes no other calls than a short one.
  */
-export function prepareSheet(sheet: Sheet, id: TabId, tab: Tab): number {
-  markSheet(sheet, id);
+export function prepareSheet(sheet: Sheet, made: Made, tab: Tab): number {
+  markSheet(sheet, made);
   const columns = tab.rows[0]?.length ?? 1;
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
   const more = tab.grows === true ? tab.rows.length : Math.max(0, tab.rows.length - NEW_SHEET.rows);

@@ -75,7 +75,7 @@ function adopted(book: OpenWorkbook, staging: number | undefined): Found {
   const found: Found = {};
   for (const { tab, sheet } of book.marks()) {
     const id = sheet.getSheetId();
-    if (id === staging || id === ownedSheet(book, tab)?.getSheetId()) continue;
+    if (tab === 'list' || id === staging || id === ownedSheet(book, tab)?.getSheetId()) continue;
     const build = stampedBuild(tab, sheet);
     // A copy that a person made of a tab carries the stamp of a build that is on record.
     if (build > book.record.build) {
