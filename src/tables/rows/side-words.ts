@@ -7,6 +7,9 @@ const FOOTER =
 /** The heading of a group, with how many records it holds. */
 const GROUP = /\(\d[\d., ]* ?(?:records?|items?|rows?|kayıt|rekodi|سجل|سجلات|条记录|条|项)\)\s*$/i;
 
+/** No heading is longer. */
+const LONGEST = 200;
+
 /** What SurveyMonkey prints in its second header row. */
 const SECOND_HEADER: ReadonlySet<string> = new Set(['response', 'responses', 'open ended response']);
 
@@ -17,7 +20,7 @@ export function isFooter(text: string): boolean {
 
 /** Whether a line that stands alone in its row is the heading of a group: `Closed Won (3 records)`. */
 export function isGroupHeading(text: string): boolean {
-  return GROUP.test(text);
+  return text.length <= LONGEST && GROUP.test(text);
 }
 
 /** Whether a cell of the row under the header goes on with the header. */

@@ -19,6 +19,9 @@ type Found = {
 };
 
 const LABEL = /^([^:：]{2,40})[:：]\s*(.+)$/;
+/** No heading is longer. */
+const LONGEST = 200;
+
 const COUNT = /\s*\([^()]*\)\s*$/;
 
 /**
@@ -59,7 +62,7 @@ function headingIn(
   columns: ReadonlyMap<string, number>,
 ): Pick<Found, 'text' | 'field'> | undefined {
   const text = cells[first];
-  if (typeof text !== 'string' || isSide(cells, first)) return undefined;
+  if (!isTitle(text) || isSide(cells, first)) return undefined;
   const isCounted = isGroupHeading(text);
   const others = cells.slice(first + 1).filter((cell) => !isBlank(cell));
   if (others.length > 0 && !(isCounted && others.every(isFigure))) return undefined;
@@ -67,6 +70,10 @@ function headingIn(
   const labelled = labelledIn(plain, fields, columns);
   if (labelled !== undefined || others.length > 0 || plain === '') return labelled;
   return { text: plain, field: undefined };
+}
+
+function isTitle(cell: CellValue | undefined): cell is string {
+  return typeof cell === 'string' && cell.length <= LONGEST;
 }
 
 /** `Account Name: Acme` as its field and its value; undefined where the label is no field that is missed. */

@@ -26,6 +26,9 @@ const SPENT = wordSet(
     'gerçekleşen, harcama, maliyet, 实际, 花费, 费用, الفعلي, الإنفاق, halisi, gharama',
 );
 
+/** No header or title is longer. */
+const LONGEST = 200;
+
 /** Fewer months beside each other may be anything. */
 const FEWEST = 2;
 
@@ -106,16 +109,22 @@ function withYear(text: string, year: string): string {
 /** A cell as text; a real date only where it is the first of a month. */
 function textOf(cell: CellValue, { dayOfInstant }: MonthReading): string {
   if (isBlank(cell)) return '';
-  if (typeof cell !== 'object') return String(cell).trim();
+  if (typeof cell !== 'object') return plainText(cell);
   const iso = Number.isNaN(cell.getTime()) ? '' : isoDay(dayOfInstant(cell.getTime()));
   return iso.endsWith('-01') ? iso.slice(0, 7) : '';
+}
+
+/** A cell as a text; `''` for one that is longer than any header or title. */
+function plainText(cell: string | number | boolean): string {
+  const text = String(cell);
+  return text.length > LONGEST ? '' : text.trim();
 }
 
 function onlyYear(grid: Grid, row: number): string {
   const texts = grid
     .slice(0, row)
-    .flatMap((cells) => cells.filter((cell) => !isBlank(cell) && typeof cell !== 'object'));
-  const years = texts.flatMap((cell) => [...foldText(String(cell)).matchAll(YEAR)].map(([, year = '']) => year));
+    .flatMap((cells) => cells.map((cell) => (typeof cell === 'object' ? '' : plainText(cell))));
+  const years = texts.flatMap((text) => [...foldText(text).matchAll(YEAR)].map(([, year = '']) => year));
   const [year = ''] = years;
   return new Set(years).size === 1 ? year : '';
 }

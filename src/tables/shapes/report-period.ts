@@ -12,6 +12,9 @@ import type { ToldPeriod } from './shape';
 /** A period and the line that names it. */
 type Found = Omit<ToldPeriod, 'fields' | 'narrows'>;
 
+/** No line that names a period is longer. */
+const LONGEST = 200;
+
 /** How many rows above a header are looked at. */
 const ROWS_SEARCHED = 40;
 
@@ -41,7 +44,9 @@ export function reportPeriod(
   fiscalStart?: () => number | undefined,
 ): Found | undefined {
   const read = dateReader(dayOfInstant, fiscalStart);
-  const lines = linesAbove(grid, header, dayOfInstant).filter(({ text }) => !MADE.test(foldText(text)));
+  const lines = linesAbove(grid, header, dayOfInstant).filter(
+    ({ text }) => text.length <= LONGEST && !MADE.test(foldText(text)),
+  );
   for (const { text, row, column } of lines) {
     const found = periodIn(text, read);
     if (found !== undefined) return { ...found, text, row, column };
@@ -70,7 +75,10 @@ function labelled(text: string, others: number): string {
 }
 
 function textOf(cell: CellValue, dayOfInstant: (instant: number) => Day): string {
-  if (typeof cell !== 'object') return String(cell).trim();
+  if (typeof cell !== 'object')
+    return String(cell)
+      .slice(0, LONGEST + 1)
+      .trim();
   return Number.isNaN(cell.getTime()) ? '' : isoDay(dayOfInstant(cell.getTime()));
 }
 
