@@ -5,6 +5,7 @@ import { readGrid, tablesOf, YEAR } from '../support/core';
 import type { Core } from '../support/core';
 import { LAW } from '../support/laws';
 import { fold, sayings } from './read-exports';
+import { boundTeller } from '../../src/accounts/health/bounds';
 import type { TableId } from '../../src/model/table-id';
 import type { Table } from '../../src/tables/table';
 
@@ -147,6 +148,18 @@ describe('a report that the period cuts', () => {
     expect(table.totals.spend).toBeCloseTo(310, 9);
     expect(cut.map(({ at, count }) => [at.kind === 'cell' ? at.a1 : '', count])).toEqual([['A2', 1]]);
     expect(built.health.find((one) => one.table === 'spend')?.noted.get('cost-cut')).toBe(1);
+  });
+
+  test('bounds what it could move by the whole of it', () => {
+    const { built, table, tables, settings: agreed } = withTab('spend', campaigns);
+    const [cause] = built.health.flatMap(({ causes }) => causes.filter(({ code }) => code === 'cost-cut'));
+    if (cause === undefined || tables.spend === undefined) throw new Error('Nothing is cut.');
+    const bounds = boundTeller(table, { currency: 'USD', settings: agreed })(cause, tables.spend);
+    const { now = NaN, low = NaN, high = NaN } = bounds.find(({ kpi }) => kpi.id === 'cost_per_won') ?? {};
+    // Half of it counts: none and all of it lie between.
+    expect(now).toBeGreaterThan(0);
+    expect(low).toBeLessThanOrEqual(0);
+    expect(high).toBeGreaterThanOrEqual(2 * now);
   });
 
   test('says nothing where it lies in the period', () => {
