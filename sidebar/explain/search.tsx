@@ -12,6 +12,7 @@ export function Search({ label, search, onSearch }: SearchProps): JSX.Element {
     <label>
       <span>{label}</span>
       <input
+        class="control"
         type="search"
         value={search}
         onInput={(event) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { cellText } from '../parts/text';
 
 interface SelectProps {
   readonly label: string;
@@ -13,6 +14,7 @@ export function Select({ label, value, options, onChoose }: SelectProps): JSX.El
     <label>
       <span>{label}</span>
       <select
+        class="control"
         value={value}
         onChange={(event) => {
           onChoose(event.currentTarget.value);
@@ -20,7 +22,7 @@ export function Select({ label, value, options, onChoose }: SelectProps): JSX.El
       >
         {options.map((one) => (
           <option key={one.value} value={one.value}>
-            {one.label}
+            {cellText(one.label)}
           </option>
         ))}
       </select>

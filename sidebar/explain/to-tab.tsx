@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Subject } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
+import { Sentence } from '../parts/text';
 import { TroubleWords } from '../parts/trouble';
 import { useAnswer } from '../use-answer';
 
@@ -23,7 +24,11 @@ export function ToTab({ subject, list }: { readonly subject: Subject; readonly l
       <div class="explain-written" aria-live="polite">
         {busy && <p class="quiet">{words.writing[0]}</p>}
         {!busy && trouble !== undefined && <TroubleWords trouble={trouble} />}
-        {!busy && trouble === undefined && answer !== undefined && <p>{words.written(answer.accounts, answer.tab)}</p>}
+        {!busy && trouble === undefined && answer !== undefined && (
+          <p>
+            <Sentence text={words.written(answer.accounts, answer.tab)} />
+          </p>
+        )}
       </div>
     </>
   );

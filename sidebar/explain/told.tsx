@@ -21,8 +21,14 @@ export function Told({ told, onAsk }: ToldProps): JSX.Element {
       <h3 id="explain-name">
         <CellText text={told.name} />
       </h3>
-      {told.sum !== '' && <p class="explain-sum">{told.sum}</p>}
-      <p class="quiet">{told.definition}</p>
+      {told.sum !== '' && (
+        <p class="explain-sum">
+          <CellText text={told.sum} limit={200} />
+        </p>
+      )}
+      <p class="quiet">
+        <CellText text={told.definition} limit={300} />
+      </p>
       <NoteList notes={told.remarks} />
       {'kpi' in subject && told.columns.length > 0 && (
         <Select
@@ -35,7 +41,9 @@ export function Told({ told, onAsk }: ToldProps): JSX.Element {
         />
       )}
       {listsOf(told).length > 0 && <AccountList key={JSON.stringify(subject)} told={told} />}
-      <p class="quiet">{words.build(told.build, told.builtAt)}</p>
+      <p class="quiet">
+        <CellText text={words.build(told.build, told.builtAt)} />
+      </p>
     </section>
   );
 }
