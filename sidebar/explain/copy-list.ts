@@ -2,7 +2,7 @@ import type { ListedAccount } from '../../src/protocol/account-lists';
 import type { Explanation } from '../../src/protocol/answers';
 
 /** A text that stays one cell, and never becomes a formula where it is pasted. */
-export function plainCell(text: string): string {
+function plainCell(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return /^[=+\-@"']/.test(line) ? `'${line}` : line;
 }

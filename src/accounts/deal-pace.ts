@@ -1,5 +1,5 @@
-import { isSet } from '../model/columns';
-import { add, setTotal } from './draft';
+import { add, isSet } from '../model/columns';
+import { setTotal } from './draft';
 import type { Draft, NumberColumns } from './draft';
 import type { Win } from './fold-deals';
 import { median } from './median';

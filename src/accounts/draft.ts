@@ -48,8 +48,6 @@ export function newDraft(size: number, terms: Terms): Draft {
   return { ...terms, size, numbers, texts, totals: {}, lastHeard: new Float64Array(size).fill(NaN) };
 }
 
-export { add } from '../model/columns';
-
 /** Keeps the earlier of one account's day and another; a day that is not known changes nothing. */
 export function keepEarliest(days: Float64Array, account: number, day: number): void {
   if (!Number.isNaN(day) && !(numberAt(days, account) <= day)) days[account] = day;

@@ -1,8 +1,7 @@
-import { isWithin, numberAt, textAt } from '../model/columns';
+import { add, isWithin, numberAt, textAt } from '../model/columns';
 import type { Settings } from '../settings/settings';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
-import { add } from './draft';
 import type { Draft } from './draft';
 import { personKey } from './fold-people';
 import type { AccountOf, Resolved } from './resolve';

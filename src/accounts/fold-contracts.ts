@@ -1,6 +1,6 @@
-import { isWithin, numberAt } from '../model/columns';
+import { add, isWithin, numberAt } from '../model/columns';
 import type { Table } from '../tables/table';
-import { add, keepEarliest, keepLatest } from './draft';
+import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import { readContracts } from './read-contracts';
 import type { Contract } from './read-contracts';

@@ -1,9 +1,9 @@
-import { isWithin } from '../model/columns';
+import { add, isWithin } from '../model/columns';
 import type { Table } from '../tables/table';
 import { foldPace } from './deal-pace';
 import { foldDealTypes } from './deal-types';
 import { foldRated } from './fold-rated';
-import { add, keepEarliest, keepLatest } from './draft';
+import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import { gapNoter } from './deal-money';
 import { isWin, newBusiness } from './new-business';

@@ -1,8 +1,8 @@
-import { isWithin, numberAt, textAt } from '../model/columns';
+import { add, isWithin, numberAt, textAt } from '../model/columns';
 import { cleanText } from '../model/plain-text';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
-import { add, keepEarliest, keepLatest } from './draft';
+import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
 import type { AccountOf } from './resolve';
 import { stanceReader } from './stances';

@@ -1,5 +1,4 @@
-import { isWithin } from '../model/columns';
-import { add } from './draft';
+import { add, isWithin } from '../model/columns';
 import type { Draft } from './draft';
 import type { Deal } from './read-deals';
 

@@ -1,4 +1,4 @@
-import { add } from './draft';
+import { add } from '../model/columns';
 import type { Draft } from './draft';
 import type { DealDays } from './fold-deals';
 import type { Deal } from './read-deals';

@@ -95,7 +95,7 @@ function sumOf(table: AccountTable, column: NumberColumnId, criteria: readonly C
 }
 
 /** Whether an account meets every criterion, with the columns looked up once. */
-export function matcher(table: AccountTable, criteria: readonly Criterion[]): (account: number) => boolean {
+function matcher(table: AccountTable, criteria: readonly Criterion[]): (account: number) => boolean {
   const tests = criteria.map(({ column, equals }) => ({ values: table.numbers[column], equals }));
   return (account) => {
     for (const { values, equals } of tests) if (values[account] !== equals) return false;

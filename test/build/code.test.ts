@@ -41,7 +41,7 @@ test('loads with nothing but the language, and touches no Google service', () =>
 // Google loads the script anew for every cell that calls it, and reading it takes a time by its length: what is loaded
 // only on demand is read past as slowly as the rest. The limit is what stands and 3 %, so that it grows only on purpose.
 test('is no longer than it was agreed to be', () => {
-  expect(code.length).toBeLessThan(527_000);
+  expect(code.length).toBeLessThan(576_000);
 });
 
 test('holds no character that an editor does not show, or may change', () => {

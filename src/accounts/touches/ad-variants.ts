@@ -1,9 +1,8 @@
-import { isWithin, textAt } from '../../model/columns';
+import { add, isWithin, textAt } from '../../model/columns';
 import type { Spoken } from '../../model/languages';
 import { wordReader } from '../../model/words';
 import { textsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
-import { add } from '../draft';
 import type { Draft } from '../draft';
 import { remembering } from '../remembering';
 import type { KindFold, TouchFold } from './touch';

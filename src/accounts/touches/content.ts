@@ -1,8 +1,7 @@
-import { isWithin, numberAt, textAt } from '../../model/columns';
+import { add, isWithin, numberAt, textAt } from '../../model/columns';
 import { numbersOf, textsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
 import { contentStageReader } from '../content-stages';
-import { add } from '../draft';
 import type { Draft } from '../draft';
 import { remembering } from '../remembering';
 import type { KindFold, TouchFold } from './touch';

@@ -1,7 +1,6 @@
-import { isWithin, numberAt } from '../../model/columns';
+import { add, isWithin, numberAt } from '../../model/columns';
 import { numbersOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
-import { add } from '../draft';
 import type { Draft } from '../draft';
 import type { TouchFold } from './touch';
 

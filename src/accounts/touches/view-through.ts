@@ -1,5 +1,4 @@
-import { numberAt } from '../../model/columns';
-import { add } from '../draft';
+import { add, numberAt } from '../../model/columns';
 import type { Draft } from '../draft';
 import type { KindFold, TouchFold } from './touch';
 

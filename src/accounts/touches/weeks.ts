@@ -1,5 +1,4 @@
-import { numberAt } from '../../model/columns';
-import { add } from '../draft';
+import { add, numberAt } from '../../model/columns';
 
 /** The last 7 days up to the as-of date, and the 4 weeks before. */
 const WEEK = 7;

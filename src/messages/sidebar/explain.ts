@@ -12,7 +12,6 @@ export const explainWords = {
   waits: ['Looking up the accounts …', 'Still looking: a long list takes a little longer.'],
   writing: ['Writing the list …'],
   stopped: 'The number could not be explained',
-  notWritten: 'The list was not written',
   column: 'Accounts of',
   list: 'List',
   roles: {
