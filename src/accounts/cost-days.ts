@@ -50,7 +50,8 @@ const CAMPAIGN = /^campaign|kampeni|حمله|活动|kampanya/;
 /** Whether the end belongs to the row: reports by day name the end of the whole campaign beside each day. */
 function endsOwnRow(table: Table): boolean {
   const ofCampaign = (field: string): boolean => CAMPAIGN.test(normalWords(headerOf(table, field)));
-  return ofCampaign('end_date') === ofCampaign('date');
+  // Where the days come from a line above the table, no row is a day of its own.
+  return table.report !== undefined || ofCampaign('end_date') === ofCampaign('date');
 }
 
 function headerOf(table: Table, field: string): string {

@@ -19,6 +19,9 @@ export type PeopleFound = {
 
 const NOBODY = -1;
 
+/** A word that was not met yet. */
+const NOWHERE = -2;
+
 /** Finds people by the words for them, which touches give by number. */
 export function peopleFinder(people: People, words: readonly string[]): PeopleFound {
   const accounts: number[] = [];
@@ -39,12 +42,12 @@ type Find = (word: number, account: number) => number;
 
 /** The same answer for the same word at the same account; most words occur at one account only. */
 function lookedUpOnce(words: number, find: Find): Find {
-  const firstAccount = new Int32Array(words).fill(NOBODY);
+  const firstAccount = new Int32Array(words).fill(NOWHERE);
   const firstPerson = new Int32Array(words);
   const elsewhere = new Map<number, number>();
   return (word, account) => {
     if (firstAccount[word] === account) return firstPerson[word] ?? NOBODY;
-    if (firstAccount[word] === NOBODY) {
+    if (firstAccount[word] === NOWHERE) {
       firstAccount[word] = account;
       return (firstPerson[word] = find(word, account));
     }

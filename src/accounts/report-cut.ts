@@ -18,7 +18,8 @@ export function sayCutReports({ frame, findings }: Draft, tables: Tables): void 
     const table = tables[id];
     const report = table?.report;
     if (table === undefined || report === undefined) continue;
-    const { from, to } = frame.period;
+    const { from } = frame.period;
+    const to = Math.min(frame.period.to, frame.asOf);
     const isCut = (first: number, last: number): boolean => first <= to && last >= from && (first < from || last > to);
     const rows = rowsOf(table).filter((row) => {
       const first = code === 'cost-cut' ? numberAt(numbersOf(table, 'date'), row) : report.from;

@@ -2,7 +2,7 @@ import type { TroubleWords } from './troubles';
 
 const trouble = (where: string, what: string, fix: string): TroubleWords => ({ where, what, fix });
 
-/** What can stand in the way of explaining a number, or of going to a cell. */
+/** What can stand in the way of explaining a number. */
 export const CELL_TROUBLES = {
   noNumberHere: (cell: string): TroubleWords =>
     trouble(
@@ -25,20 +25,6 @@ export const CELL_TROUBLES = {
       sheet,
       'This tab was built by an earlier release, with its columns in other places.',
       'Refresh the funnel first: a new tab follows it, and your notes go along.',
-    ),
-
-  outsideSource: (cell: string, table: string): TroubleWords =>
-    trouble(
-      cell,
-      `This cell is not, or no longer, in the range of ${table}.`,
-      'Check the data once more: rows may have moved since.',
-    ),
-
-  hiddenTab: (sheet: string): TroubleWords =>
-    trouble(
-      sheet,
-      'This tab is hidden, so no cell of it can be shown.',
-      'Show the tab (View, Hidden sheets), then try again.',
     ),
 
   emptyList: (name: string): TroubleWords =>

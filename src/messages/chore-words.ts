@@ -34,7 +34,7 @@ export const CHORE_WORDS = {
     none: 'The add-on has put nothing into this workbook.',
     ask: (tabs: readonly string[], ranges: number): string =>
       [
-        `What the add-on remembers in this workbook goes, and ${counted(ranges, 'named range', 'named ranges')} of it. Your own cells stay as they are.`,
+        `What the add-on remembers in this workbook goes, and ${counted(ranges, 'named range', 'named ranges')} of it. Your own cells stay as they are; formulas of yours that use these names or tabs will show an error.`,
         ...(tabs.length === 0
           ? ['Remove it?']
           : [
@@ -50,7 +50,7 @@ export const CHORE_WORDS = {
     text: [
       'Begin with Open ABM funnel: Find my data looks at your tabs, and Build the funnel makes three tabs of its own.',
       'Functions for your cells are on the tab ƒ of the sidebar.',
-      'Nothing leaves this workbook: there is no server, no network request and no tracking. Your cells are only read, unless you insert or replace a formula yourself.',
+      'Nothing leaves this workbook: there is no server, no network request and no tracking. Your cells are only read, unless you insert or replace a formula yourself; lists you ask for get tabs of their own.',
       'The add-on asks for two permissions: to read and write the spreadsheet in which you open it, and to show its sidebar.',
       'What it remembers is kept in the workbook: which ranges you chose, how columns are read, and the number of the last build. Remove add-on data takes it out.',
     ].join('\n\n'),

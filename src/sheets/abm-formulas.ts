@@ -22,8 +22,8 @@ type Place = { readonly row: number; readonly column: number };
 
 const OURS = /\bABM_[A-Z_]+\s*\(/i;
 
-/** What a cell shows that has no value: an error, or that it is still waiting. */
-const UNREADY = /^(?:#(?:N\/A|ERROR!|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!)|Loading\b.*)$/;
+/** What a cell shows that has no value, in any language: an error, or that it is still waiting. Such a cell stays. */
+const UNREADY = /^#|(?:\.\.\.|…)$/;
 
 /** Every formula with one of our functions, tab by tab; the tabs that the add-on made have none of the user's. */
 export function findFormulas(spreadsheet: Spreadsheet): readonly FormulasFound[] {
@@ -55,7 +55,7 @@ export function replaceFormulas({ sheet, cells }: FormulasFound): void {
   const area = sheet.getDataRange();
   const before = gridOf(area.getValues());
   const formulas = area.getFormulas();
-  writeBack(sheet, withSpill(cells, formulas), before);
+  writeBack(sheet, withSpill(cells, formulas, before), before);
   SpreadsheetApp.flush();
   const after = gridOf(sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues());
   const gone = before.flatMap((values, row) =>
@@ -69,8 +69,12 @@ export function replaceFormulas({ sheet, cells }: FormulasFound): void {
 
 const REFERENCE = /\$?[A-Z]{1,3}\$?(\d*):\$?[A-Z]{1,3}\$?(\d*)/gi;
 
-/** How many rows a formula may fill: as many as the tallest range it names. */
+/** One of our functions and nothing around it: only that fills as many rows as its ranges have. */
+const PLAIN_CALL = /^=ABM_[A-Z_]+\([^()]*\)$/i;
+
+/** How many rows a formula fills for sure, at the most: as many as the tallest range it names; one if it is no plain call. */
 function reach(formula: string, rowsLeft: number): number {
+  if (!PLAIN_CALL.test(formula)) return 1;
   const heights = [...formula.matchAll(REFERENCE)].map(([, first = '', last = '']) =>
     first === '' || last === '' ? rowsLeft : Math.abs(Number(last) - Number(first)) + 1,
   );
@@ -79,14 +83,16 @@ function reach(formula: string, rowsLeft: number): number {
 
 /**
  * The cells, and those below that a formula of theirs may fill, down to the next formula: written in one call with it,
- * so that a run that ends there loses none of them. What a person typed there is written as it was.
+ * so that a run that ends there loses none of them; a blank cell ends them.
  */
-function withSpill(cells: readonly Place[], formulas: readonly (readonly string[])[]): readonly Place[] {
+function withSpill(cells: readonly Place[], formulas: readonly (readonly string[])[], values: Grid): readonly Place[] {
   const taken = new Set(cells.map(({ row, column }) => `${String(row)} ${String(column)}`));
   const spill = cells.flatMap(({ row, column }) => {
     const filled: Place[] = [];
     const end = row + reach(formulas[row]?.[column] ?? '', formulas.length - row);
-    for (let below = row + 1; below < end && formulas[below]?.[column] === ''; below++) {
+    const isFilled = (below: number): boolean =>
+      formulas[below]?.[column] === '' && at(values, { row: below, column }) !== '';
+    for (let below = row + 1; below < end && isFilled(below); below++) {
       const key = `${String(below)} ${String(column)}`;
       if (!taken.has(key)) filled.push({ row: below, column });
       taken.add(key);

@@ -35,13 +35,19 @@ export function removeData(spreadsheet: Spreadsheet, tabs: boolean): void {
   const made = madeTabs(spreadsheet);
   if (!tabs && made.length > 0 && readRecord().live === true) throw new Refusal('LIVE', TROUBLES.liveStays());
   if (tabs) {
-    if (made.length === spreadsheet.getSheets().length) spreadsheet.insertSheet();
+    if (!staysInSight(spreadsheet, made)) spreadsheet.insertSheet();
     for (const { sheet } of made) spreadsheet.deleteSheet(sheet);
   }
   for (const range of ours(spreadsheet)) spreadsheet.removeNamedRange(range.getName());
   for (const { unmark } of readMarks(spreadsheet)) unmark();
   SpreadsheetApp.flush();
   forgetRecord();
+}
+
+/** Whether a tab is left that people see: a workbook cannot do without one. */
+function staysInSight(spreadsheet: Spreadsheet, gone: readonly Mark[]): boolean {
+  const ids = new Set(gone.map(({ sheet }) => sheet.getSheetId()));
+  return spreadsheet.getSheets().some((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 }
 
 /** The tabs of builds; lists that a person asked for are the person's. */

@@ -54,6 +54,25 @@ describe('replacing ABM formulas by their values', () => {
     expect(addOn.values('Deals', 'C1:C60')).toEqual(rows.map(([won]) => [Number(won) / 100]));
   });
 
+  test('leaves alone what stands below a formula that does not fill it', async () => {
+    const addOn = await openAddOn(
+      bookOf({
+        Deals: [
+          ['Won', 'Base', 'All'],
+          [1, 10, '=SUM(ABM_WINRATE(A2:A5;B2:B5))'],
+          [2, 10, '=TRANSPOSE({7;8})'],
+          [3, 10, 'note'],
+        ],
+      }),
+    );
+    const before = addOn.values('Deals', 'A3:E5');
+    addOn.press('YES');
+    addOn.run('replaceFormulas');
+    expect(addOn.values('Deals', 'C2')[0]?.[0]).toBeCloseTo(0.6);
+    expect(addOn.formulas('Deals', 'C3:C4')).toEqual([['=TRANSPOSE({7;8})'], ['']]);
+    expect(addOn.values('Deals', 'A3:E5')).toEqual(before);
+  });
+
   test('does nothing unless the person agrees', async () => {
     const addOn = await openAddOn(book);
     const before = addOn.everything();

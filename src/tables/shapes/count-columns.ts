@@ -3,10 +3,7 @@ import { knownReport } from '../known-reports';
 
 /** Headers that are counts of one kind of touch, with the word for it. */
 const KINDS: readonly (readonly [string, string])[] = [
-  [
-    'impressions, ad impressions, paid impressions, organic impressions, gösterimler, 展示次数, مرات الظهور',
-    'Ad impression',
-  ],
+  ['impressions, ad impressions, paid impressions, gösterimler, 展示次数, مرات الظهور', 'Ad impression'],
   ['clicks, ad clicks, paid clicks, tıklamalar, 点击次数, 点击量, النقرات', 'Ad click'],
   [
     'website visits, web visits, visits, site visits, page views, pageviews, 网站访问次数, زيارات الموقع',

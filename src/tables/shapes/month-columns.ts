@@ -45,7 +45,7 @@ const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/g;
 export function monthColumns(grid: Grid, row: number, reading: MonthReading): readonly MonthColumn[] {
   const labels = labelsOf(grid, row, reading);
   if (labels.length < FEWEST) return [];
-  const facts = labels.filter(({ word }) => !PLANNED.has(word));
+  const facts = labels.filter(({ word }) => !word.split(' ').some((one) => PLANNED.has(one)));
   const told = facts.filter(({ word }) => SPENT.has(word));
   const columns = told.length >= FEWEST ? told : facts;
   const kept = withoutTotals(columns);
