@@ -27,7 +27,7 @@ const ROWS_SEARCHED = 15;
  *
  * An area that repeats the header of the first one, in whatever order, is put in the order of the first; what stands
  * above its header is left out with it, and must tell the same days. An area without a header goes on below the first if
- * it is as wide.
+ * it is as wide, and if columns alone tell what its rows say: a line or a heading above them may be another one there.
  */
 export function stackAreas(definition: TableDefinition, areas: readonly Grid[]): Stack {
   const [first = [], ...others] = areas;
@@ -38,7 +38,7 @@ export function stackAreas(definition: TableDefinition, areas: readonly Grid[]):
   for (const [index, area] of others.entries()) {
     const repeated = header && repeating(header, area);
     if (repeated !== undefined && !tellSame(definition, first, area)) return { misfit: index + 1, code: 'other-days' };
-    const part = repeated ?? goingOn(definition, area, width);
+    const part = repeated ?? goingOn(definition, area, header, width);
     if (part === undefined) return { misfit: index + 1 };
     parts.push({ from: grid.length, ...part });
     for (const cells of area.slice(part.row)) grid.push(inOrder(cells, part.columns));
@@ -78,9 +78,14 @@ function matched(wanted: readonly string[], keys: readonly string[]): Fit['colum
   return columns.some((column, place) => column === undefined && wanted[place] !== '') ? undefined : columns;
 }
 
+/** As many known columns make a header, whole or not; one may be a word in a row of data. */
+const KNOWN_COLUMNS = 2;
+
 /** How an area fits that has no header at all; undefined when it has another one, or another width. */
-function goingOn(definition: TableDefinition, area: Grid, width: number): Fit | undefined {
-  if (widthOf(area) !== width || findHeader(area, definition)?.complete === true) return undefined;
+function goingOn(definition: TableDefinition, area: Grid, first: Header | undefined, width: number): Fit | undefined {
+  const own = findHeader(area, definition);
+  if (widthOf(area) !== width || own?.complete === true) return undefined;
+  if (first?.shaped === true || (own?.columns.size ?? 0) >= KNOWN_COLUMNS) return undefined;
   return { row: 0, columns: Array.from({ length: width }, (_, column) => column) };
 }
 

@@ -50,8 +50,23 @@ describe('areas as one table', () => {
       ],
     ],
     ['another width without a header', [['Beta', 'Won']]],
+    [
+      'another header of the same width',
+      [
+        ['Account', 'Amount', 'Colour'],
+        ['Beta', 5, 'red'],
+      ],
+    ],
   ])('%s: it is none of the table', (_, area) => {
     expect(stacked([['Beta', 'Won', 1]], area)).toEqual({ misfit: 2 });
+  });
+
+  it('goes on without a header only where columns alone tell everything', () => {
+    const report: Grid = [['January 1, 2024 - January 31, 2024'], ['Campaign', 'Clicks', 'Cost'], ['Spring', 5, 100]];
+    const february: Grid = [['February 1, 2024 - February 29, 2024'], ['Summer', 6, 200, '']].map((row) =>
+      row.slice(0, 3),
+    );
+    expect(stackAreas(TABLES.spend, [report, february])).toEqual({ misfit: 1 });
   });
 
   it('is the first area itself where there is no other', () => {
