@@ -39,7 +39,10 @@ export function buildAccounts(tables: Tables, settings: Settings, frame: Frame):
   return accountsBuilder(tables, settings)(frame);
 }
 
-/** Builds the account table of any period; who is meant by the rows is found out once for all periods. A log is filled with its touches. */
+/**
+ * Builds the account table of any period; who is meant by the rows is found out once for all periods. A log is filled
+ * with its touches.
+ */
 export function accountsBuilder(tables: Tables, settings: Settings): (frame: Frame, log?: TouchLog) => AccountsBuilt {
   const found = new Findings();
   const resolved = resolveAccounts(tables, found, settings);

@@ -1,6 +1,5 @@
-import type { TroubleWords } from './troubles';
-
-const trouble = (where: string, what: string, fix: string): TroubleWords => ({ where, what, fix });
+import { trouble } from './trouble';
+import type { TroubleWords } from './trouble';
 
 /** What can stand in the way of explaining a number. */
 export const CELL_TROUBLES = {

@@ -1,4 +1,4 @@
-import type { TroubleWords } from './troubles';
+import type { TroubleWords } from './trouble';
 
 /** Why a cell cannot be shown, in words. */
 export const GO_TO_TROUBLES = {

@@ -1,18 +1,14 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
-import { cleanText } from '../model/plain-text';
 import { MATCHING_SENTENCES } from './matching-words';
 import { missingColumn } from './mapping-words';
 import { READING_SENTENCES } from './reading-words';
 import { SETTING_SENTENCES } from './setting-words';
-import { words } from './sentence';
+import { quoted, words } from './sentence';
 import type { Sentence } from './sentence';
 
 /** Where, what and what to do, as separate sentences. */
 export type IssueWords = { readonly where: string; readonly what: string; readonly fix: string };
-
-/** The longest piece of a user's text that is quoted. */
-const LONGEST_QUOTE = 40;
 
 const number = (count: number): string => count.toLocaleString('en-US');
 const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `${number(count)} deals count`);
@@ -193,9 +189,4 @@ function placeWords({ at, about = '' }: DataIssue, sheetOf: SheetOf): string {
     case 'setting':
       return about === '' ? `Setting ${quoted(at.id)}` : `Setting ${quoted(about)}`;
   }
-}
-
-function quoted(text: string): string {
-  const points = Array.from(cleanText(text));
-  return points.length <= LONGEST_QUOTE ? points.join('') : `${points.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../model/plain-text';
+
 /** What was found and what to do about it. */
 export type Words = { readonly what: string; readonly fix: string };
 
@@ -11,3 +13,12 @@ export type Sentence = (found: {
 
 /** What was found, and what to do about it. */
 export const words = (what: string, fix: string): Words => ({ what, fix });
+
+/** The longest piece of a user's text that is quoted. */
+const LONGEST_QUOTE = 40;
+
+/** A piece of a user's text as it is quoted: cleaned, and cut where it is long. */
+export function quoted(text: string): string {
+  const points = Array.from(cleanText(text));
+  return points.length <= LONGEST_QUOTE ? points.join('') : `${points.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+}

@@ -1,5 +1,5 @@
 import { CHORE_WORDS } from '../messages/chore-words';
-import { troubleText } from '../messages/troubles';
+import { troubleText } from '../messages/trouble';
 import { findFormulas, replaceFormulas } from '../sheets/abm-formulas';
 import { lockDocument } from '../sheets/document-lock';
 import { addOnData, removeData } from '../sheets/remove-data';

@@ -1,5 +1,5 @@
 import { refreshedWords } from '../messages/build-remarks';
-import { troubleText } from '../messages/troubles';
+import { troubleText } from '../messages/trouble';
 import { buildFunnel } from '../sheets/build-funnel';
 import { outcomeOf } from './outcome';
 

@@ -3,7 +3,7 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { DEFINITIONS_RANGE, LIVE_FORMULA_A1 } from '../funnel/live-accounts-tab';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
-import type { TroubleWords } from '../messages/troubles';
+import type { TroubleWords } from '../messages/trouble';
 import { commit } from './commit';
 import type { OpenWorkbook } from './open-workbook';
 import type { OwnedTab } from './owned-tab';

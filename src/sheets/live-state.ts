@@ -1,4 +1,4 @@
-import type { TroubleWords } from '../messages/troubles';
+import type { TroubleWords } from '../messages/trouble';
 import type { LiveState } from '../protocol/answers';
 import { shownTrouble } from './live-accounts';
 import { ownedSheet } from './open-workbook';

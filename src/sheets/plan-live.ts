@@ -1,7 +1,7 @@
 import { cellsIn, MOST_CELLS } from '../live/limits';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
-import type { TroubleWords } from '../messages/troubles';
+import type { TroubleWords } from '../messages/trouble';
 import { TABLES } from '../tables/registry';
 import { chosenPlaces } from './gather-sources';
 import type { OpenWorkbook } from './open-workbook';

@@ -1,5 +1,5 @@
 import { TROUBLES } from '../messages/troubles';
-import type { TroubleWords } from '../messages/troubles';
+import type { TroubleWords } from '../messages/trouble';
 import type { Trouble } from '../protocol/answers';
 
 /** Why something was not done, for programs; the words say the rest. */

@@ -25,8 +25,8 @@ export type Header = {
 /**
  * The row of the grid that reads most like the header of a table, or undefined if none has a single known column.
  *
- * A row with all required columns beats one that is told some of them otherwise, and that beats one without; then the one with more known columns; then the upper one. Two
- * rows are read as one header (`Close` above `Date`, or merged cells beside each other) only where each alone says less.
+ * A row with all required columns beats one that is told some of them otherwise, and that beats one without; then the
+ * one with more known columns; then the upper one. Two rows are read as one header (`Close` above `Date`, or merged cells beside each other) only where each alone says less.
  */
 export function findHeader(grid: Grid, definition: TableDefinition): Header | undefined {
   let best: Header | undefined;

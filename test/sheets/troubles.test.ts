@@ -1,5 +1,6 @@
-import { troubleText, TROUBLES } from '../../src/messages/troubles';
-import type { TroubleWords } from '../../src/messages/troubles';
+import { TROUBLES } from '../../src/messages/troubles';
+import { troubleText } from '../../src/messages/trouble';
+import type { TroubleWords } from '../../src/messages/trouble';
 
 const ALL: Readonly<Record<string, TroubleWords>> = {
   busy: TROUBLES.busy(),
