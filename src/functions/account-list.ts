@@ -1,7 +1,7 @@
 import { accountIndex, type AccountIndex } from '../matching/account-index';
 import { accountKey } from '../matching/account-key';
 import { wordReader } from '../model/words';
-import { isRange, textsOf, type ListArgument } from './read-list';
+import { isRange, textsOf, type ListArgument } from './coercion/read-list';
 
 /** Headings that may top a list of accounts; no company is called so. */
 const HEADINGS = wordReader([

@@ -1,11 +1,11 @@
 import { accountIndex } from '../matching/account-index';
 import { accountKey } from '../matching/account-key';
 import { addAccount } from './account-list';
-import { argumentOf, type Argument } from './argument';
-import { eachCell, refuseWide } from './each-cell';
+import { argumentOf, type Argument } from './coercion/argument';
+import { eachCell, refuseWide } from './coercion/each-cell';
 import type { FunctionDefinition } from './function-definition';
 import { lift, type CellRule } from './lift';
-import { readText } from './read-text';
+import { readText } from './coercion/read-text';
 
 /** A function of one text per cell, to another text or `''`. */
 function textRule(name: string, compute: (text: string) => string): CellRule {

@@ -1,4 +1,4 @@
-import { missing, refuse } from './argument';
+import { missing, refuse } from './coercion/argument';
 import { FUNCTIONS } from './registry';
 
 const BY_NAME = new Map(FUNCTIONS.map((definition) => [definition.name, definition]));

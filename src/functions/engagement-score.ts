@@ -1,8 +1,8 @@
-import { argumentOf, finite, issueAt, refuse, single } from './argument';
-import { eachCell, refuseWide } from './each-cell';
+import { argumentOf, finite, issueAt, refuse, single } from './coercion/argument';
+import { eachCell, refuseWide } from './coercion/each-cell';
 import type { FunctionDefinition } from './function-definition';
-import { readAmount } from './read-number';
-import { readText } from './read-text';
+import { readAmount } from './coercion/read-number';
+import { readText } from './coercion/read-text';
 import { pointsFrom } from './touch-points';
 
 /** Points of all touches together; `''` if there is none. */

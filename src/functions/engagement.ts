@@ -2,7 +2,7 @@ import { accountsOf, accountTexts } from './account-list';
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
 import { rowRule } from './number-rule';
-import { isRange, readList, textOverNumbers, type ListArgument } from './read-list';
+import { isRange, readList, textOverNumbers, type ListArgument } from './coercion/read-list';
 
 /** A share of the target accounts, from the numbers of engaged and of all of them. */
 type Share = (engaged: number, targets: number) => number;

@@ -1,6 +1,6 @@
 import type { ArgumentIssue } from '../model/argument-issue';
-import { argumentOf, type Argument } from './argument';
-import { eachCell } from './each-cell';
+import { argumentOf, type Argument } from './coercion/argument';
+import { eachCell } from './coercion/each-cell';
 
 /** What a function does with one cell of each argument. */
 export type CellRule = {

@@ -1,5 +1,5 @@
-import { argumentOf, finite, issueAt, refuse, single } from './argument';
-import { eachCell, refuseWide } from './each-cell';
+import { argumentOf, finite, issueAt, refuse, single } from './coercion/argument';
+import { eachCell, refuseWide } from './coercion/each-cell';
 import type { FunctionDefinition } from './function-definition';
 import { inputParameters, type NumberInputs } from './number-input';
 import { rowReader } from './row-reader';

@@ -1,9 +1,9 @@
 import type { ArgumentIssue } from '../model/argument-issue';
 import { fromSerial, isoDay } from '../model/day';
-import { issueAt, type Argument } from './argument';
+import { issueAt, type Argument } from './coercion/argument';
 import type { FunctionParameter } from './function-definition';
-import { readDay } from './read-day';
-import { readAmount } from './read-number';
+import { readDay } from './coercion/read-day';
+import { readAmount } from './coercion/read-number';
 
 /** One number, or one date as its serial number, that a rule computes with. */
 export type NumberInput<Name extends string> = {

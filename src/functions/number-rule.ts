@@ -1,4 +1,4 @@
-import { argumentOf, finite, issueAt } from './argument';
+import { argumentOf, finite, issueAt } from './coercion/argument';
 import type { CellRule } from './lift';
 import type { NumberInputs } from './number-input';
 import { rowReader } from './row-reader';

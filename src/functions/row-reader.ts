@@ -1,5 +1,5 @@
 import type { ArgumentIssue } from '../model/argument-issue';
-import { argumentOf, type Argument } from './argument';
+import { argumentOf, type Argument } from './coercion/argument';
 import { checkBeside, readInput, type NumberInput, type NumberInputs, type Step } from './number-input';
 
 /** Reads the numbers of one row after the other into the same place, so that nothing is allocated per row. */

@@ -1,11 +1,11 @@
 import { normalWords } from '../model/words';
 import { ACTIVITY_TYPES } from '../settings/activity-types';
 import { activityTypeReader } from '../settings/read-activity-type';
-import { cellAt, isSingle, issueAt, refuse, single, sizeOf, type Argument } from './argument';
-import { cellKind } from './cell-kind';
-import { eachCell } from './each-cell';
-import { readAmount } from './read-number';
-import { readText } from './read-text';
+import { cellAt, isSingle, issueAt, refuse, single, sizeOf, type Argument } from './coercion/argument';
+import { cellKind } from './coercion/cell-kind';
+import { eachCell } from './coercion/each-cell';
+import { readAmount } from './coercion/read-number';
+import { readText } from './coercion/read-text';
 
 /** Points of a kind of touch; undefined for a kind that has none. */
 type PointsOf = (touch: string) => number | undefined;

@@ -1,10 +1,10 @@
 import { LOST_WORDS, stageReader, WON_WORDS } from '../model/stage-words';
 import { wordSet } from '../model/words';
-import { missing, refuse } from './argument';
+import { missing, refuse } from './coercion/argument';
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
 import { rowRule } from './number-rule';
-import { readList, textOverNumbers, textsOf, type ListArgument } from './read-list';
+import { readList, textOverNumbers, textsOf, type ListArgument } from './coercion/read-list';
 
 const rate = rowRule({
   inputs: {

@@ -1,6 +1,6 @@
 import type { Tables } from '../accounts/frame';
-import { argumentOf, isSingle, missing, refuse } from '../functions/argument';
-import type { Argument } from '../functions/argument';
+import { argumentOf, isSingle, missing, refuse } from '../functions/coercion/argument';
+import type { Argument } from '../functions/coercion/argument';
 import { issueWords } from '../messages/issue-words';
 import { WHOLE_WORDS } from '../messages/whole-words';
 import { gridOf, isBlank } from '../model/cell';

@@ -1,4 +1,4 @@
-import { cleanText } from '../model/plain-text';
+import { cleanText } from '../../model/plain-text';
 import { isDate } from './argument';
 
 /** What stands in one cell, as far as a function cares. */

@@ -1,5 +1,5 @@
-import type { ArgumentIssue } from '../model/argument-issue';
-import { dayOf, parseIsoDay, toSerial } from '../model/day';
+import type { ArgumentIssue } from '../../model/argument-issue';
+import { dayOf, parseIsoDay, toSerial } from '../../model/day';
 import { cellAt, isDate, issueAt, type Argument } from './argument';
 import { cellKind } from './cell-kind';
 import { isHeading, SHOWN_INSTEAD } from './read-number';

@@ -1,4 +1,4 @@
-import type { ArgumentIssue } from '../model/argument-issue';
+import type { ArgumentIssue } from '../../model/argument-issue';
 import { isSingle, issueAt, refuse, single, sizeOf, type Argument } from './argument';
 
 /** How many rows and columns a function goes over. */

@@ -1,4 +1,4 @@
-import type { ArgumentIssueCode } from '../model/argument-issue';
+import type { ArgumentIssueCode } from '../../model/argument-issue';
 import { argumentOf, isSingle, issueAt, refuse, type Argument } from './argument';
 import { cellKind, type CellKind } from './cell-kind';
 import { refuseWide } from './each-cell';

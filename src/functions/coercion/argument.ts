@@ -1,6 +1,6 @@
-import type { ArgumentIssue, ArgumentIssueCode } from '../model/argument-issue';
-import { argumentSentence } from '../messages/issue-sentences';
-import { cleanText } from '../model/plain-text';
+import type { ArgumentIssue, ArgumentIssueCode } from '../../model/argument-issue';
+import { argumentSentence } from '../../messages/issue-sentences';
+import { cleanText } from '../../model/plain-text';
 
 /** What a cell passed for one argument, as `[row][column]`; a single value is a range of one cell. */
 export type Argument = {

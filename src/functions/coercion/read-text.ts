@@ -1,4 +1,4 @@
-import type { ArgumentIssue, ArgumentIssueCode } from '../model/argument-issue';
+import type { ArgumentIssue, ArgumentIssueCode } from '../../model/argument-issue';
 import { cellAt, issueAt, type Argument } from './argument';
 import { cellKind } from './cell-kind';
 import { SHOWN_INSTEAD } from './read-number';
