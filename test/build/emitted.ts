@@ -29,6 +29,13 @@ export function commentAbove(script: string, functionName: string): string {
   return comments.find(isAbove)?.value ?? '';
 }
 
+/** The script of a page, which must have exactly one. */
+export function scriptIn(page: string): string {
+  const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '');
+  expect(scripts).toHaveLength(1);
+  return scripts.join('');
+}
+
 /** Names of the npm packages among the inputs of a bundle, sorted, each once. */
 export const packagesAmong = (inputs: readonly string[]): string[] => [
   ...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []).sort()),
