@@ -23,7 +23,8 @@ export function callThrough(channel: Channel, post: (request: string) => void): 
   return (request) => {
     Atomics.store(control, ANSWERED, 0);
     post(request);
-    Atomics.wait(control, ANSWERED, 0);
+    // The notice of the answer before may come late and wake this wait, which is not over then.
+    while (Atomics.load(control, ANSWERED) === 0) Atomics.wait(control, ANSWERED, 0);
     // Decoders refuse shared memory, hence the copy.
     const copy = new Uint8Array(Atomics.load(control, LENGTH));
     copy.set(new Uint8Array(channel.text, 0, copy.length));
