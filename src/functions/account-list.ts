@@ -1,7 +1,10 @@
 import { accountIndex, type AccountIndex } from '../matching/account-index';
 import { accountKey } from '../matching/account-key';
 import { wordReader } from '../model/words';
+import type { Argument } from './coercion/argument';
+import { eachCell } from './coercion/each-cell';
 import { isRange, textsOf, type ListArgument } from './coercion/read-list';
+import { readText } from './coercion/read-text';
 
 /** Headings that may top a list of accounts; no company is called so. */
 const HEADINGS = wordReader([
@@ -30,7 +33,7 @@ export function accountTexts(list: ListArgument): ReadonlySet<string> {
 }
 
 /** Adds the account that a text means to the index; its number, or -1 if the text means none. */
-export function addAccount(accounts: AccountIndex, text: string, domain = ''): number {
+function addAccount(accounts: AccountIndex, text: string, domain = ''): number {
   const { kind } = accountKey(text);
   if (kind === 'none') return -1;
   return accounts.add({ id: text, ...(kind === 'domain' ? { domain: text } : { name: text, domain }) });
@@ -41,4 +44,22 @@ export function accountsOf(texts: Iterable<string>): AccountIndex {
   const accounts = accountIndex();
   for (const text of texts) addAccount(accounts, text);
   return accounts;
+}
+
+/** A function from any spelling of a listed account to the spelling in the list; `''` for an account off the list. */
+export function listedAs(listed: Argument, domains: Argument): (text: string) => string {
+  const accounts = accountIndex();
+  const spellings: string[] = [];
+  eachCell([listed, domains], (row, column) => {
+    const text = readText(listed, row, column, 'not-an-account');
+    if (typeof text === 'object') return text;
+    const domain = readText(domains, row, column, 'not-an-account');
+    if (typeof domain === 'object') return domain;
+    if (text !== undefined) {
+      const account = addAccount(accounts, text, domain);
+      if (account >= 0) spellings[account] ??= text;
+    }
+    return undefined;
+  });
+  return (text) => spellings[accounts.find(text)] ?? '';
 }

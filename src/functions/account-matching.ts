@@ -1,10 +1,8 @@
-import { accountIndex } from '../matching/account-index';
-import { accountKey } from '../matching/account-key';
-import { addAccount } from './account-list';
-import { argumentOf, type Argument } from './coercion/argument';
-import { eachCell, refuseWide } from './coercion/each-cell';
+import { argumentOf } from './coercion/argument';
+import { refuseWide } from './coercion/each-cell';
 import type { FunctionDefinition } from './function-definition';
 import { lift, type CellRule } from './lift';
+import { lists } from './lists';
 import { readText } from './coercion/read-text';
 
 /** A function of one text per cell, to another text or `''`. */
@@ -18,24 +16,6 @@ function textRule(name: string, compute: (text: string) => string): CellRule {
         return typeof text === 'string' ? compute(text) : (text ?? '');
       },
   };
-}
-
-/** A function from any spelling of a listed account to the spelling in the list; `''` for an account off the list. */
-function listedAs(listed: Argument, domains: Argument): (text: string) => string {
-  const accounts = accountIndex();
-  const spellings: string[] = [];
-  eachCell([listed, domains], (row, column) => {
-    const text = readText(listed, row, column, 'not-an-account');
-    if (typeof text === 'object') return text;
-    const domain = readText(domains, row, column, 'not-an-account');
-    if (typeof domain === 'object') return domain;
-    if (text !== undefined) {
-      const account = addAccount(accounts, text, domain);
-      if (account >= 0) spellings[account] ??= text;
-    }
-    return undefined;
-  });
-  return (text) => spellings[accounts.find(text)] ?? '';
 }
 
 const DOMAINS_RULE =
@@ -89,7 +69,7 @@ const match: FunctionDefinition = {
   source: 'Our own, as in every tab of the funnel: a domain beats a name.',
   evaluate: (args) => {
     const listed = refuseWide(argumentOf('listed', args[1]));
-    return lift(textRule('account', listedAs(listed, refuseWide(argumentOf('domains', args[2])))), args);
+    return lift(textRule('account', lists().listedAs(listed, refuseWide(argumentOf('domains', args[2])))), args);
   },
 };
 
@@ -116,11 +96,11 @@ const key: FunctionDefinition = {
   ],
   rules: [DOMAINS_RULE, 'Use the keys to join tables: rows with the same key are the same company.'],
   source: 'Our own, as in every tab of the funnel.',
-  evaluate: (args) =>
-    lift(
-      textRule('account', (text) => accountKey(text).key),
-      args,
-    ),
+  evaluate: (args) => {
+    const { accountKey } = lists();
+    const rule = textRule('account', (text) => accountKey(text).key);
+    return lift(rule, args);
+  },
 };
 
 /** Functions on which company is meant. */

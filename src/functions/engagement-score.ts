@@ -1,15 +1,15 @@
 import { argumentOf, finite, issueAt, refuse, single } from './coercion/argument';
 import { eachCell, refuseWide } from './coercion/each-cell';
 import type { FunctionDefinition } from './function-definition';
+import { lists } from './lists';
 import { readAmount } from './coercion/read-number';
 import { readText } from './coercion/read-text';
-import { pointsFrom } from './touch-points';
 
 /** Points of all touches together; `''` if there is none. */
 function score(args: readonly unknown[]): number | '' {
   const types = refuseWide(argumentOf('types', args[0]));
   const quantities = refuseWide(argumentOf('quantities', args[1]));
-  const pointsOf = pointsFrom(argumentOf('weights', args[2]));
+  const pointsOf = lists().pointsFrom(argumentOf('weights', args[2]));
   let total = 0;
   let touches = 0;
   eachCell([types, quantities], (row, column) => {

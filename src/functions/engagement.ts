@@ -1,6 +1,6 @@
-import { accountsOf, accountTexts } from './account-list';
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
+import { lists } from './lists';
 import { rowRule } from './number-rule';
 import { isRange, readList, textOverNumbers, type ListArgument } from './coercion/read-list';
 
@@ -50,6 +50,7 @@ function engagedShare(about: About, share: Share): FunctionDefinition {
 
 /** Distinct target accounts found among the engaged, as a share; `''` if either list is empty. */
 function shareOfLists(share: Share, engaged: ListArgument, targets: ListArgument): number | '' {
+  const { accountsOf, accountTexts } = lists();
   const accounts = accountsOf(accountTexts(targets));
   const texts = accountTexts(engaged);
   if (accounts.size === 0 || texts.size === 0) return '';

@@ -1,10 +1,9 @@
-import { LOST_WORDS, stageReader, WON_WORDS } from '../model/stage-words';
-import { wordSet } from '../model/words';
 import { missing, refuse } from './coercion/argument';
 import type { FunctionDefinition } from './function-definition';
 import { lift } from './lift';
+import { lists } from './lists';
 import { rowRule } from './number-rule';
-import { readList, textOverNumbers, textsOf, type ListArgument } from './coercion/read-list';
+import { readList, textOverNumbers } from './coercion/read-list';
 
 const rate = rowRule({
   inputs: {
@@ -13,19 +12,6 @@ const rate = rowRule({
   },
   compute: ({ won, base }) => won / base,
 });
-
-/** Won ÷ (won + lost) of a list of deal stages; `''` while no deal is closed. */
-function rateOfStages(stages: ListArgument): number | '' {
-  const stateOf = stageReader(wordSet(WON_WORDS), wordSet(LOST_WORDS));
-  let won = 0;
-  let lost = 0;
-  for (const stage of textsOf(stages, ['text'], 'not-a-stage')) {
-    const state = stateOf(stage);
-    if (state === 'won') won++;
-    if (state === 'lost') lost++;
-  }
-  return won + lost === 0 ? '' : won / (won + lost);
-}
 
 const EXAMPLE = '=ABM_WINRATE(10;100)';
 
@@ -79,7 +65,7 @@ const winRate: FunctionDefinition = {
   evaluate: (args) => {
     if (args[1] !== undefined) return lift(rate, args);
     const stages = readList('won', args[0]);
-    return textOverNumbers(stages) < 0 ? refuse(missing('base', EXAMPLE)) : rateOfStages(stages);
+    return textOverNumbers(stages) < 0 ? refuse(missing('base', EXAMPLE)) : lists().stageRate(stages);
   },
 };
 

@@ -9,7 +9,7 @@ declare function require(part: './on-demand'): typeof OnDemand;
 
 /** The result of a custom function. Throws an `Error` with a sentence for the user. */
 export function callFunction(name: string, args: readonly unknown[]): unknown {
-  return isWholeName(name) ? require('./on-demand').wholeTables().callWhole(name, args) : callCellFunction(name, args);
+  return isWholeName(name) ? require('./on-demand').callWhole(name, args) : callCellFunction(name, args);
 }
 
 /** Adds the menu. Asks nothing else: before the first use Google Sheets allows no more. */
@@ -37,25 +37,25 @@ export function showSidebar(): void {
 
 /** Builds the funnel anew with the settings of the definitions tab, and tells in a toast what came of it. */
 export function refreshFunnel(): void {
-  require('./on-demand').refreshing().refresh();
+  require('./on-demand').refresh();
 }
 
 /** Puts what `ABM_` formulas show in their place, once the person has agreed. */
 export function replaceFormulas(): void {
-  require('./on-demand').chores().replaceAll();
+  require('./on-demand').replaceAll();
 }
 
 /** Takes out of the workbook what the add-on has put there, once the person has agreed. */
 export function removeAddOnData(): void {
-  require('./on-demand').chores().removeAll();
+  require('./on-demand').removeAll();
 }
 
 /** Says how to begin, what the add-on may do, and that nothing leaves the workbook. */
 export function showHelp(): void {
-  require('./on-demand').chores().help();
+  require('./on-demand').help();
 }
 
 /** The answer to one request of the sidebar, both as JSON text. */
 export function rpc(request: string): string {
-  return require('./on-demand').answering().answerText(request);
+  return require('./on-demand').answerText(request);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse, type Program } from 'acorn';
+import { parse, type Program, type Statement } from 'acorn';
 import { inRepository } from '../../tools/paths';
 
 /** Text of a file of dist/. */
@@ -40,3 +40,29 @@ export function scriptIn(page: string): string {
 export const packagesAmong = (inputs: readonly string[]): string[] => [
   ...new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []).sort()),
 ];
+
+/** How much of the script, in characters, is no part that waits for a `require` in a function of its own. */
+export function loadedAtOnce(script: string): number {
+  const waiting = parse(script, { ecmaVersion: 2019 }).body.flatMap(partsWaitingIn);
+  return waiting.reduce((rest, { start, end }) => rest - (end - start), script.length);
+}
+
+type Node = { readonly start: number; readonly end: number };
+
+/** esbuild writes such a part as a function that is handed to one of its helpers: `var part = later(() => { … })`. */
+function partsWaitingIn(statement: Program['body'][number]): readonly Node[] {
+  if (statement.type !== 'VariableDeclaration') return [];
+  const [bundle] = statement.declarations;
+  if (bundle?.init?.type !== 'CallExpression' || bundle.init.callee.type !== 'ArrowFunctionExpression') return [];
+  const { body } = bundle.init.callee;
+  return body.type !== 'BlockStatement' ? [] : body.body.flatMap(handedOver);
+}
+
+function handedOver(statement: Statement): readonly Node[] {
+  if (statement.type !== 'VariableDeclaration') return [];
+  return statement.declarations.flatMap(({ init }) =>
+    init?.type === 'CallExpression' && init.arguments.length === 1
+      ? init.arguments.filter(({ type }) => type === 'ArrowFunctionExpression')
+      : [],
+  );
+}

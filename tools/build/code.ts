@@ -34,26 +34,30 @@ const leavingOutShared: Plugin = {
   },
 };
 
+/** Letters stand as they are, words in five languages being a tenth of the script otherwise: in escapes of six characters. */
+const LETTERS = { charset: 'utf8', target: TARGET } as const;
+
 /**
- * Puts a bundle in place of `require('./on-demand')`, in a function of its own. In one bundle esbuild would lift every
+ * Puts a bundle in place of every `require('./…')`, in a function of its own. In one bundle esbuild would lift every
  * function of every part to the top, where all are made anew for each cell: half as long again until the script has
- * run, which outweighs reading past the small modules that now stand in both.
+ * run, which outweighs reading past the small modules that now stand in several.
  */
-const onDemand = (parts: Bundle): Plugin => ({
+const onDemand = (inputs: Set<string>): Plugin => ({
   name: 'on-demand',
   setup: (building) => {
-    building.onResolve({ filter: /^\.\/on-demand$/ }, ({ kind, path }) =>
-      kind === 'require-call' ? { path, namespace: 'on-demand' } : null,
+    building.onResolve({ filter: /^\.\/on-/ }, ({ kind, path, resolveDir }) =>
+      kind === 'require-call' ? { path: relative(ROOT, `${join(resolveDir, path)}.ts`), namespace: 'on-demand' } : null,
     );
-    building.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({ contents: parts.script, resolveDir: SOURCES }));
+    building.onLoad({ filter: /.*/, namespace: 'on-demand' }, async ({ path }) => {
+      const part = await bundle(path, { ...LETTERS, format: 'cjs', plugins: [leavingOutShared] });
+      part.inputs.forEach((input) => inputs.add(input));
+      return { contents: part.script, resolveDir: SOURCES };
+    });
     building.onResolve({ filter: NAMES_SHARED }, ({ path }) => ({
       path: join(SOURCES, `${path.replace(NAMES_SHARED, '')}.ts`),
     }));
   },
 });
-
-/** Letters stand as they are, words in five languages being a tenth of the script otherwise: in escapes of six characters. */
-const LETTERS = { charset: 'utf8', target: TARGET } as const;
 
 /** What an editor does not show, or may take away; in a script that esbuild printed it stands in literals alone. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
@@ -62,16 +66,12 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
  * The server script as it is pushed: the bundle in one closure, then a global function for everything Sheets may call.
  */
 export async function buildCode(functions: readonly CardSource[]): Promise<Bundle> {
-  const parts = await bundle('src/server/on-demand.ts', {
-    ...LETTERS,
-    format: 'cjs',
-    plugins: [leavingOutShared],
-  });
-  const server = await bundle('src/server/main.ts', { globalName: 'ABM', ...LETTERS, plugins: [onDemand(parts)] });
+  const inputs = new Set<string>();
+  const server = await bundle('src/server/main.ts', { globalName: 'ABM', ...LETTERS, plugins: [onDemand(inputs)] });
   const wrappers = [...ENTRY_POINTS.map(entryPointWrapper), ...functions.map(customFunctionWrapper)];
   return {
     styles: server.styles,
     script: [server.script.replace(UNSEEN, escaped), ...wrappers].join('\n'),
-    inputs: [...new Set([...parts.inputs, ...server.inputs])].sort(),
+    inputs: [...new Set([...inputs, ...server.inputs])].sort(),
   };
 }
