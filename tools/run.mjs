@@ -58,7 +58,9 @@ function run(tool, args) {
 
 const [tool, ...args] = process.argv.slice(2);
 if (tool === undefined) {
-  console.error('Name a tool: node tools/run.mjs start, test, check, build, fix, docs, funnel, samples, push or release.');
+  console.error(
+    'Name a tool: node tools/run.mjs start, test, check, build, fix, docs, funnel, samples, push or release.',
+  );
   process.exit(2);
 }
 if (!isInstalled()) install();
