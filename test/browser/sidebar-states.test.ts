@@ -111,6 +111,12 @@ describe('every state of the sidebar', () => {
   );
 });
 
+/** Lets the page draw some frames, so that what moves by itself has moved. */
+const drawFrames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+
 describe('the page', () => {
   it('scrolls above its foot, which stays in sight', async () => {
     const { page } = await open({ state: [gives(FOUND)] });
@@ -123,6 +129,7 @@ describe('the page', () => {
   it('moves nothing while the workbook is being read', async () => {
     const { page, reply } = await open({ state: ['silence'] });
     await waitForStatus(page, 'Looking at your workbook');
+    await drawFrames(page, 10);
     await reply(gives(FOUND));
     await card(page, 'Contacts').waitFor();
     const shift = await page.evaluate(
