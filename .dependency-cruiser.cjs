@@ -67,6 +67,7 @@ const MAY_IMPORT = {
   'workbench/bridge': [],
   'workbench/engine': ['workbench/bridge', 'npm:@univerjs'],
   'workbench/services': ['workbench/bridge'],
+  'workbench/light': ['workbench/bridge', 'workbench/engine', 'npm:@univerjs'],
   'workbench/files': ['workbench/bridge', 'types:workbench/engine', 'npm:csv-parse'],
   'workbench/node': ['workbench/bridge', 'workbench/engine', 'workbench/services', 'npm:@univerjs', NODE],
   'workbench/cli': ['workbench', 'types:src/protocol', 'types:src/model', NODE, 'npm:exceljs'],

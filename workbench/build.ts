@@ -37,7 +37,10 @@ const shared: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Fills a folder with the scripts that Node and the page share: `services.js` and `engine-worker.cjs`. */
+/**
+ * Fills a folder with the scripts that Node and the page share, `services.js` and `engine-worker.cjs`, and with
+ * `light-engine.cjs` for tests.
+ */
 export async function buildWorkbench(out: string): Promise<void> {
   await Promise.all([
     build({
@@ -56,6 +59,14 @@ export async function buildWorkbench(out: string): Promise<void> {
       format: 'cjs',
       target: 'node20',
       minify: true,
+    }),
+    build({
+      ...shared,
+      entryPoints: [join(HERE, 'light/main.ts')],
+      outfile: join(out, 'light-engine.cjs'),
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
     }),
   ]);
 }

@@ -1,4 +1,4 @@
-import { openTestHost } from '../support/host';
+import { ENGINES } from './engines';
 
 const CODE = `
 function copy() {
@@ -9,8 +9,8 @@ function copy() {
 }
 `;
 
-describe('the count of service calls', () => {
-  const host = openTestHost(
+describe.each(ENGINES)('the count of service calls ($engine)', ({ open }) => {
+  const host = open(
     {
       sheets: {
         Data: [

@@ -1,7 +1,7 @@
-import { openTestHost } from '../support/host';
+import { ENGINES } from './engines';
 
-describe('named ranges', () => {
-  const host = openTestHost({
+describe.each(ENGINES)('named ranges ($engine)', ({ open, calculates }) => {
+  const host = open({
     sheets: {
       Data: [
         [1, 2],
@@ -28,7 +28,8 @@ describe('named ranges', () => {
 
   it('can be used in formulas', () => {
     data.getRange('D1').setValue('=SUM(ABM_BLOCK;1)');
-    expect(data.getRange('D1').getValue()).toBe(11);
+    expect(data.getRange('D1').getFormula()).toBe('=SUM(ABM_BLOCK;1)');
+    if (calculates) expect(data.getRange('D1').getValue()).toBe(11);
   });
 
   it('move with rows inserted above and grow with rows inserted inside', () => {

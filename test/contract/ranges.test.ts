@@ -1,7 +1,7 @@
-import { openTestHost } from '../support/host';
+import { ENGINES } from './engines';
 
-describe('ranges', () => {
-  const host = openTestHost({ sheets: { Deals: [['Stage', 'Amount'], ['Won', 10], ['Lost']], Other: [['x']] } });
+describe.each(ENGINES)('ranges ($engine)', ({ open }) => {
+  const host = open({ sheets: { Deals: [['Stage', 'Amount'], ['Won', 10], ['Lost']], Other: [['x']] } });
   const { SpreadsheetApp } = host.services;
   const book = SpreadsheetApp.getActive();
   const deals = book.getRange('Deals!A1').getSheet();

@@ -1,4 +1,4 @@
-import { openTestHost } from '../support/host';
+import { ENGINES } from './engines';
 
 const TYPED = [
   { typed: 'Acme', value: 'Acme', shown: 'Acme' },
@@ -29,23 +29,24 @@ const TYPED = [
   { typed: null, value: '', shown: '' },
 ];
 
-describe('typing into cells', () => {
-  const host = openTestHost({ sheets: { Book: TYPED.map(({ typed }) => [typed]), Cells: [] } });
+describe.each(ENGINES)('typing into cells ($engine)', ({ open, calculates }) => {
+  const all = TYPED.filter(({ typed }) => calculates || !String(typed).startsWith('='));
+  const host = open({ sheets: { Book: all.map(({ typed }) => [typed]), Cells: [] } });
   const { SpreadsheetApp } = host.services;
   const cells = SpreadsheetApp.getActive().getSheetByName('Cells');
   afterAll(host.close);
 
   it('reads a book as if each cell had been typed', () => {
-    const address = `A1:A${TYPED.length}`;
-    expect(host.values('Book', address).flat()).toEqual(TYPED.map(({ value }) => value));
-    expect(host.display('Book', address).flat()).toEqual(TYPED.map(({ shown }) => shown));
+    const address = `A1:A${all.length}`;
+    expect(host.values('Book', address).flat()).toEqual(all.map(({ value }) => value));
+    expect(host.display('Book', address).flat()).toEqual(all.map(({ shown }) => shown));
   });
 
   it('takes what a script sets in the same way', () => {
-    const range = cells?.getRange(1, 1, TYPED.length, 1);
-    range?.setValues(TYPED.map(({ typed }) => [typed]));
-    expect(range?.getValues().flat()).toEqual(TYPED.map(({ value }) => value));
-    expect(range?.getDisplayValues().flat()).toEqual(TYPED.map(({ shown }) => shown));
+    const range = cells?.getRange(1, 1, all.length, 1);
+    range?.setValues(all.map(({ typed }) => [typed]));
+    expect(range?.getValues().flat()).toEqual(all.map(({ value }) => value));
+    expect(range?.getDisplayValues().flat()).toEqual(all.map(({ shown }) => shown));
   });
 
   it('consumes the apostrophe of forced text, which no reading gives back', () => {
@@ -82,8 +83,8 @@ describe('typing into cells', () => {
   });
 });
 
-describe('typing into a workbook with a time zone and a locale', () => {
-  const host = openTestHost({
+describe.each(ENGINES)('typing into a workbook with a time zone and a locale ($engine)', ({ open }) => {
+  const host = open({
     locale: 'de_DE',
     timeZone: 'America/New_York',
     sheets: { Data: [['2024-07-01', '1.234,5', '31.12.2024', '1,5', '3.1.2024']] },

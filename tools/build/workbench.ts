@@ -3,7 +3,7 @@ import { fingerprint, isBuilt, rememberBuilt } from '../fingerprint';
 import { inRepository } from '../paths';
 
 const FOLDER = '.cache/workbench';
-const PARTS = ['bridge', 'engine', 'node', 'services', 'build.ts'];
+const PARTS = ['bridge', 'engine', 'light', 'node', 'services', 'build.ts'];
 const SOURCES = [...PARTS.map((part) => `workbench/${part}`), 'package-lock.json'];
 
 /** Builds the parts of the workbench that Node and the page share, when something they are made of changed. */

@@ -112,6 +112,8 @@ export type Operations = {
   readonly clear: (box: Box) => void;
   /** Waits until every formula is calculated. */
   readonly calculate: () => void;
+  /** Whether the person at work may edit cells. */
+  readonly mayEdit: (box: Box) => boolean;
   /** Words of the add-on's function that refused in a cell; '' when it did not. */
   readonly refusal: (box: Box) => string;
 

@@ -1,4 +1,5 @@
 // What belongs to the document but not to its cells: properties, the lock, the user interface, the page files.
+import { keptInMemory, type Kept } from '../bridge/kept';
 import type { AlertAnswer, AlertFacts, Operations, UiEvent } from '../bridge/operations';
 
 const LARGEST_PROPERTY = 9 * 1024;
@@ -13,6 +14,18 @@ export type Surroundings = {
   readonly pages: Readonly<Record<string, string>>;
 };
 
+/** What a document keeps beside its cells. */
+export type DocumentState = {
+  readonly properties: Readonly<Record<string, string>>;
+  /** The run that holds the lock. */
+  readonly holder?: string | undefined;
+  /** What will be done with the next windows. */
+  readonly pressed: readonly AlertAnswer[];
+};
+
+/** A document in which nothing is kept yet. */
+export const NEW_DOCUMENT: DocumentState = { properties: {}, pressed: [] };
+
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
@@ -20,51 +33,62 @@ function byteLength(text: string): number {
 type PropertyOperation = 'properties' | 'setProperty' | 'removeProperty' | 'clearProperties';
 type DocumentOperation = PropertyOperation | 'lock' | 'unlock' | 'tell' | 'alert' | 'press' | 'page';
 
-function propertyOperations(): Pick<Operations, PropertyOperation> {
-  const properties = new Map<string, string>();
+type Change = (change: Partial<DocumentState>) => void;
+
+function propertyOperations({ get }: Kept<DocumentState>, change: Change): Pick<Operations, PropertyOperation> {
   return {
-    properties: () => Object.fromEntries(properties),
+    properties: () => get().properties,
     setProperty: (key, value) => {
       if (byteLength(value) > LARGEST_PROPERTY) throw new Error('Argument too large: value');
-      properties.set(key, value);
+      change({ properties: { ...get().properties, [key]: value } });
     },
     removeProperty: (key) => {
-      properties.delete(key);
+      const { [key]: _removed, ...properties } = get().properties;
+      change({ properties });
     },
     clearProperties: () => {
-      properties.clear();
+      change({ properties: {} });
     },
   };
 }
 
-function alertOperations({ onUi, onAlert }: Surroundings): Pick<Operations, 'alert' | 'press'> {
-  let pressed: readonly AlertAnswer[] = [];
+function alertOperations(
+  { onUi, onAlert }: Surroundings,
+  { get }: Kept<DocumentState>,
+  change: Change,
+): Pick<Operations, 'alert' | 'press'> {
   return {
     alert: (alert) => {
       onUi({ kind: 'alert', ...alert });
       if (onAlert !== undefined) return onAlert(alert);
-      const [answer = 'CLOSE', ...rest] = pressed;
-      pressed = rest;
+      const [answer = 'CLOSE', ...pressed] = get().pressed;
+      change({ pressed });
       return answer;
     },
-    press: (answers) => {
-      pressed = answers;
+    press: (pressed) => {
+      change({ pressed });
     },
   };
 }
 
 /** Document properties (9 KB each), one lock, and the ways to the user. */
-export function documentOperations(surroundings: Surroundings): Pick<Operations, DocumentOperation> {
-  let holder: string | undefined;
+export function documentOperations(
+  surroundings: Surroundings,
+  kept: Kept<DocumentState> = keptInMemory(NEW_DOCUMENT),
+): Pick<Operations, DocumentOperation> {
+  const change: Change = (part) => {
+    kept.set({ ...kept.get(), ...part });
+  };
   return {
-    ...propertyOperations(),
-    ...alertOperations(surroundings),
+    ...propertyOperations(kept, change),
+    ...alertOperations(surroundings, kept, change),
     lock: (owner) => {
-      holder ??= owner;
+      const { holder = owner } = kept.get();
+      change({ holder });
       return holder === owner;
     },
     unlock: (owner) => {
-      if (holder === owner) holder = undefined;
+      if (kept.get().holder === owner) change({ holder: undefined });
     },
     tell: surroundings.onUi,
     page: (file) => {

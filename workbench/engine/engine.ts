@@ -58,6 +58,8 @@ function assemble(
     },
     // Whoever asks for this waits for the formulas first; there is nothing left to do.
     calculate: () => undefined,
+    // Univer has no protected ranges.
+    mayEdit: () => true,
     refusal: functions.refusalAt,
   };
 }

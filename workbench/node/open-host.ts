@@ -8,7 +8,7 @@ import type { SavedBook } from '../engine/saved-book';
 import { createServices, type ServiceGlobals } from '../services/services';
 import type { Ledger } from '../services/ledger';
 import { startEngine, type EngineThread } from './engine-thread';
-import { openRealm, type Log } from './realm';
+import { openRealm, type Log, type Scripts } from './realm';
 
 /** What a host is made of. */
 export type HostParts = {
@@ -58,12 +58,16 @@ export type Host = {
   readonly close: () => Promise<void>;
 };
 
+/** What a host needs of an engine that has its book open. */
+export type HostEngine = Omit<EngineThread, 'load'>;
+
+/** The HTML files of a folder, by name without ending. */
 function pagesOf(dist: string): Record<string, string> {
   const files = readdirSync(dist).filter((file) => file.endsWith('.html'));
   return Object.fromEntries(files.map((file) => [basename(file, '.html'), readFileSync(join(dist, file), 'utf8')]));
 }
 
-function locator(engine: EngineThread) {
+function locator(engine: HostEngine) {
   const sheetNamed = (name: string): SheetFacts => {
     const found = engine.ask('sheets').find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`The workbook has no sheet "${name}".`);
@@ -102,7 +106,7 @@ type Handwork =
   | 'extras';
 
 /** What a person does and sees. */
-function handwork(engine: EngineThread): Pick<Host, Handwork> {
+function handwork(engine: HostEngine): Pick<Host, Handwork> {
   const { sheetNamed, boxAt } = locator(engine);
   return {
     type: (sheet, a1, rows) => {
@@ -140,15 +144,9 @@ function handwork(engine: EngineThread): Pick<Host, Handwork> {
 const silently = (): void => undefined;
 const SILENT: Log = { log: silently, info: silently, warn: silently, error: silently };
 
-/** Opens a book with the add-on loaded. Close it when done. */
-export function openHost({ dist, book, workbench, quiet = false }: HostParts): Host {
-  const scripts = {
-    services: readFileSync(join(workbench, 'services.js'), 'utf8'),
-    code: readFileSync(join(dist, 'Code.js'), 'utf8'),
-  };
-  const engine = startEngine(join(workbench, 'engine-worker.cjs'), { scripts, pages: pagesOf(dist) });
-  engine.load(book);
-  const realm = openRealm(scripts, engine.call, quiet ? SILENT : console);
+/** A host over an engine that has its book open. */
+export function hostOver(engine: HostEngine, scripts: Scripts, log: Log = console): Host {
+  const realm = openRealm(scripts, engine.call, log);
   const services = createServices(engine.call);
   return {
     ...handwork(engine),
@@ -164,4 +162,15 @@ export function openHost({ dist, book, workbench, quiet = false }: HostParts): H
     save: engine.save,
     close: engine.close,
   };
+}
+
+/** Opens a book with the add-on loaded. Close it when done. */
+export function openHost({ dist, book, workbench, quiet = false }: HostParts): Host {
+  const scripts = {
+    services: readFileSync(join(workbench, 'services.js'), 'utf8'),
+    code: readFileSync(join(dist, 'Code.js'), 'utf8'),
+  };
+  const engine = startEngine(join(workbench, 'engine-worker.cjs'), { scripts, pages: pagesOf(dist) });
+  engine.load(book);
+  return hostOver(engine, scripts, quiet ? SILENT : console);
 }

@@ -36,9 +36,6 @@ export function rangePlace(desk: Desk, box: Box): Pick<Range, Member> {
       desk.session.tell('Range.activate', 'select', [box]);
       return desk.range(box);
     },
-    canEdit: () => {
-      desk.session.count('Range.canEdit');
-      return true;
-    },
+    canEdit: () => desk.session.ask('Range.canEdit', 'mayEdit', box),
   };
 }
