@@ -1,3 +1,4 @@
+import type { Calendar } from './coercion/read-day';
 import { missing, refuse } from './coercion/argument';
 import { FUNCTIONS } from './registry';
 
@@ -9,12 +10,13 @@ const BY_NAME = new Map(FUNCTIONS.map((definition) => [definition.name, definiti
  *
  * @param name - Such as `ABM_WINRATE`.
  * @param args - What Google Sheets passes: values, ranges as `[row][column]`, undefined for what was left out.
+ * @param calendar - Tells days of date cells; without it none is read.
  * @throws An `Error` with a sentence for the user if an argument cannot be used or is missing.
  */
-export function callFunction(name: string, args: readonly unknown[]): unknown {
+export function callFunction(name: string, args: readonly unknown[], calendar?: Calendar): unknown {
   const definition = BY_NAME.get(name);
   if (definition === undefined) throw new Error(`There is no function ${name}. Type =ABM_ to see those there are.`);
   const { parameters, worked } = definition;
   const absent = parameters.find(({ optional }, index) => !optional && args[index] === undefined);
-  return absent === undefined ? definition.evaluate(args) : refuse(missing(absent.name, worked[0].formula));
+  return absent === undefined ? definition.evaluate(args, calendar) : refuse(missing(absent.name, worked[0].formula));
 }

@@ -1,3 +1,5 @@
+import type { Calendar } from './coercion/read-day';
+
 /** One argument of a custom function, as its card in the sheet, the docs and the sidebar describe it. */
 export type FunctionParameter = {
   readonly name: string;
@@ -37,7 +39,7 @@ export type FunctionDefinition = {
   /** Who defines it so, and who differently. */
   readonly source: string;
   /** One value for values, a column for columns. Throws an `Error` with a sentence for the user. */
-  evaluate(args: readonly unknown[]): unknown;
+  evaluate(args: readonly unknown[], calendar?: Calendar): unknown;
 };
 
 /** What holds for every function. */

@@ -18,9 +18,9 @@ type ListRule<Name extends string> = {
 export function listFunction<const Name extends string>(definition: About & ListRule<Name>): FunctionDefinition {
   const { inputs, part, base = () => 1, ...about } = definition;
   const { names, values, over } = rowReader(inputs);
-  const evaluate = (args: readonly unknown[]): number | '' => {
+  const evaluate: FunctionDefinition['evaluate'] = (args, calendar) => {
     const given = names.map((name, index) => refuseWide(argumentOf(name, args[index])));
-    const read = over(given);
+    const read = over(given, calendar);
     let parts = 0;
     let bases = 0;
     eachCell(given, (row, column) => {
@@ -33,7 +33,8 @@ export function listFunction<const Name extends string>(definition: About & List
       return undefined;
     });
     if (bases === 0) return '';
-    return finite(parts / bases) ?? refuse(issueAt(single(given[0]), 0, 'result-too-large', ''));
+    const ratio = Number.isFinite(parts) && Number.isFinite(bases) ? finite(parts / bases) : undefined;
+    return ratio ?? refuse(issueAt(single(given[0]), 0, 'result-too-large', ''));
   };
   return { ...about, parameters: inputParameters(inputs, 'lists'), evaluate };
 }

@@ -2,7 +2,7 @@ import type { ArgumentIssue } from '../model/argument-issue';
 import { fromSerial, isoDay } from '../model/day';
 import { issueAt, type Argument } from './coercion/argument';
 import type { FunctionParameter } from './function-definition';
-import { readDay } from './coercion/read-day';
+import { readDay, type Calendar } from './coercion/read-day';
 import { readAmount } from './coercion/read-number';
 
 /** One number, or one date as its serial number, that a rule computes with. */
@@ -45,11 +45,17 @@ export function inputParameters(
 }
 
 /** An input with the argument that holds its numbers. */
-export type Step = { readonly name: string; readonly input: NumberInput<string>; readonly argument: Argument };
+export type Step = {
+  readonly name: string;
+  readonly input: NumberInput<string>;
+  readonly argument: Argument;
+  readonly calendar: Calendar | undefined;
+};
 
 /** The number of one cell, undefined if it is blank, or why it cannot be used. */
-export function readInput({ argument, input }: Step, row: number, column: number): number | undefined | ArgumentIssue {
-  if (input.date === true) return readDay(argument, row, column);
+export function readInput(step: Step, row: number, column: number): number | undefined | ArgumentIssue {
+  const { argument, input, calendar } = step;
+  if (input.date === true) return readDay(argument, row, column, calendar);
   const found = readAmount(argument, row, column) ?? input.whenBlank;
   if (typeof found !== 'number') return found;
   if (input.share === true && found > 1) return issueAt(argument, row, 'over-one', found);
@@ -58,7 +64,7 @@ export function readInput({ argument, input }: Step, row: number, column: number
     : found;
 }
 
-/** How much a sum of fractions may be off: 0.1 + 0.2 is a part of 0.3. */
+/** How much a sum of fractions may be off: 0.1 + 0.2 is all of 0.3. */
 const ROUNDING = 1e-9;
 
 /** Why a number of a row does not go with another one of it, if so. */
@@ -77,12 +83,11 @@ export function checkBeside(
   }
   if (notBefore === undefined) return undefined;
   const start = values[notBefore] ?? 0;
-  return Math.round(own - start) < 0
+  return own < start
     ? issueAt(argument, row, 'before-start', shownDay(own), `${notBefore} (${shownDay(start)})`)
     : undefined;
 }
 
-/** The nearest day: a date that comes as an instant is off by the zone of the sheet, less than half a day. */
 function shownDay(serial: number): string {
-  return isoDay(fromSerial(Math.round(serial)));
+  return isoDay(fromSerial(serial));
 }

@@ -1,5 +1,6 @@
 import type { ArgumentIssue } from '../model/argument-issue';
 import { argumentOf, type Argument } from './coercion/argument';
+import type { Calendar } from './coercion/read-day';
 import { checkBeside, readInput, type NumberInput, type NumberInputs, type Step } from './number-input';
 
 /** Reads the numbers of one row after the other into the same place, so that nothing is allocated per row. */
@@ -8,7 +9,10 @@ export type RowReader<Name extends string> = {
   /** The numbers of the row read last. */
   readonly values: Readonly<Record<Name, number>>;
   /** A function that reads a row and column: undefined if all is there, `''` if there is no value, or an issue. */
-  readonly over: (given: readonly Argument[]) => (row: number, column: number) => '' | ArgumentIssue | undefined;
+  readonly over: (
+    given: readonly Argument[],
+    calendar?: Calendar,
+  ) => (row: number, column: number) => '' | ArgumentIssue | undefined;
 };
 
 /** A reader of rows that hold the inputs. */
@@ -16,11 +20,12 @@ export function rowReader<Name extends string>(inputs: NumberInputs<Name>): RowR
   const entries = Object.entries<NumberInput<Name>>(inputs);
   const values = Object.fromEntries(entries.map(([name]) => [name, 0]));
   if (!hasAll(inputs, values)) throw new Error('A rule needs a place for each input.');
-  const over: RowReader<Name>['over'] = (given) => {
+  const over: RowReader<Name>['over'] = (given, calendar) => {
     const steps = entries.map(([name, input], index) => ({
       name,
       input,
       argument: given[index] ?? argumentOf(name, ''),
+      calendar,
     }));
     return (row, column) => fill(steps, values, row, column) ?? besides(steps, values, row);
   };
@@ -44,6 +49,8 @@ function besides(steps: readonly Step[], values: Values, row: number): ArgumentI
   for (const step of steps) {
     const issue = checkBeside(step, values, row);
     if (issue !== undefined) return issue;
+    const { partOf = step.name } = step.input;
+    values[step.name] = Math.min(values[step.name] ?? 0, values[partOf] ?? 0);
   }
   return undefined;
 }

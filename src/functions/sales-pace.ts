@@ -36,7 +36,7 @@ const days = listFunction({
     start: { description: 'Column of dates when it began.', date: true },
     end: { description: 'Column of dates when it ended, as long as start.', date: true, notBefore: 'start' },
   },
-  part: ({ start, end }) => Math.round(end - start),
+  part: ({ start, end }) => end - start,
   worked: [
     {
       formula: '=ABM_DAYS(D2:D4;E2:E4)',
@@ -67,8 +67,8 @@ const days = listFunction({
     },
   ],
   rules: [
-    'A row without one of the dates is left out. The same day counts as 0 days.',
-    'Dates are date cells, their serial numbers, or text such as 2024-03-15. Times of day are rounded to whole days.',
+    'A row without one of the dates is left out. Whole calendar days count: the same day is 0, whatever the time.',
+    'Dates are date cells, their serial numbers, or text such as 2024-03-15. Their day is that in the time zone of the workbook.',
     'An end before its start is answered with a sentence, not left out.',
   ],
   source:

@@ -14,7 +14,7 @@ const LONGEST_HOST = 253;
 
 /** The host in a domain, web address or e-mail address, in lower case and in letters; undefined if there is none. */
 export function hostOf(raw: string): string | undefined {
-  if (CANONICAL.test(raw)) return raw;
+  if (raw.length <= LONGEST_HOST && CANONICAL.test(raw)) return raw;
   const host = afterAt(withoutScheme(lowered(raw)))
     .replace(PATH, '')
     .replace(/:\d*$/, '')

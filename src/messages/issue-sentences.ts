@@ -2,6 +2,9 @@ import type { ArgumentIssue, ArgumentIssueCode } from '../model/argument-issue';
 
 type Sentence = (issue: ArgumentIssue) => string;
 
+const NO_DATE = (what: string): string =>
+  `${what} is not a date from 1900 to 9999. Type it as a date such as 2024-03-15, or leave the cell blank.`;
+
 /** What was found and what to do, per code. A code without words does not compile. */
 const ARGUMENT_SENTENCES: Readonly<Record<ArgumentIssueCode, Sentence>> = {
   missing: ({ received }) => `is missing. Add it, as in ${received}.`,
@@ -27,8 +30,10 @@ const ARGUMENT_SENTENCES: Readonly<Record<ArgumentIssueCode, Sentence>> = {
   'not-one-column': ({ received }) => `a range of ${received} was given. Select one column.`,
   'not-two-columns': ({ received }) =>
     `a range of ${received} was given. Select two columns: the kinds of touch and their points.`,
-  'not-a-date': ({ received }) =>
-    `${received} is not a date from 1900 to 9999. Type it as a date such as 2024-03-15, or leave the cell blank.`,
+  'not-a-date': ({ received }) => NO_DATE(received),
+  'text-for-date': ({ received }) => NO_DATE(`"${received}"`),
+  'zone-unknown': () =>
+    'the day of a date cell could not be told just now. Change any cell of the range to calculate again.',
   'not-a-stage': ({ received }) =>
     `${received} is not a deal stage. Select a column of stages such as Closed Won, or give numbers for won and base.`,
   'not-an-account': ({ received }) =>

@@ -18,6 +18,8 @@ export type ArgumentIssueCode =
   | 'not-one-column'
   | 'not-two-columns'
   | 'not-a-date'
+  | 'text-for-date'
+  | 'zone-unknown'
   | 'not-a-stage'
   | 'not-an-account'
   | 'not-a-touch'

@@ -1,6 +1,8 @@
 // Everything that Google Sheets, a cell or the sidebar may call; the build makes each of these a global function.
 
 import { callFunction as callCellFunction } from '../functions/call-function';
+import { calendarIn } from '../model/day';
+import { asked } from '../sheets/asked';
 import { isWholeName } from '../live/names';
 import type * as OnDemand from './on-demand';
 
@@ -9,7 +11,14 @@ declare function require(part: './on-demand'): typeof OnDemand;
 
 /** The result of a custom function. Throws an `Error` with a sentence for the user. */
 export function callFunction(name: string, args: readonly unknown[]): unknown {
-  return isWholeName(name) ? require('./on-demand').callWhole(name, args) : callCellFunction(name, args);
+  return isWholeName(name)
+    ? require('./on-demand').callWhole(name, args)
+    : callCellFunction(name, args, asked(workbookCalendar));
+}
+
+/** The calendar of the workbook's time zone: a date in a cell arrives as an instant, and only the zone tells its day. */
+function workbookCalendar(): ReturnType<typeof calendarIn> {
+  return calendarIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
 }
 
 /** Adds the menu. Asks nothing else: before the first use Google Sheets allows no more. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { callFunction } from '../../src/functions/call-function';
-import { cellsOf, OF_LISTS, orBlank, outcome, run, WEIGHTS } from './calls';
+import { call, cellsOf, OF_LISTS, orBlank, outcome, run, WEIGHTS } from './calls';
 
 describe.each(OF_LISTS)('$name', ({ name, parameters }) => {
   const cells = parameters.map(cellsOf);
@@ -10,7 +9,7 @@ describe.each(OF_LISTS)('$name', ({ name, parameters }) => {
     .map((rows) => rows.filter((row) => 'result' in outcome(name, row)))
     .filter((rows) => rows.length > 1);
   const over = (rows: readonly (readonly unknown[])[]) =>
-    callFunction(
+    call(
       name,
       listed.map((_, index) => rows.map((row) => [row[index]])),
     );
@@ -33,7 +32,7 @@ describe.each(OF_LISTS)('$name', ({ name, parameters }) => {
   test('of a single cell is that of a list of one', () => {
     fc.assert(
       fc.property(usable, ([row = []]) => {
-        expect(callFunction(name, row)).toBe(over([row, listed.map(() => '')]));
+        expect(call(name, row)).toBe(over([row, listed.map(() => '')]));
       }),
       run,
     );
@@ -56,7 +55,7 @@ test('the gross retention is at most the net one and 100%', () => {
   fc.assert(
     fc.property(values, (rows) => {
       const args = [rows.map(([old]) => [old]), rows.map(([, now]) => [now])];
-      const [gross, net] = [callFunction('ABM_GRR', args), callFunction('ABM_NRR', args)];
+      const [gross, net] = [call('ABM_GRR', args), call('ABM_NRR', args)];
       if (gross === '') expect(net).toBe('');
       else expect(Number(gross)).toBeLessThanOrEqual(Math.min(1, Number(net)));
     }),

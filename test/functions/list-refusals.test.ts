@@ -55,7 +55,7 @@ describe('what a list cannot use', () => {
       'a text that is no date of every country',
       'ABM_DAYS',
       ['03/04/2024', 45000],
-      'start: 03/04/2024 is not a date from 1900 to 9999. Type it as a date such as 2024-03-15, or leave the cell blank.',
+      'start: "03/04/2024" is not a date from 1900 to 9999. Type it as a date such as 2024-03-15, or leave the cell blank.',
     ],
     [
       'a number that is no date',

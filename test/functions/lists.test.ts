@@ -1,4 +1,5 @@
 import { callFunction } from '../../src/functions/call-function';
+import { calendarIn } from '../../src/model/day';
 import { wordsOf } from '../../src/model/words';
 import { ACTIVITY_TYPES } from '../../src/settings/activity-types';
 import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
@@ -43,30 +44,6 @@ describe.each<[string, [string, unknown[], unknown][]]>([
       ['takes the same day for 0 days', ['2024-03-15', '2024-03-15'], 0],
       ['counts 29 February', ['2024-02-28', '2024-03-01'], 2],
       ['reads serial numbers', [column(45366, 45392), column(45456, 45492)], 95],
-      [
-        'reads date cells',
-        [
-          column(new Date('2024-03-15'), new Date('2024-04-10')),
-          column(new Date('2024-06-13'), new Date('2024-07-19')),
-        ],
-        95,
-      ],
-      [
-        'reads date cells of a sheet in New York over the change of the clocks',
-        [new Date('2024-03-01T05:00:00Z'), new Date('2024-03-15T04:00:00Z')],
-        14,
-      ],
-      [
-        'reads date cells of a sheet in Auckland over the change of the clocks',
-        [new Date('2024-03-31T11:00:00Z'), new Date('2024-04-30T12:00:00Z')],
-        30,
-      ],
-      ['reads a date cell of New York beside a serial number', [new Date('2024-03-15T04:00:00Z'), 45456], 90],
-      [
-        'finds no day between a date cell of New York and its own serial number',
-        [new Date('2024-03-15T04:00:00Z'), 45366],
-        0,
-      ],
       ['reads a text with a time', ['2024-03-15T23:59:00Z', '2024-03-16'], 1],
       ['leaves out rows that have not ended', [column(45000, 45000), column(45010, '')], 10],
       ['measures against one date for all', [column(45000, 45020), 45030], 20],
@@ -144,6 +121,45 @@ describe.each<[string, [string, unknown[], unknown][]]>([
 ])('%s', (name, cases) => {
   test.each(cases)('%s', (_, args, result) => {
     expect(callFunction(name, args)).toBe(result);
+  });
+});
+
+describe('ABM_DAYS of date cells', () => {
+  const at = (instant: string): Date => new Date(instant);
+  test.each<[string, string, unknown[], number]>([
+    [
+      'takes two columns',
+      'Etc/GMT',
+      [
+        column(at('2024-03-15T00:00:00Z'), at('2024-04-10T00:00:00Z')),
+        column(at('2024-06-13T00:00:00Z'), at('2024-07-19T00:00:00Z')),
+      ],
+      95,
+    ],
+    [
+      'goes over the change of the clocks',
+      'America/New_York',
+      [at('2024-03-01T05:00:00Z'), at('2024-03-15T04:00:00Z')],
+      14,
+    ],
+    ['goes over the change back', 'Pacific/Auckland', [at('2024-03-31T11:00:00Z'), at('2024-04-30T12:00:00Z')], 30],
+    ['takes a serial number beside one', 'America/New_York', [at('2024-03-15T04:00:00Z'), 45456], 90],
+    ['finds no day up to its own serial number', 'America/New_York', [at('2024-03-15T04:00:00Z'), 45366], 0],
+    ['takes a text beside one, far ahead', 'Pacific/Tongatapu', [at('2024-03-14T11:00:00Z'), '2024-03-16'], 1],
+    ['takes a text beside one, far behind', 'Pacific/Pago_Pago', ['2024-03-15', at('2024-03-17T10:59:00Z')], 1],
+    ['drops the time of day', 'Asia/Kolkata', [at('2024-03-15T18:29:00Z'), at('2024-03-15T18:31:00Z')], 1],
+  ])('%s in %s', (_, zone, args, days) => {
+    expect(callFunction('ABM_DAYS', args, () => calendarIn(zone))).toBe(days);
+  });
+
+  test('is answered with a sentence when the time zone is not to be had', () => {
+    const gone = (): never => {
+      throw new Error('Exception: Service Spreadsheets failed');
+    };
+    const words =
+      'start: the day of a date cell could not be told just now. Change any cell of the range to calculate again.';
+    expect(() => callFunction('ABM_DAYS', [at('2024-03-15T00:00:00Z'), 45456], gone)).toThrow(words);
+    expect(callFunction('ABM_DAYS', [45366, 45456], gone)).toBe(90);
   });
 });
 

@@ -78,7 +78,7 @@ function quoted(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'no usable value';
   if (typeof value !== 'string') return isDate(value) ? 'a date' : 'no usable value';
-  const text = cleanText(value.slice(0, 1000)).replace(/[\ud800-\udfff]/gu, '\ufffd');
+  const text = (cleanText(value.slice(0, 1000)) || cleanText(value)).replace(/[\ud800-\udfff]/gu, '\ufffd');
   const characters = Array.from(text);
   return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }

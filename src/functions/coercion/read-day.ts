@@ -1,35 +1,53 @@
-import type { ArgumentIssue } from '../../model/argument-issue';
-import { dayOf, parseIsoDay, toSerial } from '../../model/day';
+import type { ArgumentIssue, ArgumentIssueCode } from '../../model/argument-issue';
+import { dayOf, parseIsoDay, toSerial, type Day } from '../../model/day';
 import { cellAt, isDate, issueAt, type Argument } from './argument';
 import { cellKind } from './cell-kind';
 import { isHeading, SHOWN_INSTEAD } from './read-number';
 
-const MS_PER_DAY = 86_400_000;
+/** The day on which an instant falls in the time zone of the workbook; asked for only where a cell holds a date. */
+export type Calendar = () => (instant: number) => Day;
 
-const FIRST = toSerial(dayOf(1900, 1, 1) ?? 0) - 1;
-const LAST = toSerial(dayOf(9999, 12, 31) ?? 0) + 1;
+const FIRST = toSerial(dayOf(1900, 1, 1) ?? 0);
+const LAST = toSerial(dayOf(9999, 12, 31) ?? 0);
 
-/**
- * The date in a cell as a serial number, undefined if the cell is blank, or why it holds no date.
- *
- * A date cell arrives as an instant. The zone of the sheet is not known here, which moves all instants alike by less
- * than a day: the difference between two of them, rounded to days, is right.
- */
-export function readDay(argument: Argument, row: number, column: number): number | undefined | ArgumentIssue {
+/** Whole numbers that are a year: as serial numbers they would be in 1905. */
+const YEARS = { from: 1900, to: 2100 } as const;
+
+/** The date in a cell as a whole serial number, undefined if the cell is blank, or why it holds no date. */
+export function readDay(
+  argument: Argument,
+  row: number,
+  column: number,
+  calendar: Calendar | undefined,
+): number | undefined | ArgumentIssue {
   const value = cellAt(argument, row, column);
   const kind = cellKind(value);
   if (kind === 'blank') return undefined;
   if (kind === 'failure' || kind === 'loading') return issueAt(argument, row, SHOWN_INSTEAD[kind], value);
-  const serial = serialOf(value);
-  if (serial > FIRST && serial < LAST) return serial;
-  const code = kind === 'text' && isHeading(argument, row, column) ? 'heading-in-range' : 'not-a-date';
-  return issueAt(argument, row, code, kind === 'date' ? 'this date or time' : value);
+  const serial = isDate(value) ? serialOfInstant(value.getTime(), calendar) : serialOf(value);
+  if (serial === undefined) return issueAt(argument, row, 'zone-unknown', '');
+  if (serial >= FIRST && serial <= LAST) return serial;
+  if (kind === 'text') return issueAt(argument, row, codeOfText(argument, row, column), value);
+  return issueAt(argument, row, 'not-a-date', kind === 'date' ? 'this date or time' : value);
 }
 
-/** The serial number of a date, number or ISO text; NaN for anything else. */
+function codeOfText(argument: Argument, row: number, column: number): ArgumentIssueCode {
+  return isHeading(argument, row, column) ? 'heading-in-range' : 'text-for-date';
+}
+
+/** The serial number of the day of a date cell; undefined if the time zone of the workbook is not to be had. */
+function serialOfInstant(instant: number, calendar: Calendar | undefined): number | undefined {
+  if (!Number.isFinite(instant)) return NaN;
+  try {
+    return calendar === undefined ? undefined : toSerial(calendar()(instant));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The serial number of a number without its time of day, or of an ISO text; NaN for anything else. */
 function serialOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  if (isDate(value)) return toSerial(value.getTime() / MS_PER_DAY);
+  if (typeof value === 'number') return value >= YEARS.from && value <= YEARS.to ? NaN : Math.floor(value);
   const day = typeof value === 'string' ? parseIsoDay(value) : undefined;
   return day === undefined ? NaN : toSerial(day);
 }
