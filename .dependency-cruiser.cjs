@@ -74,6 +74,9 @@ const MAY_IMPORT = {
   'workbench/page': ['workbench/bridge', 'workbench/engine', 'workbench/files', 'npm:@univerjs', 'npm:preact'],
 };
 
+/** The tabs of the sidebar: each can be taken out without touching another. What two of them need is in `parts`. */
+const PANELS = ['data', 'definitions', 'check', 'explain', 'functions'];
+
 const described = (allowed) => ['only itself', ...allowed].join(', ');
 
 const pathOf = (entry) => {
@@ -116,6 +119,18 @@ module.exports = {
   forbidden: [
     ...rooms.map(roomRule),
     ...rooms.flatMap(typesOnlyRules),
+    {
+      name: 'panels of the sidebar import nothing of each other',
+      severity: 'error',
+      from: { path: `^sidebar/(${PANELS.join('|')})/` },
+      to: { path: `^sidebar/(${PANELS.join('|')})/`, pathNot: '^sidebar/$1/' },
+    },
+    {
+      name: 'parts of the sidebar import no panel',
+      severity: 'error',
+      from: { path: '^sidebar/parts/' },
+      to: { path: `^sidebar/(${PANELS.join('|')})/` },
+    },
     {
       name: 'no cycles',
       severity: 'error',

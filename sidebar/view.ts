@@ -52,6 +52,9 @@ export type Happening =
   | { readonly type: 'typing'; readonly table: TableId | undefined }
   | { readonly type: 'dismissed' };
 
+/** The key of who agreed, among the settings typed. */
+export const AGREED_BY = 'agreed_by';
+
 /** The page before the server said anything. */
 export const EMPTY_VIEW: View = {
   workbook: undefined,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckedTable, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Question } from '../data/question';
+import { Question } from '../parts/question';
 import { Arrow, Tick, Warning } from '../parts/icons';
 import { NoteList } from '../parts/notes';
 import { TroubleWords } from '../parts/trouble';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
-import { AGREED_BY } from '../definitions/sections';
 import { useAnswer, type Asking } from '../use-answer';
+import { AGREED_BY } from '../view';
 import { HEADING } from './places';
 
 /** How far the check has come. */

@@ -5,7 +5,7 @@ import { Assumed } from './assumed';
 import { Columns } from './columns';
 import { Warning } from '../parts/icons';
 import { NoteList } from '../parts/notes';
-import { Question } from './question';
+import { Question } from '../parts/question';
 
 interface Props {
   readonly source: SourceState;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { DefinitionsState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { CellText } from '../parts/text';
-import { AGREED_BY } from './sections';
+import { AGREED_BY } from '../view';
 
 interface Props {
   readonly agreement: DefinitionsState['agreement'];

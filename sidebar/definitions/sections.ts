@@ -1,5 +1,6 @@
 import { ENGAGEMENT_SETTINGS } from '../../src/engagement/judged';
 import type { AgreedSetting } from '../../src/protocol/answers';
+import { AGREED_BY } from '../view';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,6 +24,3 @@ export function decidedElsewhere(edits: Texts): Texts {
   const here = new Set<string>([...ENGAGEMENT_SETTINGS, AGREED_BY]);
   return Object.fromEntries(Object.entries(edits).filter(([id]) => !here.has(id) && !id.startsWith('weight_')));
 }
-
-/** The key of who agreed, beside the settings. */
-export const AGREED_BY = 'agreed_by';

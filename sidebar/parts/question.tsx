@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ColumnQuestion, SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
-import { Button } from '../parts/button';
-import { Warning } from '../parts/icons';
-import { CellText, Sentence } from '../parts/text';
+import { Button } from './button';
+import { Warning } from './icons';
+import { CellText, Sentence } from './text';
 
 interface Props {
   readonly source: SourceState;
