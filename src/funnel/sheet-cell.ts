@@ -10,11 +10,20 @@ export type SheetCell = number | '' | TextCell | FormulaCell;
 /** The longest text a cell takes, less the apostrophe in front. */
 const LONGEST = 49_999;
 
-/** A text that stays the text it is: control characters out, an apostrophe in front so that nothing is read into it. */
+/**
+ * A text that stays the text it is: control characters out, an apostrophe in front so that nothing is read into it.
+ *
+ * A longer one than a cell takes is cut; where it came from it stands whole.
+ */
 export function textCell(text: string): SheetCell {
-  const clean = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').slice(0, LONGEST);
+  const clean = cut(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the one place where a text earns its brand
   return clean === '' ? '' : (`'${clean}` as TextCell);
+}
+
+/** The text as far as a cell takes it, without half a character at its end. */
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** A formula from its text without the equals sign. */

@@ -130,6 +130,13 @@ export const TROUBLES = {
       'Choose a shorter list: the target accounts and those with deals.',
     ),
 
+  noRoom: (cells: number, needed: number, most: number) =>
+    trouble(
+      '',
+      `This workbook has ${cells.toLocaleString('en-US')} of the ${most.toLocaleString('en-US')} cells that Google Sheets allows, blank ones included, and ${needed.toLocaleString('en-US')} more are needed.`,
+      'Delete blank rows and columns around your data, or tabs you do not need, then try again.',
+    ),
+
   tooSlow: () =>
     trouble(
       '',

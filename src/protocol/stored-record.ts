@@ -5,7 +5,18 @@ import { TABLE_IDS } from '../model/table-id';
 /** Raised when the record changes its shape. A newer one is left alone. */
 const VERSION = 1;
 
+/** A property of a document holds 9 KB; all of the record is plain ASCII. */
+const MOST_CHARACTERS = 8500;
+
+/** How many headers it is remembered for how their columns are read. */
+const MOST_CHOICES = 100;
+
+/** A table may stand in this many areas. */
+export const MOST_AREAS = 20;
+
 const sheetId = z.optional(z.number());
+
+const areaCount = z.number().check(z.int(), z.gte(2), z.lte(MOST_AREAS));
 
 const fieldId = z.string().check(z.maxLength(40));
 
@@ -36,11 +47,11 @@ const record = z.strictObject({
   /** Tables that the last build read, so that one that vanishes is noticed. */
   sources: z.array(z.enum(TABLE_IDS)),
   /** How many areas a table stands in, where it is more than one. */
-  areas: z.optional(z.catch(z.partialRecord(z.enum(TABLE_IDS), z.number()), {})),
+  areas: z.optional(z.catch(z.partialRecord(z.enum(TABLE_IDS), areaCount), {})),
   /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */
   hidden: z.string().check(z.maxLength(400)),
   /** What people decided about columns, the latest last; what cannot be read of it is as good as nothing. */
-  choices: z.optional(z.catch(z.array(choice).check(z.maxLength(100)), [])),
+  choices: z.optional(z.catch(z.array(choice).check(z.maxLength(MOST_CHOICES)), [])),
   /** Name of the staging tab of a first build that has not ended. */
   intent: z.optional(z.string().check(z.maxLength(60))),
 });
@@ -67,9 +78,12 @@ export function parseRecord(text: string): StoredRecord | 'newer' {
   return stored;
 }
 
-/** The record as text. */
+/** The record as text that a property takes: of what was decided about columns, the oldest goes where it is too much. */
 export function recordText(stored: StoredRecord): string {
-  return JSON.stringify({ version: VERSION, ...stored });
+  const choices = stored.choices?.slice(-MOST_CHOICES);
+  const text = JSON.stringify({ version: VERSION, ...stored, ...(choices === undefined ? {} : { choices }) });
+  if (text.length <= MOST_CHARACTERS || choices === undefined || choices.length === 0) return text;
+  return recordText({ ...stored, choices: choices.slice(1) });
 }
 
 function parsedJson(text: string): unknown {

@@ -2,13 +2,9 @@ import { hashOf } from '../funnel/hash';
 import type { ColumnAnswer } from '../model/column-answer';
 import type { TableId } from '../model/table-id';
 import type { StoredChoice, StoredRecord } from '../protocol/stored-record';
-import { recordText } from '../protocol/stored-record';
 import { headerKey } from '../tables/header-key';
 import type { ColumnChoices } from '../tables/map-table';
 import { TABLES } from '../tables/registry';
-
-/** A property of a document holds 9 KB; all of the record is plain ASCII. */
-const MOST_CHARACTERS = 8500;
 
 /** What a person decided about the columns of a header. */
 export type Choices = { readonly columns: ColumnChoices; readonly answers: ReadonlyMap<string, ColumnAnswer> };
@@ -29,7 +25,7 @@ export function choicesFor({ choices = [] }: StoredRecord, table: TableId, texts
 /** A decision about one field: its column (`'none'` for no column), or how it is read; undefined undoes it. */
 export type Decision = { readonly column: number | 'none' | undefined } | { readonly answer: ColumnAnswer | undefined };
 
-/** The record with a decision; the oldest go where they no longer fit. */
+/** The record with a decision; as text it loses the oldest ones where they no longer fit. */
 export function withDecision(
   record: StoredRecord,
   table: TableId,
@@ -46,7 +42,7 @@ export function withDecision(
     answers: 'answer' in decision ? withEntry(before.answers, field, decision.answer) : before.answers,
   };
   const isEmpty = Object.keys(stored.columns).length + Object.keys(stored.answers).length === 0;
-  return fitting({ ...record, choices: isEmpty ? others : [...others, stored] });
+  return { ...record, choices: isEmpty ? others : [...others, stored] };
 }
 
 /** The record without anything that was decided about the columns of a table. */
@@ -82,12 +78,6 @@ function withEntry<Value>(
 ): Record<string, Value> {
   const others = Object.entries(entries).filter(([id]) => id !== field);
   return Object.fromEntries(value === undefined ? others : [...others, [field, value] as const]);
-}
-
-function fitting(record: StoredRecord): StoredRecord {
-  let { choices = [] } = record;
-  while (choices.length > 0 && recordText({ ...record, choices }).length > MOST_CHARACTERS) choices = choices.slice(1);
-  return { ...record, choices };
 }
 
 /** Tells a header by all its names, in any order. */

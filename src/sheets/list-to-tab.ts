@@ -8,6 +8,7 @@ import { lockDocument } from './document-lock';
 import { explain } from './explain';
 import type { OpenWorkbook } from './open-workbook';
 import { Refusal } from './refusal';
+import { cellsOfNew, orNoRoom } from './tab-size';
 
 /** Writes a list of an explained number to a new tab, which belongs to the person from then on. */
 export function listToTab(book: OpenWorkbook, subject: Subject, list: number): ExplainAnswers['list-to-tab'] {
@@ -16,6 +17,12 @@ export function listToTab(book: OpenWorkbook, subject: Subject, list: number): E
   if (listed.length === 0) throw new Refusal('DATA', CELL_TROUBLES.emptyList(listName(explanation, list)));
   lockDocument();
   const label = EXPLAIN_WORDS.tabName(explanation.name);
-  const { name } = createTab(book.spreadsheet, 'list', label, listTab(explanation, list, listed));
-  return { tab: name, accounts: listed.length };
+  const tab = listTab(explanation, list, listed);
+  try {
+    const { name } = createTab(book.spreadsheet, 'list', label, tab);
+    SpreadsheetApp.flush();
+    return { tab: name, accounts: listed.length };
+  } catch (reason) {
+    throw orNoRoom(reason, book.spreadsheet, () => cellsOfNew(tab));
+  }
 }

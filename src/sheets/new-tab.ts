@@ -50,16 +50,23 @@ export function isJustInserted(spreadsheet: Spreadsheet, sheet: Sheet): boolean 
 }
 
 /**
- * Makes a sheet large enough for a tab, marked as ours and still blank. Gives its number of rows.
+ * The size of the sheet that is made for a tab.
  *
  * A list that grows gets its rows on top of those a new sheet has: the next builds then need no more room, and a long
  * list takes no other calls than a short one.
  */
+export function newSheetSize({ rows, grows }: Tab): { readonly rows: number; readonly columns: number } {
+  return {
+    rows: grows === true ? NEW_SHEET.rows + rows.length : Math.max(NEW_SHEET.rows, rows.length),
+    columns: Math.max(NEW_SHEET.columns, rows[0]?.length ?? 1),
+  };
+}
+
+/** Makes a sheet that was just inserted large enough for a tab, marked as ours and still blank. Gives its number of rows. */
 export function prepareSheet(sheet: Sheet, made: Made, tab: Tab): number {
   markSheet(sheet, made);
-  const columns = tab.rows[0]?.length ?? 1;
+  const { rows, columns } = newSheetSize(tab);
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
-  const more = tab.grows === true ? tab.rows.length : Math.max(0, tab.rows.length - NEW_SHEET.rows);
-  if (more > 0) sheet.insertRowsAfter(NEW_SHEET.rows, more);
-  return NEW_SHEET.rows + more;
+  if (rows > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, rows - NEW_SHEET.rows);
+  return rows;
 }

@@ -1,15 +1,13 @@
 import { TROUBLES } from '../messages/troubles';
 import type { TableId } from '../model/table-id';
 import { TABLE_IDS } from '../model/table-id';
+import { MOST_AREAS } from '../protocol/stored-record';
 import type { StoredRecord } from '../protocol/stored-record';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
 import { Refusal } from './refusal';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A table may stand in this many areas. */
-const MOST_AREAS = 20;
 
 /** The areas of a table that are there, in their order; none when it was not chosen. */
 export function areasOf({ places, record }: OpenWorkbook, table: TableId): readonly Range[] {

@@ -16,7 +16,8 @@ import type { LivePlan } from './plan-live';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
 import { stageFunnel } from './stage-funnel';
-import { checkFits } from './tab-size';
+import { roomNeeded } from './room-needed';
+import { checkFits, orNoRoom } from './tab-size';
 import { accountsWrite, definitionsWrite, funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
 
 /** What was written. */
@@ -45,7 +46,8 @@ export function writeTabs(plan: BuildPlan): Written {
     const funnel = standing.funnel.name;
     return { facts: standing.tabs.facts, funnel, remarks: remarksOn(plan, standing) };
   } catch (reason) {
-    throw reason instanceof Refusal ? reason : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
+    const why = orNoRoom(reason, plan.book.spreadsheet, () => roomNeeded(plan, expected));
+    throw why instanceof Refusal ? why : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
   }
 }
 

@@ -24,6 +24,7 @@ const ALL: Readonly<Record<string, TroubleWords>> = {
   protectedTab: TROUBLES.protectedTab('ABM Funnel'),
   nameTaken: TROUBLES.nameTaken('ABM Funnel'),
   tooLarge: TROUBLES.tooLarge(200_000),
+  noRoom: TROUBLES.noRoom(9_987_654, 1_234_567, 10_000_000),
   tooSlow: TROUBLES.tooSlow(),
   tooLargeForLive: TROUBLES.tooLargeForLive(900_000, 500_000),
   liveNeedsOneArea: TROUBLES.liveNeedsOneArea('Opportunities'),

@@ -2,7 +2,7 @@ import type { Book } from '../../samples/book';
 import { bookOf } from '../../samples/book';
 
 /** Texts that a spreadsheet, a browser or a program may take for something else. */
-const TRICKY_TEXTS = [
+export const TRICKY_TEXTS = [
   '=1+1',
   '=HYPERLINK("http://example.com";"x")',
   '+1',

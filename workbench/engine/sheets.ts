@@ -41,9 +41,27 @@ function freeName(open: OpenWorkbook): string {
   return `Sheet${number}`;
 }
 
+const MOST_CELLS = 10_000_000;
+
+/** Refuses cells that the workbook has no room for, as Google Sheets does. */
+export function checkRoom(
+  open: OpenWorkbook,
+  more: (sheet: { rows: number; columns: number }) => number,
+  sheet?: number,
+): void {
+  const all = facts(open);
+  const cells = all.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const grown = all.find(({ id }) => id === sheet) ?? { rows: 0, columns: 0 };
+  if (cells + more(grown) <= MOST_CELLS) return;
+  throw new Error(
+    `This action would increase the number of cells in the workbook above the limit of ${String(MOST_CELLS)} cells.`,
+  );
+}
+
 function insertSheet(open: OpenWorkbook, wanted: string | null, index: number | null): number {
   const name = wanted ?? freeName(open);
   checkNameFree(open, name);
+  checkRoom(open, () => EMPTY_SHEET.rowCount * EMPTY_SHEET.columnCount);
   const all = facts(open);
   const active = all.find((sheet) => sheet.active);
   const number = open.newSheetNumber();
