@@ -59,7 +59,7 @@ function run(tool, args) {
 const [tool, ...args] = process.argv.slice(2);
 if (tool === undefined) {
   console.error(
-    'Name a tool: node tools/run.mjs start, test, check, build, fix, docs, funnel, samples, push or release.',
+    'Name a tool: node tools/run.mjs start, test, check, build, fix, mutation, docs, funnel, samples, push or release.',
   );
   process.exit(2);
 }

@@ -5,6 +5,7 @@ import { getDomain } from 'tldts-icann';
 
 import { hostOf, registrableDomain } from '../../src/matching/host';
 import { COMMON_LABELS } from '../../src/matching/public-suffixes';
+import { runs } from '../support/laws';
 
 describe('the registrable domain', () => {
   test.each([
@@ -90,7 +91,7 @@ describe('a host in punycode', () => {
         fc.pre(ascii !== '' && domainToUnicode(ascii) === `${label}.com`);
         expect(hostOf(ascii)).toBe(hostOf(`${label}.com`));
       }),
-      { seed: 6, numRuns: 500 },
+      { seed: 6, numRuns: runs(500) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('a host in punycode', () => {
         const host = hostOf(`xn--${code}.com`);
         if (host !== undefined) expect(hostOf(host)).toBe(host);
       }),
-      { seed: 7, numRuns: 2000 },
+      { seed: 7, numRuns: runs(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { accountKey } from '../../src/matching/account-key';
 import { LEADING_FORMS, TRAILING_FORMS } from '../../src/matching/legal-forms';
 import { nameKey } from '../../src/matching/name-key';
 import { foldedName, wordsOf } from '../../src/matching/name-words';
+import { runs } from '../support/laws';
 import { SAME } from './known-pairs';
 
 const word = fc.oneof(
@@ -41,7 +42,7 @@ describe('the key of an account', () => {
         if (kind === 'domain') expect(accountKey(key)).toEqual({ kind, key });
         if (kind === 'name') expect(nameKey(key)).toBe(key);
       }),
-      { seed: 11, numRuns: 3000 },
+      { seed: 11, numRuns: runs(3000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('the key of an account', () => {
         const variants = [raw.toLowerCase(), wide(raw), spaced, dotted, raw.normalize('NFD'), raw.normalize('NFC')];
         expect(variants.map(accountKey)).toEqual(variants.map(() => key));
       }),
-      { seed: 12, numRuns: 1000 },
+      { seed: 12, numRuns: runs(1000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('the key of an account', () => {
       fc.property(company, fc.constantFrom(...TRAILING_FORMS), (key, form) => {
         expect(nameKey(`${key}, ${form}`)).toBe(key);
       }),
-      { seed: 13, numRuns: 1000 },
+      { seed: 13, numRuns: runs(1000) },
     );
   });
 

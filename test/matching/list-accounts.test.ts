@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import type { AccountNames } from '../../src/matching/account-index';
 import { listAccounts } from '../../src/matching/list-accounts';
+import { runs } from '../support/laws';
 
 describe('the accounts of a list', () => {
   test.each<[string, AccountNames[], number[], string[]]>([
@@ -94,7 +95,7 @@ describe('the accounts of a list', () => {
         const places = rows.map((_, place) => place);
         expect(groups(other, order)).toEqual(groups(straight, places));
       }),
-      { seed: 21, numRuns: 2000 },
+      { seed: 21, numRuns: runs(2000) },
     );
   });
 
