@@ -1,11 +1,20 @@
 import type { ListedAccount } from '../../src/protocol/account-lists';
 import type { Explanation } from '../../src/protocol/answers';
 
-/** The orders of a list. */
-export const SORTS = ['tab', 'name', 'amount', 'why'] as const;
+/** One of the orders of a list: as the accounts tab has it, by name, the largest amount first, by reason. */
+export type Sort = 'tab' | 'name' | 'amount' | 'why';
 
-/** One of the orders of a list. */
-export type Sort = (typeof SORTS)[number];
+/** The orders that make a difference to a list. */
+export function sortsOf({ parts }: Explanation, list: number, listed: readonly ListedAccount[]): readonly Sort[] {
+  return [
+    'tab',
+    'name',
+    ...(parts[list]?.counts === false ? (['amount'] as const) : []),
+    ...(listed.some(({ why }) => why !== '') ? (['why'] as const) : []),
+  ];
+}
+
+const inOrder = (one: string, other: string): number => one.localeCompare(other, 'en', { sensitivity: 'base' });
 
 /** The accounts of a list whose name or reason holds what is searched for, in the order asked for. */
 export function arranged(
@@ -19,7 +28,7 @@ export function arranged(
   const found = listed.filter(
     (one) => name(one).toLowerCase().includes(wanted) || one.why.toLowerCase().includes(wanted),
   );
-  if (sort === 'name') return found.sort((a, b) => (name(a) < name(b) ? -1 : 1));
+  if (sort === 'name') return found.sort((a, b) => inOrder(name(a), name(b)));
   if (sort === 'amount') return found.sort((a, b) => b.amount - a.amount);
-  return sort === 'why' ? found.sort((a, b) => (a.why === b.why ? 0 : a.why < b.why ? -1 : 1)) : found;
+  return sort === 'why' ? found.sort((a, b) => inOrder(a.why, b.why)) : found;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import type { Trouble } from '../../src/protocol/answers';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Explanation, Subject, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
 import { Progress } from '../parts/progress';
@@ -8,7 +8,7 @@ import { TroubleWords } from '../parts/trouble';
 import { useAnswer } from '../use-answer';
 import { Chooser } from './chooser';
 import './explain.css';
-import { Told } from './told';
+import { NAME, Told } from './told';
 
 interface StandingProps {
   readonly busy: boolean;
@@ -19,33 +19,66 @@ interface StandingProps {
 function Standing({ busy, trouble }: StandingProps): JSX.Element {
   const { explain: words } = useSidebar().words;
   return (
-    <div aria-live="polite">
+    <div class="explain-standing" aria-live="polite">
       {busy && <Progress steps={words.waits} />}
       {!busy && trouble !== undefined && (
-        <>
-          <p class="care">{words.stopped}</p>
+        <div class="card care">
+          <h3>{words.stopped}</h3>
           <TroubleWords trouble={trouble} />
-        </>
+        </div>
       )}
     </div>
   );
 }
 
-/** The accounts behind a number: of the marked cell, or of a KPI that is searched for. */
-export function ExplainPanel(): JSX.Element {
-  const { view, words: all } = useSidebar();
-  const { explain: words } = all;
-  const { answer: choices, put: askKpis } = useAnswer('kpis');
-  const { put, busy, answer, trouble } = useAnswer('explain');
-  const build = view.workbook?.funnel?.build;
-  useEffect(() => {
-    if (build !== undefined) askKpis({});
-  }, [build, askKpis]);
+/** Before there is a funnel: what this tab is for, and the way to one. */
+function NoFunnel(): JSX.Element {
+  const { words, openTab } = useSidebar();
   return (
-    <section class="explain" aria-labelledby="explain">
-      <h2 id="explain">{words.heading}</h2>
+    <>
+      <p>{words.explain.noFunnel}</p>
+      <div class="actions">
+        <Button
+          look="outlined"
+          onPress={() => {
+            openTab('data');
+          }}
+        >
+          {words.explain.toData}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The id of the button that asks about the marked cell. */
+const MARKED = 'explain-marked';
+
+/** Moves the keyboard to a number that was just explained, unless the person went on to something else. */
+function useLanding(told: Explanation | undefined): void {
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    const isWaiting = active === null || active === document.body || active.id === MARKED;
+    if (told !== undefined && isWaiting) document.getElementById(NAME)?.focus();
+  }, [told]);
+}
+
+function Explain({ build }: { readonly build: number }): JSX.Element {
+  const { explain: words } = useSidebar().words;
+  const { answer: choices, trouble: unlisted, put: askKpis } = useAnswer('kpis');
+  const { put, busy, answer, trouble } = useAnswer('explain');
+  useEffect(() => {
+    askKpis({});
+  }, [build, askKpis]);
+  useLanding(answer);
+  const ask = (subject: Subject): void => {
+    put({ subject });
+  };
+  return (
+    <>
       <p class="quiet">{words.hint}</p>
       <Button
+        id={MARKED}
         look="outlined"
         dim={busy}
         onPress={() => {
@@ -55,20 +88,29 @@ export function ExplainPanel(): JSX.Element {
         {words.marked}
       </Button>
       <Chooser
-        kpis={choices?.kpis ?? []}
+        kpis={choices?.kpis}
+        trouble={unlisted}
         onChoose={(kpi) => {
-          put({ subject: { kpi, column: 0 } });
+          ask({ kpi, column: 0 });
         }}
       />
       <Standing busy={busy} trouble={trouble} />
       {answer !== undefined && trouble === undefined && (
-        <Told
-          told={answer}
-          onAsk={(subject) => {
-            put({ subject });
-          }}
-        />
+        <Told told={answer} isOutdated={answer.build < build} onAsk={ask} />
       )}
+    </>
+  );
+}
+
+/** The accounts behind a number: of the marked cell, or of a KPI that is chosen here. */
+export function ExplainPanel(): JSX.Element {
+  const { view, words } = useSidebar();
+  const { workbook } = view;
+  return (
+    <section class="explain" aria-labelledby="explain">
+      <h2 id="explain">{words.explain.heading}</h2>
+      {workbook !== undefined && workbook.funnel === undefined && <NoFunnel />}
+      {workbook?.funnel !== undefined && <Explain build={workbook.funnel.build} />}
     </section>
   );
 }

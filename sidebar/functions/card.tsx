@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Ask } from '../../src/protocol/verbs';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
 import { Arrow } from '../parts/icons';
@@ -9,14 +10,20 @@ interface Props {
   readonly reference: FunctionReference;
   /** What parts the arguments where the workbook is at home. */
   readonly separator: ',' | ';';
-  readonly onInsert: (formula: string) => void;
+  readonly onInsert: (insertion: Ask<'insert'>) => void;
+}
+
+/** The plainest example, and how many arguments may stand in place of its own. */
+function insertionOf({ examples, parameters }: FunctionReference): Ask<'insert'> {
+  const least = parameters.filter(({ optional }) => optional !== true).length;
+  return { formula: examples[0]?.formula ?? '', least, most: parameters.length };
 }
 
 /** One function: what it gives, and behind a line that opens its arguments, examples and rules. */
 export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Element {
   const { functions: words } = useSidebar().words;
   const [isOpen, turn] = useState(false);
-  const { name, summary, examples } = reference;
+  const { name, summary } = reference;
   return (
     <details
       class="function"
@@ -37,7 +44,7 @@ export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Ele
             look="outlined"
             label={words.insertFor(name)}
             onPress={() => {
-              onInsert(examples[0]?.formula ?? '');
+              onInsert(insertionOf(reference));
             }}
           >
             {words.insert}

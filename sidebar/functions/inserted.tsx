@@ -3,10 +3,17 @@ import { useSidebar } from '../context';
 import { TroubleWords } from '../parts/trouble';
 import { Sentence } from '../parts/text';
 import type { Asking } from '../use-answer';
+import type { AnswerOf } from '../../src/protocol/verbs';
+
+type Words = ReturnType<typeof useSidebar>['words']['functions'];
 
 interface Props {
   readonly name: string;
   readonly asking: Asking<'insert'>;
+}
+
+function insertedWords(name: string, { where, given }: AnswerOf['insert'], words: Words): string {
+  return given.length === 0 ? words.inserted(name, where) : words.insertedOver(name, where, given);
 }
 
 /** What came of putting a function into the marked cell. */
@@ -23,7 +30,7 @@ export function Inserted({ name, asking: { busy, answer, trouble } }: Props): JS
       )}
       {!busy && trouble === undefined && answer !== undefined && (
         <p class="card">
-          <Sentence text={words.inserted(name, answer.where)} />
+          <Sentence text={insertedWords(name, answer, words)} />
         </p>
       )}
     </div>

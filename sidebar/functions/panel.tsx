@@ -30,9 +30,9 @@ export function FunctionsPanel(): JSX.Element {
           key={one.name}
           reference={one}
           separator={answer?.separator ?? ';'}
-          onInsert={(formula) => {
+          onInsert={(insertion) => {
             setName(one.name);
-            insert.put({ formula });
+            insert.put(insertion);
           }}
         />
       ))}

@@ -4,7 +4,12 @@ export interface FunctionReference {
   /** The kind of question that it answers. */
   readonly family: string;
   readonly summary: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    /** Present where the argument may be left out. */
+    readonly optional?: true;
+  }[];
   /** Calls with the semicolon, and what each shows; the first one is the plainest. */
   readonly examples: readonly { readonly formula: string; readonly shows: string }[];
   readonly rules: readonly string[];

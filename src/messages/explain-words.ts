@@ -1,4 +1,5 @@
 import { amountFigure } from './figures';
+import { LIST_HEADINGS } from './list-headings';
 
 const accounts = (count: number): string => (count === 1 ? '1 account' : `${count.toLocaleString('en-US')} accounts`);
 
@@ -29,7 +30,7 @@ export const EXPLAIN_WORDS = {
   less: (added: string, taken: string): string => `${added} less ${taken}`,
   /** The tab that a list is written to; without the signs that a spreadsheet program may not take in a name. */
   tabName: (name: string): string => `List, ${name.replace(/[\\/?*:[\]']+/g, ' ')}`,
-  headings: { account: 'Account', stage: 'Stage reached', tier: 'Tier', owner: 'Owner', why: 'Why not', sum: 'Sum' },
+  headings: LIST_HEADINGS,
   notCounted: 'Not counted',
   countedLabel: 'Counted',
   nothingToDivideBy: 'there is nothing to divide by',

@@ -10,6 +10,7 @@ import type { Told } from '../report/explain/explanation';
 import { markedSubject, subjectFrom } from './explained-subject';
 import type { OpenWorkbook } from './open-workbook';
 import { readAccounts } from './read-accounts';
+import { hasDecimalComma } from '../tables/cells/locale-habits';
 import { readFunnel } from './read-funnel';
 import type { FunnelRead } from './read-funnel';
 import { columnOf, columnsOfSplit } from './split-columns';
@@ -36,6 +37,7 @@ export function explain(book: OpenWorkbook, asked: Subject | undefined): Explana
     frame: String(cells[place.getRow() - 1 + ROW.subtitle]?.[COLUMN.name] ?? ''),
     build,
     builtAt: book.record.builtAt,
+    decimals: hasDecimalComma(book.locale()) ? ',' : '.',
   });
 }
 

@@ -23,7 +23,7 @@ const told: Explanation = explanation(
       { column: 0, label: 'The whole list' },
       { column: 1, label: 'Tier 1' },
     ],
-    ...{ frame: 'The year 2024', build: 3, builtAt: '23 Nov 2026 10:40', funnel: 'ABM Funnel' },
+    ...{ frame: 'The year 2024', build: 3, builtAt: '23 Nov 2026 10:40', decimals: '.', funnel: 'ABM Funnel' },
     ...{ onTab: undefined, waiting: '' },
   },
 );

@@ -14,7 +14,7 @@ const taken = { code: 'DATA', where: 'Deals, cell B2', what: 'Not empty.', fix: 
 const answers: Replies = {
   state: [gives(BUILT_BEFORE)],
   functions: [gives({ separator: ',' })],
-  insert: [refuses(taken), gives({ where: 'Deals, cell H2' })],
+  insert: [refuses(taken), gives({ where: 'Deals, cell H2', given: [] })],
 };
 
 async function openFunctions(replies: Replies = answers): Promise<SidebarPage> {
@@ -49,11 +49,14 @@ test('shows examples with both separators, and puts one into the marked cell', a
   expect(await flaws(page)).toEqual([]);
   await button(page, 'Insert into the marked cell: ABM_WINRATE').click();
   await page.getByText('ABM_WINRATE stands in Deals, cell H2.').waitFor();
-  expect((await asked()).at(-1)).toMatchObject({ verb: 'insert', formula: '=ABM_WINRATE(10;100)' });
+  expect((await asked()).at(-1)).toMatchObject({ verb: 'insert', formula: '=ABM_WINRATE(10;100)', least: 1, most: 2 });
 });
 
 test('can be worked with the keyboard alone', async () => {
-  const { page } = await openPage({ ...answers, insert: [gives({ where: `${HOSTILE_TEXT.slice(0, 60)}, cell H2` })] });
+  const { page } = await openPage({
+    ...answers,
+    insert: [gives({ where: `${HOSTILE_TEXT.slice(0, 60)}, cell H2`, given: [] })],
+  });
   await page.getByRole('tab', { name: 'Data' }).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
@@ -69,6 +72,7 @@ test('can be worked with the keyboard alone', async () => {
   expect(await flaws(page)).toEqual([]);
 });
 
-test.each(CARDS)('the first example of $name gets through the door of the server', ({ worked: [{ formula }] }) => {
-  expect(parseRequest(JSON.stringify({ protocol: PROTOCOL, verb: 'insert', formula }))).toMatchObject({ formula });
+test.each(CARDS)('the first example of $name gets through the door of the server', ({ worked, parameters }) => {
+  const insertion = { formula: worked[0].formula, least: 1, most: parameters.length };
+  expect(parseRequest(JSON.stringify({ protocol: PROTOCOL, verb: 'insert', ...insertion }))).toMatchObject(insertion);
 });

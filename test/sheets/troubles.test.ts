@@ -1,3 +1,6 @@
+import { CELL_TROUBLES } from '../../src/messages/cell-troubles';
+import { GO_TO_TROUBLES } from '../../src/messages/go-to-troubles';
+import { INSERT_TROUBLES } from '../../src/messages/insert-troubles';
 import { TROUBLES } from '../../src/messages/troubles';
 import { troubleText } from '../../src/messages/trouble';
 import type { TroubleWords } from '../../src/messages/trouble';
@@ -41,18 +44,38 @@ const ALL: Readonly<Record<string, TroubleWords>> = {
   unknownSetting: TROUBLES.unknownSetting('periodstart', ['period_start', 'period_end', 'as_of']),
 };
 
+/** Troubles of single tabs of the sidebar. */
+const OF_TABS: Readonly<Record<string, TroubleWords>> = {
+  noNumberHere: CELL_TROUBLES.noNumberHere('Deals, cell A1'),
+  notOnFunnel: CELL_TROUBLES.notOnFunnel('Deals, cell A1', 'ABM Funnel'),
+  noSuchKpi: CELL_TROUBLES.noSuchKpi(),
+  outgrownTab: CELL_TROUBLES.outgrownTab('ABM Funnel'),
+  emptyList: CELL_TROUBLES.emptyList('Deals won'),
+  outside: GO_TO_TROUBLES.outside('Deals'),
+  hidden: GO_TO_TROUBLES.hidden('Deals'),
+  noCellOfItsOwn: INSERT_TROUBLES.noCellOfItsOwn(),
+  readsItself: INSERT_TROUBLES.readsItself('Deals, cell C2'),
+  otherCount: INSERT_TROUBLES.otherCount('ABM_ACV', 2, 3, 1),
+};
+
 /** Words that blame, or that only programmers know. */
 const UNKIND = /\b(invalid|error|null|NaN|undefined|schema|exception|failed|wrong|you must|illegal)\b/i;
 
 describe('every trouble', () => {
   it('is in this table', () => {
     expect(Object.keys(ALL)).toEqual(Object.keys(TROUBLES));
+    expect(Object.keys(OF_TABS)).toEqual(
+      [CELL_TROUBLES, GO_TO_TROUBLES, INSERT_TROUBLES].flatMap((troubles) => Object.keys(troubles)),
+    );
   });
 
-  it.each(Object.entries(ALL))('%s says what and what to do, in whole sentences, without blame', (_name, words) => {
-    expect(words.what).toMatch(/^[A-Z0-9].*\.$/);
-    expect(words.fix).toMatch(/^[A-Z].*\.$/);
-    expect(troubleText(words)).not.toMatch(UNKIND);
-    expect(troubleText(words).length).toBeLessThanOrEqual(300);
-  });
+  it.each(Object.entries({ ...ALL, ...OF_TABS }))(
+    '%s says what and what to do, in whole sentences, without blame',
+    (_name, words) => {
+      expect(words.what).toMatch(/^[A-Z0-9].*\.$/);
+      expect(words.fix).toMatch(/^[A-Z].*\.$/);
+      expect(troubleText(words)).not.toMatch(UNKIND);
+      expect(troubleText(words).length).toBeLessThanOrEqual(300);
+    },
+  );
 });

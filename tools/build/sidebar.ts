@@ -25,7 +25,10 @@ export function functionReference(): string {
       name,
       family,
       summary,
-      parameters: parameters.map(({ name: parameter, description }) => ({ name: parameter, description })),
+      parameters: parameters.map(({ name: parameter, description, optional }) => ({
+        ...{ name: parameter, description },
+        ...(optional ? { optional } : {}),
+      })),
       examples: worked.map(({ formula, shows }) => ({ formula, shows })),
       rules,
     }),

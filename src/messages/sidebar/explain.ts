@@ -1,17 +1,25 @@
+import { LIST_HEADINGS } from '../list-headings';
 import { count, counted } from './counted';
 
 /** The words of the explain tab. */
 export const explainWords = {
   heading: 'Explain a number',
-  hint: 'Mark a number on the funnel tab, or search for a KPI, and see its accounts.',
+  hint: 'Mark a number on the funnel tab, or choose a KPI here, and see the accounts behind it.',
+  noFunnel: 'There is no funnel yet. Build it on the tab Data, and see here which accounts stand behind each number.',
+  toData: 'Go to Data',
   marked: 'Explain the marked cell',
   search: 'Search for a KPI',
   choices: 'KPIs found',
   noChoice: 'No KPI of that name.',
-  choice: (name: string, shown: string): string => (shown === '' ? `${name}: no value` : `${name}: ${shown}`),
+  moreChoices: (kpis: number): string => `${counted(kpis, 'more KPI', 'more KPIs')}: type more of the name.`,
+  all: (kpis: number): string => `Choose from all ${counted(kpis, 'KPI', 'KPIs')}`,
+  noValue: 'no value',
+  reading: 'Reading the KPIs of the funnel tab …',
   waits: ['Looking up the accounts …', 'Still looking: a long list takes a little longer.'],
   writing: ['Writing the list …'],
   stopped: 'The number could not be explained',
+  outdated: 'The funnel was built anew since.',
+  again: 'Explain it again',
   column: 'Accounts of',
   list: 'List',
   roles: {
@@ -23,7 +31,7 @@ export const explainWords = {
   },
   leftOut: (accounts: number): string => `Not counted (${count.format(accounts)})`,
   sort: 'Sort by',
-  sorts: { tab: 'Order of the accounts tab', name: 'Name', amount: 'Largest amount', why: 'Reason' },
+  sorts: { tab: 'Accounts tab', name: 'Name', amount: 'Amount', why: 'Reason' },
   find: 'Search in the list',
   found: (accounts: number, all: number): string =>
     accounts === all
@@ -37,6 +45,6 @@ export const explainWords = {
   toTab: 'Write to a new tab',
   written: (accounts: number, tab: string): string =>
     `${counted(accounts, 'account', 'accounts')} written to the new tab “${tab}”.`,
-  headings: { account: 'Account', amount: 'Adds', why: 'Why not' },
+  headings: LIST_HEADINGS,
   build: (build: number, at: string): string => `As built: build ${String(build)}, ${at}`,
 };

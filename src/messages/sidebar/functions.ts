@@ -1,9 +1,9 @@
-import { count, counted } from './counted';
+import { counted, listed } from './counted';
 
 /** The words of the functions tab. */
 export const functionsWords = {
   heading: 'Functions for your cells',
-  hint: 'Type them in any cell, or mark an empty cell and insert an example here.',
+  hint: 'Type them in any cell, or mark an empty cell and insert an example here. Columns that you mark before that cell, with Ctrl, become its arguments.',
   search: 'Search',
   searchHint: 'win rate, customer, cost …',
   found: (functions: number, search: string): string =>
@@ -15,12 +15,13 @@ export const functionsWords = {
   examples: 'Examples',
   /** Read beside the examples with the other separator. */
   alsoWith: (separator: string): string => `also with ${separator === ';' ? 'semicolons' : 'commas'}`,
-  moreExamples: (more: number): string => `${count.format(more)} more`,
   rules: 'Good to know',
   insert: 'Insert into the marked cell',
   insertFor: (name: string): string => `Insert into the marked cell: ${name}`,
   inserting: 'Writing the formula …',
   inserted: (name: string, where: string): string =>
     `${name} stands in ${where}. Put your own cells in place of its numbers.`,
+  insertedOver: (name: string, where: string, ranges: readonly string[]): string =>
+    `${name} stands in ${where} and reads ${listed(ranges)}.`,
   refused: 'Nothing was inserted',
 };

@@ -68,6 +68,8 @@ export type Explanation = {
   readonly frame: string;
   readonly build: number;
   readonly builtAt: string;
+  /** What the workbook writes before decimals. */
+  readonly decimals: '.' | ',';
 };
 
 /** What the requests about the accounts behind a number give back. */

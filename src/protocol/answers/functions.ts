@@ -7,6 +7,6 @@ export type FunctionsState = {
 /** What the requests about the custom functions give back. */
 export type FunctionsAnswers = {
   readonly functions: FunctionsState;
-  /** The cell that the formula went into, such as `Deals, cell H2`. */
-  readonly insert: { readonly where: string };
+  /** The cell that the formula went into, such as `Deals, cell H2`, and the marked ranges that it reads. */
+  readonly insert: { readonly where: string; readonly given: readonly string[] };
 };

@@ -15,7 +15,7 @@ import { whyNot } from './why-not';
 import { wordColumn } from './word-column';
 
 /** What an explanation tells of the tab beside the accounts. */
-export type Told = Pick<Explanation, 'subject' | 'column' | 'columns' | 'frame' | 'build' | 'builtAt'> & {
+export type Told = Pick<Explanation, 'subject' | 'column' | 'columns' | 'frame' | 'build' | 'builtAt' | 'decimals'> & {
   readonly funnel: string;
   /** The number in its cell; undefined where it is not to be seen, or is none. */
   readonly onTab: number | undefined;

@@ -51,6 +51,9 @@ export function habitsOf(locale = ''): Habits | undefined {
   };
 }
 
+/** Whether people of a locale write a comma before decimals, and so a semicolon between arguments. */
+export const hasDecimalComma = (locale: string): boolean => habitsOf(locale)?.decimals === 1;
+
 function hasComma(language: string, full: string): boolean {
   return COMMA.has(full) || (COMMA.has(language) && !POINT.has(full));
 }

@@ -1,0 +1,8 @@
+import type { Explanation, WordColumn } from '../../src/protocol/answers';
+
+const wordOf = ({ words, of }: WordColumn, account: number): string => words[of[account] ?? -1] ?? '';
+
+/** Who an account is: the stage it reached, its tier and its owner; each empty where it is not known. */
+export function factsOf({ stages, tiers, owners }: Explanation, account: number): readonly [string, string, string] {
+  return [wordOf(stages, account), wordOf(tiers, account), wordOf(owners, account)];
+}
