@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useSidebar } from '../context';
 import { blockingSource, news, standing } from '../selectors';
+import { hasBuildBar } from '../tabs';
 import { LANDING } from '../use-focus';
+import type { View } from '../view';
 import { Button } from './button';
 import { Progress } from './progress';
 import { OpenTab } from './result';
@@ -45,16 +47,49 @@ function BuildButton(): JSX.Element {
   );
 }
 
-/** The foot of the page, always in sight where there is something to build: status, and the button that builds. */
+/** Whether a build is at work, or the last thing that was done. */
+const isAboutBuild = ({ busy, outcome }: View): boolean => (busy ?? outcome?.task)?.verb === 'build';
+
+/** The way to what a build brought, or to why it stopped, for a person on another tab than the first. */
+function WhatCame(): JSX.Element | null {
+  const { view, words, tab, openTab } = useSidebar();
+  const { outcome } = view;
+  if (tab === 'data' || outcome === undefined || !isAboutBuild(view)) return null;
+  const hasStopped = outcome.kind === 'stopped';
+  // Where there is something to build, the page itself says at its top why it stopped.
+  if (hasStopped && hasBuildBar(tab)) return null;
+  const landing = hasStopped ? LANDING.trouble : LANDING.result;
+  return (
+    <Button
+      onPress={() => {
+        openTab('data');
+        // The tab has to be in sight before it can take the keyboard.
+        requestAnimationFrame(() => document.getElementById(landing)?.focus());
+      }}
+    >
+      {hasStopped ? words.build.seeWhy : words.build.seeResult}
+    </Button>
+  );
+}
+
+/**
+ * The foot of the page. Where there is something to build it is always in sight, with the button that builds; elsewhere
+ * it tells of a build for as long as that is the last thing that was done.
+ */
 export function BuildBar({ isHidden }: { readonly isHidden: boolean }): JSX.Element {
   const { view, words } = useSidebar();
   return (
-    <footer class="build-bar" hidden={isHidden}>
-      <Status />
-      <div class="build-buttons">
-        <BuildButton />
-        {view.workbook?.funnel !== undefined && <OpenTab tab="funnel" text={words.build.openTab} isMain />}
+    <footer class="build-bar" hidden={isHidden && !isAboutBuild(view)}>
+      <div class="build-status">
+        <Status />
+        <WhatCame />
       </div>
+      {!isHidden && (
+        <div class="build-buttons">
+          <BuildButton />
+          {view.workbook?.funnel !== undefined && <OpenTab tab="funnel" text={words.build.openTab} isMain />}
+        </div>
+      )}
     </footer>
   );
 }

@@ -10,6 +10,8 @@ import { Stages } from './stages';
 
 type Tab = Extract<Task, { verb: 'show' }>['tab'];
 
+const TABS_MADE: readonly Tab[] = ['funnel', 'accounts', 'definitions'];
+
 /** A button that leads to one of the three tabs. */
 export function OpenTab({ tab, text, isMain = false }: { tab: Tab; text: string; isMain?: boolean }): JSX.Element {
   const { run } = useSidebar();
@@ -45,10 +47,13 @@ export function Result(): JSX.Element | null {
           <Notes notes={built.notes} />
         </div>
       )}
-      <div class="actions">
-        <OpenTab tab="funnel" text={words.build.openFunnel} isMain />
-        <OpenTab tab="accounts" text={words.result.accountsTab} />
-        <OpenTab tab="definitions" text={words.result.definitionsTab} />
+      <div class="actions" role="group" aria-labelledby="open-tab">
+        <span class="quiet" id="open-tab">
+          {words.result.toTabs}
+        </span>
+        {TABS_MADE.map((tab) => (
+          <OpenTab key={tab} tab={tab} text={words.result.toTab[tab]} />
+        ))}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { BUILD, BUILT_BEFORE, DATA_TROUBLE, FIRST_RUN, FOUND } from './sidebar-answers';
+import { flaws } from './page-checks';
 import { button, gives, refuses, sidebarPages, waitForFocus, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
@@ -43,11 +44,34 @@ describe('building', () => {
   it('opens each of the three tabs', async () => {
     const { page, asked } = await open({ state: [gives(BUILT_BEFORE)], build: [gives(BUILD)], show: [gives(null)] });
     await button(page, 'Refresh the funnel').click();
-    for (const name of ['Open the funnel tab', 'Accounts tab', 'Definitions tab', 'Open tab']) {
+    for (const name of ['Funnel', 'Accounts', 'Definitions', 'Open funnel']) {
       await button(page, name).click();
     }
     const tabs = (await asked()).flatMap(({ tab }) => (tab === undefined ? [] : [tab]));
     expect(tabs).toEqual(['funnel', 'accounts', 'definitions', 'funnel']);
+  });
+
+  it('is told on every tab while it lasts and when it is done, with the way to what it brought', async () => {
+    const { page, reply } = await open({ state: [gives(BUILT_BEFORE)], build: ['silence', refuses(DATA_TROUBLE)] });
+    const foot = page.getByRole('contentinfo');
+    await page.getByRole('tab', { name: 'Functions' }).click();
+    await page.getByRole('tab', { name: 'Data' }).click();
+    await button(page, 'Refresh the funnel').click();
+    await page.getByRole('tab', { name: 'Functions' }).click();
+    await waitForStatus(page, 'Building the funnel');
+    expect(await button(page, 'Refresh the funnel').count()).toBe(0);
+    await reply(gives(BUILD));
+    await waitForStatus(page, 'The funnel is built.');
+    expect(await flaws(page)).toEqual([]);
+    await foot.getByRole('button', { name: 'See what it brought' }).press('Enter');
+    await waitForFocus(page, 'Your funnel is ready');
+    await button(page, 'Refresh the funnel').click();
+    await page.getByRole('tab', { name: 'Definitions' }).click();
+    await page.getByRole('region', { name: 'The funnel was not built' }).waitFor();
+    expect(await foot.getByRole('button', { name: 'See why' }).count()).toBe(0);
+    await page.getByRole('tab', { name: 'Explain' }).click();
+    await foot.getByRole('button', { name: 'See why' }).click();
+    await waitForFocus(page, 'The funnel was not built');
   });
 
   it('leads to the needed table instead of building without it', async () => {

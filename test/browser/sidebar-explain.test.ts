@@ -68,7 +68,7 @@ describe('a number explained', () => {
     await button(page, 'Explain the marked cell').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.type('engaged');
-    await button(page, `${told.name}: 66.7%`).waitFor();
+    await button(page, `${told.name} 66.7%`).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('40 of 60 accounts = 66.7%').waitFor();

@@ -39,7 +39,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await waitForStatus(page, 'The funnel is built.');
     await waitForFocus(page, 'Your funnel is ready');
-    await tabTo(page, 'Open the funnel tab');
+    await tabTo(page, 'Open funnel');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => pretended.told.length > 0);
     expect(await told()).toEqual(['focus the sheet']);

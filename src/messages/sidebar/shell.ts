@@ -32,8 +32,9 @@ export const shellWords = {
   build: {
     first: 'Build the funnel',
     again: 'Refresh the funnel',
-    openFunnel: 'Open the funnel tab',
-    openTab: 'Open tab',
+    openTab: 'Open funnel',
+    seeResult: 'See what it brought',
+    seeWhy: 'See why',
   },
 
   standing: {
@@ -155,7 +156,7 @@ export const shellWords = {
     kpi: 'Number',
     better: 'better',
     worse: 'worse',
-    accountsTab: 'Accounts tab',
-    definitionsTab: 'Definitions tab',
+    toTabs: 'Open the tab',
+    toTab: { funnel: 'Funnel', accounts: 'Accounts', definitions: 'Definitions' },
   },
 };
