@@ -26,11 +26,11 @@ interface ListProps {
   readonly list: number;
 }
 
-/** What the accounts of a list add up to; nothing where each counts as one. */
+/** What the accounts of a list add up to; nothing where each counts as one, or where it is the number itself. */
 function Sum({ told, list }: ListProps): JSX.Element | null {
   const { explain: words } = useSidebar().words;
   const part = told.parts[list];
-  if (part === undefined || part.counts || part.amounts === undefined) return null;
+  if (part?.amounts === undefined || part.counts || told.parts.length === 1) return null;
   return <p class="explain-total">{words.sumOf(part.shown)}</p>;
 }
 
@@ -58,7 +58,7 @@ function Arranged({ told, list }: ListProps): JSX.Element {
       )}
       {all.length > 0 && <Takeaway told={told} list={list} shown={shown} />}
       <p class="quiet" role="status">
-        {words.found(shown.length, all.length)}
+        {search.trim() !== '' && words.found(shown.length, all.length)}
       </p>
       <Sum told={told} list={list} />
       <Rows told={told} list={list} shown={shown} />

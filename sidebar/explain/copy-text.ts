@@ -1,10 +1,15 @@
-/** Puts a text on the clipboard, by the older way where the page may not use the newer one. Tells whether it went. */
+/**
+ * Puts a text on the clipboard. Tells whether it went.
+ *
+ * The older way first: the frame of a sidebar may be forbidden the newer one, which the browser then complains about.
+ */
 export async function copyText(text: string): Promise<boolean> {
+  if (copySelected(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(text);
+    return false;
   }
 }
 

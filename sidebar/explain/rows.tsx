@@ -55,7 +55,7 @@ export function Rows({ told, list, shown }: RowsProps): JSX.Element {
   const hasAmount = told.parts[list]?.counts === false;
   return (
     <>
-      <ul class="explain-list" aria-label={words.list}>
+      <ul class="explain-list" aria-label={words.accounts}>
         {shown.slice(0, seen).map((listed) => (
           <Row key={listed.account} told={told} listed={listed} hasAmount={hasAmount} />
         ))}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
 import { blockingSource, news, standing } from '../selectors';
 import { hasBuildBar } from '../tabs';
 import { LANDING } from '../use-focus';
-import type { View } from '../view';
+import type { Outcome } from '../view';
 import { Button } from './button';
 import { Progress } from './progress';
 import { OpenTab } from './result';
@@ -47,17 +48,22 @@ function BuildButton(): JSX.Element {
   );
 }
 
-/** Whether a build is at work, or the last thing that was done. */
-const isAboutBuild = ({ busy, outcome }: View): boolean => (busy ?? outcome?.task)?.verb === 'build';
-
-/** The way to what a build brought, or to why it stopped, for a person on another tab than the first. */
-function WhatCame(): JSX.Element | null {
-  const { view, words, tab, openTab } = useSidebar();
+/** How a build ended, as long as the person was on other tabs than those that tell it. */
+function useUnseen(): Outcome | undefined {
+  const { view, tab } = useSidebar();
   const { outcome } = view;
-  if (tab === 'data' || outcome === undefined || !isAboutBuild(view)) return null;
+  const isTold = tab === 'data' || (outcome?.kind === 'stopped' && hasBuildBar(tab));
+  const seen = useRef<Outcome | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (isTold) seen.current = outcome;
+  }, [isTold, outcome]);
+  return isTold || outcome?.task.verb !== 'build' || seen.current === outcome ? undefined : outcome;
+}
+
+/** The way to what a build brought, or to why it stopped. */
+function WhatCame({ outcome }: { readonly outcome: Outcome }): JSX.Element {
+  const { words, openTab } = useSidebar();
   const hasStopped = outcome.kind === 'stopped';
-  // Where there is something to build, the page itself says at its top why it stopped.
-  if (hasStopped && hasBuildBar(tab)) return null;
   const landing = hasStopped ? LANDING.trouble : LANDING.result;
   return (
     <Button
@@ -74,15 +80,16 @@ function WhatCame(): JSX.Element | null {
 
 /**
  * The foot of the page. Where there is something to build it is always in sight, with the button that builds; elsewhere
- * it tells of a build for as long as that is the last thing that was done.
+ * it tells of a build while it is at work, and until its end was seen.
  */
 export function BuildBar({ isHidden }: { readonly isHidden: boolean }): JSX.Element {
   const { view, words } = useSidebar();
+  const unseen = useUnseen();
   return (
-    <footer class="build-bar" hidden={isHidden && !isAboutBuild(view)}>
+    <footer class="build-bar" hidden={isHidden && view.busy?.verb !== 'build' && unseen === undefined}>
       <div class="build-status">
         <Status />
-        <WhatCame />
+        {unseen !== undefined && <WhatCame outcome={unseen} />}
       </div>
       {!isHidden && (
         <div class="build-buttons">

@@ -63,7 +63,7 @@ describe('building', () => {
     await reply(gives(BUILD));
     await waitForStatus(page, 'The funnel is built.');
     expect(await flaws(page)).toEqual([]);
-    await foot.getByRole('button', { name: 'See what it brought' }).press('Enter');
+    await foot.getByRole('button', { name: 'See the result' }).press('Enter');
     await waitForFocus(page, 'Your funnel is ready');
     await button(page, 'Refresh the funnel').click();
     await page.getByRole('tab', { name: 'Definitions' }).click();

@@ -9,7 +9,7 @@ export const definitionsWords = {
   agreed: (version: number, since: string): string => `Version ${count.format(version)}, in force since ${since}.`,
   notYet: 'Nothing is agreed yet: these are the usual values. The first build writes them down as version 1.',
   by: 'Agreed by',
-  byHint: 'Names and day, such as: Head of Sales and Head of Marketing, 12 March',
+  byHint: 'Names, and the day',
   waits: 'Reading what you agreed …',
 
   presets: {

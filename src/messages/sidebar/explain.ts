@@ -4,7 +4,7 @@ import { count, counted } from './counted';
 /** The words of the explain tab. */
 export const explainWords = {
   heading: 'Explain a number',
-  hint: 'Mark a number on the funnel tab, or choose a KPI here, and see the accounts behind it.',
+  hint: 'See the accounts behind any number: mark it on the funnel tab, or choose it here.',
   noFunnel: 'There is no funnel yet. Build it on the tab Data, and see here which accounts stand behind each number.',
   toData: 'Go to Data',
   marked: 'Explain the marked cell',
@@ -22,6 +22,7 @@ export const explainWords = {
   again: 'Explain it again',
   column: 'Accounts of',
   list: 'List',
+  accounts: 'Accounts',
   roles: {
     counted: (label: string, accounts: number): string => `${label} (${count.format(accounts)})`,
     numerator: (label: string, accounts: number): string => `Above the line: ${label} (${count.format(accounts)})`,
@@ -34,9 +35,7 @@ export const explainWords = {
   sorts: { tab: 'Accounts tab', name: 'Name', amount: 'Amount', why: 'Reason' },
   find: 'Search in the list',
   found: (accounts: number, all: number): string =>
-    accounts === all
-      ? counted(all, 'account', 'accounts')
-      : `${count.format(accounts)} of ${counted(all, 'account', 'accounts')}`,
+    `${count.format(accounts)} of ${counted(all, 'account', 'accounts')}`,
   sumOf: (value: string): string => `Sum of the list: ${value}`,
   more: (accounts: number): string => `Show ${count.format(accounts)} more`,
   copy: 'Copy',

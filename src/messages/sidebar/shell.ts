@@ -33,7 +33,7 @@ export const shellWords = {
     first: 'Build the funnel',
     again: 'Refresh the funnel',
     openTab: 'Open funnel',
-    seeResult: 'See what it brought',
+    seeResult: 'See the result',
     seeWhy: 'See why',
   },
 
@@ -156,7 +156,7 @@ export const shellWords = {
     kpi: 'Number',
     better: 'better',
     worse: 'worse',
-    toTabs: 'Open the tab',
+    toTabs: 'Open',
     toTab: { funnel: 'Funnel', accounts: 'Accounts', definitions: 'Definitions' },
   },
 };
