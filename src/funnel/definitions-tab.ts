@@ -69,7 +69,7 @@ export function readDefinitions(grid: Grid, dayOfInstant: (instant: number) => D
 }
 
 /** Where values and keys stand: under their headings, or where this layout has them when those were typed over. */
-function columnsIn(grid: Grid): { readonly value: number; readonly key: number } {
+export function columnsIn(grid: Grid): { readonly value: number; readonly key: number } {
   const { value, key } = DEFINITIONS_HEADING;
   const header = grid.find((row) => row.includes(value) && row.includes(key));
   if (header === undefined) return DEFINITIONS_COLUMN;

@@ -29,9 +29,9 @@ export function readArguments(
 ): WholeInput {
   const given = TABLE_IDS.map((id, place) => ({ id, argument: argumentOf(id, args[place]) }));
   const definitions = argumentOf('definitions', args[TABLE_IDS.length]);
-  const cells = cellsIn([...given.map(({ argument }) => argument), definitions]);
-  if (cells > MOST_CELLS) throw new Error(WHOLE_WORDS.tooLarge(cells, MOST_CELLS));
   const chosen = given.filter(({ argument }) => !isLeftOut(argument));
+  const cells = cellsIn([...chosen.map(({ argument }) => argument), definitions].filter((range) => !isSingle(range)));
+  if (cells > MOST_CELLS) throw new Error(WHOLE_WORDS.tooLarge(cells, MOST_CELLS));
   if (chosen[0]?.id !== 'accounts') refuse(missing('accounts', example));
   const settings = settingsFrom(
     isLeftOut(definitions) ? undefined : gridOf(definitions.cells),

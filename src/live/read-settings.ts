@@ -1,5 +1,4 @@
-import { DEFINITIONS_COLUMN } from '../funnel/definitions-layout';
-import { readDefinitions } from '../funnel/definitions-tab';
+import { columnsIn, readDefinitions } from '../funnel/definitions-tab';
 import { issueWords } from '../messages/issue-words';
 import { WHOLE_WORDS } from '../messages/whole-words';
 import { a1Of } from '../model/a1';
@@ -23,13 +22,13 @@ export function settingsFrom(grid: Grid | undefined, dayOfInstant: (instant: num
     throw new Error(rowOf.size === 0 ? WHOLE_WORDS.noSettings() : WHOLE_WORDS.missingSetting(absent.name, absent.id));
   const { settings, issues } = parseSettings(texts);
   const [first] = issues;
-  if (first !== undefined) throw new Error(sentence(first, rowOf));
+  if (first !== undefined) throw new Error(sentence(first, rowOf, columnsIn(grid).value));
   return settings;
 }
 
-function sentence(issue: DataIssue, rowOf: ReadonlyMap<string, number>): string {
+function sentence(issue: DataIssue, rowOf: ReadonlyMap<string, number>, column: number): string {
   const words = issueWords(issue, () => '');
   const row = issue.at.kind === 'setting' ? rowOf.get(issue.at.id) : undefined;
   if (row === undefined) return WHOLE_WORDS.inRange(words);
-  return WHOLE_WORDS.inRange({ ...words, where: `definitions, cell ${a1Of(row + 1, DEFINITIONS_COLUMN.value + 1)}` });
+  return WHOLE_WORDS.inRange({ ...words, where: `definitions, cell ${a1Of(row + 1, column + 1)}` });
 }

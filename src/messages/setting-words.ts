@@ -16,7 +16,7 @@ export const SETTING_SENTENCES = {
   'setting-number': ({ received, about }) =>
     words(
       `"${received}" is not a number that ${about} can take.`,
-      'Type a plain number such as 20, or leave it blank.',
+      'Type a plain number such as 3, or leave it blank.',
     ),
   'setting-percent': ({ received, about }) =>
     words(`"${received}" is not a share that ${about} can take.`, 'Type a share from 0% to 100%, or leave it blank.'),

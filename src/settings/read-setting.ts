@@ -12,6 +12,7 @@ export type ReadableSetting = {
   readonly choices?: readonly Choice[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly whole?: true;
 };
 
 /**
@@ -43,13 +44,14 @@ function choiceOf(choices: readonly Choice[], text: string): Value {
 
 const NUMBER = /^(-?\d+(?:\.\d+)?)\s*(%?)$/;
 
-function numberOf(range: { readonly minimum?: number; readonly maximum?: number }, text: string): number | undefined {
+function numberOf(range: Omit<ReadableSetting, 'kind'>, text: string): number | undefined {
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const value = Number(match[1]) / (match[2] === '%' ? 100 : 1);
   const low = range.minimum !== undefined && value < range.minimum;
   const high = range.maximum !== undefined && value > range.maximum;
-  return low || high ? undefined : value;
+  const odd = !Number.isFinite(value) || (range.whole === true && !Number.isInteger(value));
+  return low || high || odd ? undefined : value;
 }
 
 /** `Tier 1 = 10; Tier 2 = 15` as numbers by name, the names folded; undefined when one part is no such pair. */

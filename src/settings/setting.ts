@@ -23,6 +23,8 @@ type Measured = Common & {
   readonly kind: 'number' | 'percent';
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Whether only whole numbers make sense. */
+  readonly whole?: true;
 };
 
 /**

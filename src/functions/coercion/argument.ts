@@ -50,7 +50,10 @@ export function issueAt(
   return {
     at: isSingle(argument) ? at : { ...at, row: row + 1 },
     code,
-    received: quoted(received),
+    // Of a thousand bad rows only the first is quoted.
+    get received() {
+      return quoted(received);
+    },
     ...(beside === undefined ? {} : { beside }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArgumentIssue, ArgumentIssueCode } from '../../model/argument-issue';
 import { dayOf, parseIsoDay, toSerial, type Day } from '../../model/day';
+import { cleanText, plainDigits } from '../../model/plain-text';
 import { cellAt, isDate, issueAt, type Argument } from './argument';
 import { cellKind } from './cell-kind';
 import { isHeading, SHOWN_INSTEAD } from './read-number';
@@ -48,6 +49,6 @@ function serialOfInstant(instant: number, calendar: Calendar | undefined): numbe
 /** The serial number of a number without its time of day, or of an ISO text; NaN for anything else. */
 function serialOf(value: unknown): number {
   if (typeof value === 'number') return value >= YEARS.from && value <= YEARS.to ? NaN : Math.floor(value);
-  const day = typeof value === 'string' ? parseIsoDay(value) : undefined;
+  const day = typeof value === 'string' ? parseIsoDay(plainDigits(cleanText(value))) : undefined;
   return day === undefined ? NaN : toSerial(day);
 }

@@ -37,6 +37,7 @@ export const PERIOD = [
     fallback: '',
     minimum: 1,
     maximum: 12,
+    whole: true,
     effect: 'How FY24 Q3 is read, named after the year in which it ends; empty leaves such dates out',
     source: 'Your finance team',
   },
