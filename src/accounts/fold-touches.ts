@@ -1,10 +1,10 @@
 import { unknownCaps } from '../engagement/agreement';
 import { engagementOf } from '../engagement/engagement';
 import { numberAt, textAt } from '../model/columns';
+import { wordAt } from '../tables/columns/coded';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { campaignTotals } from './campaign-totals';
-import { wordAt } from './coded';
 import type { Draft } from './draft';
 import type { DealDays } from './fold-deals';
 import type { People } from './fold-people';

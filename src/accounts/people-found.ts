@@ -26,13 +26,14 @@ const NOWHERE = -2;
 export function peopleFinder(people: People, words: readonly string[]): PeopleFound {
   const accounts: number[] = [];
   const known: boolean[] = [];
-  const personAt = newcomers(people, (account, isKnown) => {
+  const accountOf = (person: number): number => accounts[person] ?? NOBODY;
+  const personAt = newcomers(people, accountOf, (account, isKnown) => {
     known.push(isKnown);
     return accounts.push(account) - 1;
   });
   return {
     find: lookedUpOnce(words.length, (word, account) => personAt(words[word] ?? '', account)),
-    accountOf: (person) => accounts[person] ?? NOBODY,
+    accountOf,
     isKnown: (person) => known[person] === true,
     accounts,
   };
@@ -63,21 +64,26 @@ function lookedUpOnce(words: number, find: Find): Find {
 /** Numbers the people: the same person under the same number, however the word for it is spelled. */
 function newcomers(
   people: People,
+  accountOf: (person: number) => number,
   enter: (account: number, isKnown: boolean) => number,
 ): (text: string, account: number) => number {
   const listed = new Map<number, number>();
-  const unlisted = new Map<string, { readonly account: number; readonly person: number }[]>();
+  const unlisted = new Map<string, number>();
+  /** The next person of the same key, who is one of another account; -1 for none. */
+  const next: number[] = [];
   const listedPerson = (number: number): number => {
     const person = listed.get(number) ?? enter(people.accountOf[number] ?? NOBODY, true);
     listed.set(number, person);
     return person;
   };
   const unlistedPerson = (key: string, account: number): number => {
-    const others = unlisted.get(key) ?? [];
-    const before = others.find((other) => other.account === account);
-    if (before !== undefined) return before.person;
+    const first = unlisted.get(key) ?? NOBODY;
+    for (let person = first; person !== NOBODY; person = next[person] ?? NOBODY) {
+      if (accountOf(person) === account) return person;
+    }
     const person = enter(account, false);
-    if (others.push({ account, person }) === 1) unlisted.set(key, others);
+    next[person] = first;
+    unlisted.set(key, person);
     return person;
   };
   return (text, account) => {

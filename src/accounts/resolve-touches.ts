@@ -1,8 +1,8 @@
 import type { NamedAccounts } from '../matching/account-index';
-import { textsOf } from '../tables/table';
+import type { Coded } from '../tables/columns/coded';
+import { coded } from '../tables/columns/coded';
+import { wordsOf } from '../tables/table';
 import type { Table } from '../tables/table';
-import { coded } from './coded';
-import type { Coded } from './coded';
 import { NO_ACCOUNT } from './no-account';
 
 /** Which account each touch is about, and who it was. */
@@ -18,8 +18,8 @@ export type TouchRows = {
 /** The accounts of touches, each spelling of an account or person looked up once. Makes no new accounts. */
 export function resolveTouches(table: Table | undefined, index: NamedAccounts): TouchRows {
   const size = table?.size ?? 0;
-  const named = coded(table === undefined ? [] : textsOf(table, 'account'), size);
-  const contacts = coded(table === undefined ? [] : textsOf(table, 'contact'), size);
+  const named = table === undefined ? coded([], size) : wordsOf(table, 'account');
+  const contacts = table === undefined ? coded([], size) : wordsOf(table, 'contact');
   const ofName = named.words.map((word) => (word === '' ? NO_ACCOUNT : index.find(word)));
   const ofContact = lookedUpOnce(contacts.words, (word) => (word.includes('@') ? index.find(word) : NO_ACCOUNT));
   const accounts = named.codes.map((code, row) => {

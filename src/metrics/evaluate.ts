@@ -89,7 +89,8 @@ function sumOf(table: AccountTable, column: NumberColumnId, criteria: readonly C
   let sum = 0;
   for (let account = 0; account < table.size; account++) {
     const value = numberAt(values, account);
-    if (!Number.isNaN(value) && counts(account)) sum += value;
+    // Most accounts have 0 in most columns: whether they count makes no difference.
+    if (value !== 0 && !Number.isNaN(value) && counts(account)) sum += value;
   }
   return sum;
 }

@@ -1,8 +1,10 @@
 import type { Grid } from '../model/cell';
 import type { Period } from '../model/day';
 import { plainAnswers } from './columns/answers';
+import { coded, textsIn } from './columns/coded';
+import type { Coded, CodedCells } from './columns/coded';
 import { askFiscalYear } from './columns/fiscal-question';
-import { readFlags, readGroupTexts, readTexts } from './columns/read-plain';
+import { readFlags, readGroupTexts, readTexts, readWords } from './columns/read-plain';
 import { readStyled } from './columns/read-styled';
 import type { StyledColumn } from './columns/read-styled';
 import type { Source, ToldCell } from './columns/source';
@@ -19,6 +21,7 @@ import type { Table } from './table';
 export type Columns = {
   readonly definition: TableDefinition;
   readonly grid: Grid;
+  readonly cellsOf: CodedCells;
   readonly header: Header;
   /** The rows of the grid, sorted; those used as many times as they are rows of the table. */
   readonly rows: SortedRows;
@@ -30,27 +33,30 @@ export type Columns = {
 };
 
 /** The words, numbers, days, flags and currencies of a table, by field. */
-export function readColumns(columns: Columns): Pick<Table, 'texts' | 'numbers' | 'currencies'> {
+export function readColumns(columns: Columns): Pick<Table, 'texts' | 'words' | 'numbers' | 'currencies'> {
   const { definition, rows } = columns;
   const sources = sourcesOf(columns);
-  const texts = new Map(
-    sources.text.map((source) => [
-      source.field,
-      rows.groupColumns.has(source.column) ? readGroupTexts(source, rows.ends) : readTexts(source),
-    ]),
-  );
+  const words = new Map(sources.text.map((source) => [source.field, wordsIn(source, rows)]));
+  const texts = new Map([...words].map(([field, column]) => [field, textsIn(column)]));
   const styled = [...readStyled('number', sources.number), ...readStyled('date', sources.date)];
   askFiscalYear(rows.issues);
   const currencies = currenciesOf(styled);
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
-    texts.set('currency', currencyTexts(texts.get('currency'), [...currencies.values()], rows.used.length));
+    const named = currencyTexts(texts.get('currency'), [...currencies.values()], rows.used.length);
+    texts.set('currency', named);
+    words.set('currency', coded(named, rows.used.length));
   }
   const numbers = new Map([
     ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
     ...styled.map(({ field, values }) => [field, values] as const),
   ]);
   settleSpans(columns, sources.date, numbers);
-  return { texts, numbers, currencies };
+  return { texts, words, numbers, currencies };
+}
+
+function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Coded {
+  if (groupColumns.has(source.column)) return coded(readGroupTexts(source, ends), source.rows.length);
+  return source.told === undefined ? readWords(source) : coded(readTexts(source), source.rows.length);
 }
 
 /** The last days of months and quarters that one cell names, and of campaigns that run longer than the report. */
@@ -98,6 +104,7 @@ function narrowed(from: number, to: number, days: Period): Period {
 function sourcesOf({
   definition,
   grid,
+  cellsOf,
   header,
   rows,
   told,
@@ -110,6 +117,7 @@ function sourcesOf({
       if (column === undefined || kind !== wanted) return [];
       const place = {
         grid,
+        cellsOf,
         rows: rows.used,
         column,
         field: id,

@@ -3,6 +3,8 @@ import type { Grid } from '../model/cell';
 import type { DataIssue } from '../model/data-issue';
 import type { TableDefinition } from './field';
 import type { Header } from './find-header';
+import { codedCells } from './columns/coded';
+import type { CodedCells } from './columns/coded';
 import { headerKey } from './header-key';
 import { knownReport } from './known-reports';
 import { headerIn, mapTable } from './map-table';
@@ -39,12 +41,17 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   const understood = understand(definition, grid, found, reading);
   const { header, shape, mapping } = understood;
   if (!header.complete) return { ok: false, issue: headerIssue(definition, understood, reading), mapping };
-  const rows = sortRows(grid, header, definition, origin, shape);
+  const cellsOf = codedCells(grid, wordColumns(definition, header));
+  const rows = sortRows(grid, header, definition, origin, cellsOf, shape);
   if (rows.used.length === 0) {
     const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
     return { ok: false, issue: { at, code: 'header-only', received: '', about: definition.name }, mapping };
   }
-  return { ok: true, table: tableOf(definition, grid, rows, understood, reading), mapping };
+  return { ok: true, table: tableOf(definition, { grid, cellsOf }, rows, understood, reading), mapping };
+}
+
+function wordColumns({ fields }: TableDefinition, { columns }: Header): readonly number[] {
+  return fields.flatMap(({ id, kind }) => (kind === 'text' ? (columns.get(id) ?? []) : []));
 }
 
 /** A header, what tells the fields that it has no column for, and what is shown of both. */
@@ -95,7 +102,7 @@ function fieldNames({ fields }: TableDefinition, groups: TableDefinition['requir
 
 function tableOf(
   definition: TableDefinition,
-  grid: Grid,
+  { grid, cellsOf }: { readonly grid: Grid; readonly cellsOf: CodedCells },
   sorted: SortedRows,
   { header, shape, mapping }: Understood,
   reading: Reading,
@@ -104,7 +111,7 @@ function tableOf(
   const settled = shape.period === undefined ? { days: undefined } : settleDays(shape.period, reading);
   const { rows: used, told } = unfold(grid, sorted.used, shape, settled.days);
   const rows = { ...sorted, used };
-  const columns = readColumns({ definition, grid, header, rows, told, shape, days: settled.days, reading });
+  const columns = readColumns({ definition, grid, cellsOf, header, rows, told, shape, days: settled.days, reading });
   rows.issues.push(...tellShape(shape, settled, { definition, header, origin, size: used.length }));
   const places = placesOf(told, origin);
   const { days } = settled;
@@ -112,7 +119,7 @@ function tableOf(
     id: definition.id,
     origin,
     size: used.length,
-    rowNumbers: Uint32Array.from(used, (row) => origin.row + row),
+    rowNumbers: rowNumbersOf(used, origin),
     ...columns,
     mapped: mapping.mapped,
     ignored: ignoredIn(mapping, shape, origin),
@@ -123,6 +130,13 @@ function tableOf(
     ...(shape.across === undefined ? {} : { across: true }),
     ...(days === undefined ? {} : { report: days }),
   };
+}
+
+/** The one-based rows of the sheet; `Uint32Array.from` would ask for each of them three times. */
+function rowNumbersOf(used: readonly number[], origin: Origin): Uint32Array {
+  const numbers = new Uint32Array(used.length);
+  for (let index = 0; index < numbers.length; index++) numbers[index] = origin.row + (used[index] ?? 0);
+  return numbers;
 }
 
 /** The sheet's places of the fields that no column tells. */

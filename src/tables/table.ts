@@ -1,6 +1,8 @@
 import type { DataIssue } from '../model/data-issue';
 import type { Period } from '../model/day';
 import type { TableId } from '../model/table-id';
+import { coded } from './columns/coded';
+import type { Coded } from './columns/coded';
 import type { Ground } from './map-table';
 
 /** Where a grid stands on its sheet, one-based, so that every problem can name its cell. */
@@ -39,6 +41,8 @@ export type Table = {
   readonly rowNumbers: Uint32Array;
   /** Words by field; `''` is blank. Only fields that are mapped. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** The same by number. */
+  readonly words?: ReadonlyMap<string, Coded>;
   /** Numbers, days (since 1970) and flags (1 yes, 0 no) by field; NaN is blank or not readable. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /**
@@ -78,4 +82,9 @@ export function numbersOf(table: Table, field: string): Float64Array {
 /** The words of a field, or an empty column when the range has no such column. */
 export function textsOf(table: Table, field: string): readonly string[] {
   return table.texts.get(field) ?? [];
+}
+
+/** The words of a field by number; blank in every row when the range has no such column. */
+export function wordsOf(table: Table, field: string): Coded {
+  return table.words?.get(field) ?? coded(textsOf(table, field), table.size);
 }

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../model/cell';
+import { partOf, textsIn } from './coded';
+import type { Coded } from './coded';
 import { cellAt, quotedCell, report } from './source';
 import type { Source } from './source';
 import { readFlag, readText } from '../read-cell';
@@ -27,16 +29,25 @@ export function readFlags(source: Source): Float64Array {
  * Cells of the same words give the very same string, so that whatever looks it up later need not read its letters.
  */
 export function readTexts(source: Source): readonly string[] {
+  if (source.told === undefined) return textsIn(readWords(source));
   const known = new Map<CellValue, string>();
   return source.rows.map((_, index) => {
     const cell = cellAt(source, index);
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const text = readText(cell);
-    const words = isPlaceholder(text) ? '' : text;
+    const words = known.get(cell) ?? readWord(cell);
     known.set(cell, words);
     return words;
   });
+}
+
+/** The words of a column by number, of cells that stand in it: each different cell is read once. */
+export function readWords({ cellsOf, column, rows }: Source): Coded {
+  const { codes, words } = partOf(cellsOf(column), rows);
+  return { codes, words: words.map(readWord) };
+}
+
+function readWord(cell: CellValue): string {
+  const text = readText(cell);
+  return isPlaceholder(text) ? '' : text;
 }
 
 /**

@@ -61,23 +61,19 @@ function sayHow(kind: StyledKind, source: Source, { doubt, doubtful }: Tally, se
   report(source, doubt.index, code, doubt.text, { options, count: doubtful });
 }
 
+/** The values of a tally, now that it is settled what its texts mean. */
 function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settled): StyledColumn {
-  const values = new Float64Array(source.rows.length);
-  for (let index = 0; index < values.length; index++) {
-    const cell = cellAt(source, index);
-    const value =
-      typeof cell === 'string'
-        ? valueOfText(cell, tally.readings[index], settled)
-        : kind.readCell(cell, source.reading);
-    values[index] = value ?? NaN;
-    if (value === undefined) report(source, index, kind.codes.unreadable, quotedCell(cell));
+  const { values, readings, pending } = tally;
+  for (const index of pending) {
+    const value = valueOfText(readings[index], settled);
+    if (value === undefined) report(source, index, kind.codes.unreadable, quotedCell(cellAt(source, index)));
+    else values[index] = value;
   }
   return { field: source.field, values, ...currenciesOf(tally) };
 }
 
 /** NaN where a text stands for nothing or is part of a question; undefined where it cannot be read. */
-function valueOfText(text: string, readings: TwoReadings | undefined, settled: Settled): number | undefined {
-  if (text === '') return NaN;
+function valueOfText(readings: TwoReadings | undefined, settled: Settled): number | undefined {
   if (readings === undefined) return undefined;
   const value = valueIn(settled, readings);
   const isKnown = !Number.isNaN(value) || readings === NOTHING || (settled === undefined && isAmbiguous(readings));

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from '../../model/cell';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
 import type { Reading } from '../reading';
+import type { CodedCells } from './coded';
 
 /** What tells a row its value, and the zero-based place in the grid where that stands. */
 export type ToldCell = { readonly value: CellValue; readonly row: number; readonly column: number };
@@ -10,6 +11,8 @@ export type ToldCell = { readonly value: CellValue; readonly row: number; readon
 /** One column of a range: which cells it has, and where to report what cannot be read. */
 export type Source = {
   readonly grid: Grid;
+  /** The cells of a column by number. */
+  readonly cellsOf: CodedCells;
   /** Zero-based rows of the grid that are used. */
   readonly rows: readonly number[];
   /** Zero-based column of the grid. */

@@ -77,13 +77,14 @@ export const DATES: StyledKind = {
 /** A text that stands for nothing has nothing in either style. */
 export const NOTHING: TwoReadings = plainly(NaN);
 
-/** What the texts of a column say about its style. */
+/** The cells of a column, each looked at once. */
 export function tallyOf(kind: StyledKind, source: Source): Tally {
   const read = kind.reader(source.reading);
   const tally = new Tally(source.rows.length, (text) => (isPlaceholder(text) ? NOTHING : read(text)));
   for (let index = 0; index < source.rows.length; index++) {
     const cell = cellAt(source, index);
-    if (typeof cell === 'string' && cell !== '') tally.add(cell, index);
+    if (typeof cell !== 'string') tally.keep(kind.readCell(cell, source.reading), index);
+    else if (cell !== '') tally.add(cell, index);
   }
   return tally;
 }

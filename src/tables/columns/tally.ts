@@ -7,10 +7,14 @@ export type Doubt = { readonly index: number; readonly text: string; readonly re
 /** How many distinct texts of a column are remembered; beyond that reading anew is as quick as remembering. */
 const MOST_REMEMBERED = 20_000;
 
-/** What the texts of one column mean and what they say about its style. */
+/** One column while it is read: what its texts mean, what they say about its style, and the values of its other cells. */
 export class Tally {
+  /** The value of each cell that is no text; NaN for the others. */
+  readonly values: Float64Array;
+  /** The places of the cells that have no value so far: texts, and what no value can be made of. */
+  readonly pending: number[] = [];
   /** What each text means, by its place in the column; undefined where it cannot be read and where no text stands. */
-  readonly readings: (TwoReadings | undefined)[];
+  readings: (TwoReadings | undefined)[] = [];
   /** How many cells can only be read in the first and in the second style. */
   readonly votes: [number, number] = [0, 0];
   /** How many cells can be read in two ways. */
@@ -21,14 +25,22 @@ export class Tally {
   private readonly read: (text: string) => TwoReadings | undefined;
 
   constructor(size: number, read: (text: string) => TwoReadings | undefined) {
-    this.readings = Array.from({ length: size }, () => undefined);
+    this.values = new Float64Array(size).fill(NaN);
     this.read = read;
+  }
+
+  /** Takes the value of a cell that is no text; undefined when it has none. */
+  keep(value: number | undefined, index: number): void {
+    if (value === undefined) this.pending.push(index);
+    else this.values[index] = value;
   }
 
   /** Takes the text at a place in the column into account. */
   add(text: string, index: number): void {
     const readings = this.meaningOf(text);
+    if (this.readings.length === 0) this.readings = new Array<undefined>(this.values.length).fill(undefined);
     this.readings[index] = readings;
+    this.pending.push(index);
     if (readings === undefined || readings.first === readings.second) return;
     const only = onlyStyle(readings);
     if (only !== undefined) this.votes[only]++;

@@ -2,11 +2,13 @@ import { a1Of } from '../../model/a1';
 import { isBlank } from '../../model/cell';
 import type { CellValue, Grid } from '../../model/cell';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
+import type { CodedCells } from '../columns/coded';
 import type { TableDefinition } from '../field';
 import type { Header } from '../find-header';
 import type { Shape } from '../shapes/shape';
 import type { Origin } from '../table';
 import { isNothing } from '../placeholder';
+import { ordinaryRows } from './ordinary-rows';
 import { isAlone, rowReason, rowShapeOf } from './row-reason';
 import type { Above, RowShape } from './row-reason';
 import { totalLabel } from './total-words';
@@ -32,19 +34,26 @@ export function sortRows(
   header: Header,
   definition: TableDefinition,
   origin: Origin,
+  cellsOf: CodedCells,
   told: Shape = {},
 ): SortedRows {
   const shape = rowShapeOf(definition, header, told);
+  const isPlain = ordinaryRows(shape, cellsOf);
   const sorter = new Sorter(definition, origin, shape);
   const isHeading = (row: number): boolean => told.headings?.rows.has(row) === true;
+  const judge = (row: number, cells: readonly CellValue[], above: Above): Above | undefined => {
+    const first = firstFilled(cells);
+    if (first < 0) return undefined;
+    const reason: DataIssueCode | undefined = isHeading(row) ? 'group-row' : rowReason(cells, first, above, shape);
+    sorter.put(row, cells, first, reason);
+    return reason === 'total-row' ? 'totals' : 'row';
+  };
+  const isOrdinary = (cells: readonly CellValue[], row: number): boolean => !isHeading(row) && isPlain(cells, row);
   let above: Above = 'header';
   for (let row = header.row + 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];
-    const first = firstFilled(cells);
-    if (first < 0) continue;
-    const reason: DataIssueCode | undefined = isHeading(row) ? 'group-row' : rowReason(cells, first, above, shape);
-    sorter.put(row, cells, first, reason);
-    above = reason === 'total-row' ? 'totals' : 'row';
+    if (above === 'row' && isOrdinary(cells, row)) sorter.use(row, false);
+    else above = judge(row, cells, above) ?? above;
   }
   sorter.takeBack(shape.needed);
   return sorter.sorted(header.columns.size > 1 && told.across === undefined);
@@ -93,7 +102,8 @@ class Sorter {
     if (reason === 'total-row') this.end(row, cells, first);
   }
 
-  private use(row: number, isAloneInRow: boolean): void {
+  /** Uses a row. */
+  use(row: number, isAloneInRow: boolean): void {
     this.used.push(row);
     if (isAloneInRow) this.alone.add(row);
   }

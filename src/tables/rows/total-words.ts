@@ -21,9 +21,14 @@ const WORKED_OUT = words('sum,count,average,avg,mean,median,min,max,minimum,maxi
 /** A cheap first look, so that not every name is folded. */
 const LOOKS_LIKE = /tota|toplam|jumla|[合总小]计|总和|جمال|جموع|summe|gesamt|som[am]|^\s*sum/i;
 
+/** Whether a closer look at a text is worth it: any other is no label of a row of totals. */
+export function mayBeTotal(text: string): boolean {
+  return LOOKS_LIKE.test(text);
+}
+
 /** Whether a text is the label of a row of totals; undefined when it is not. */
 export function totalLabel(text: string): TotalLabel | undefined {
-  if (!LOOKS_LIKE.test(text)) return undefined;
+  if (!mayBeTotal(text)) return undefined;
   const label = normalWords(text.replace(/\([^()]*\)\s*$/, ''));
   if (SURELY.has(label)) return 'surely';
   if (ALONE.has(label)) return normalWords(text) === label ? 'alone' : 'surely';
