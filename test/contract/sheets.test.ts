@@ -87,6 +87,23 @@ describe.each(ENGINES)('sheets ($engine)', ({ open, calculates }) => {
     }).toThrow("You can't remove all the sheets in a document.");
     return alone.close();
   });
+
+  it('stay when no other is in sight', () => {
+    const pair = open({ sheets: { Shown: [], Hidden: [] } });
+    const { SpreadsheetApp: app } = pair.services;
+    const [shown, hidden] = app.getActive().getSheets();
+    hidden?.hideSheet();
+    expect(() => {
+      if (shown !== undefined) app.getActive().deleteSheet(shown);
+      app.flush();
+    }).toThrow("You can't remove all the visible sheets in a document.");
+    expect(() => {
+      pair.deleteSheet('Shown');
+    }).toThrow("You can't remove all the visible sheets in a document.");
+    pair.deleteSheet('Hidden');
+    expect(pair.sheets().map(({ name }) => name)).toEqual(['Shown']);
+    return pair.close();
+  });
 });
 
 describe.each(ENGINES)('formulas ($engine)', ({ open }) => {

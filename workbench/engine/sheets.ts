@@ -72,7 +72,11 @@ function insertSheet(open: OpenWorkbook, wanted: string | null, index: number | 
 }
 
 function deleteSheet(open: OpenWorkbook, sheet: number): void {
-  if (open.workbook().getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+  const others = facts(open).filter((other) => other.id !== sheet);
+  if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
+  if (others.every((other) => other.hidden)) {
+    throw new Error("You can't remove all the visible sheets in a document.");
+  }
   open.workbook().deleteSheet(open.sheetId(sheet));
 }
 

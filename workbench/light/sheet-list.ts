@@ -63,13 +63,13 @@ function withNewSheet(book: LightBook, wanted: string | null, index: number | nu
 /** The workbook without a sheet: what pointed at it is lost, its names and what was kept with it are gone. */
 function withoutTab(book: LightBook, id: number): LightBook {
   writable(book, id);
-  if (book.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
-  const sheets = book.sheets
-    .filter((sheet) => sheet.id !== id)
-    .map((sheet) => {
-      const cells = mapFormulas(sheet.cells, (formula) => withoutSheet(formula, id));
-      return cells === sheet.cells ? sheet : { ...sheet, cells };
-    });
+  const others = book.sheets.filter((sheet) => sheet.id !== id);
+  if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
+  if (others.every(({ hidden }) => hidden)) throw new Error("You can't remove all the visible sheets in a document.");
+  const sheets = others.map((sheet) => {
+    const cells = mapFormulas(sheet.cells, (formula) => withoutSheet(formula, id));
+    return cells === sheet.cells ? sheet : { ...sheet, cells };
+  });
   return { ...book, sheets, names: book.names.filter(({ box }) => box.sheet !== id), ...shown(book, sheets, id) };
 }
 
