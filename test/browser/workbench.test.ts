@@ -70,6 +70,20 @@ test('opens the sidebar of the add-on in a frame that cannot reach the page', as
   expect(reached).toBe('SecurityError');
 });
 
+test('lets a tester be a viewer, who may change nothing, and an editor again', async () => {
+  const { page } = workbench;
+  await workbench.choose('Workbook', /viewing/);
+  await page.locator('#bar').getByText('View only').waitFor();
+  await page.mouse.click(500, 400);
+  await page.keyboard.type('changed');
+  await page.keyboard.press('Enter');
+  await workbench.choose('Workbook', /viewing/);
+  await page.locator('#bar').getByText('View only').waitFor({ state: 'detached' });
+  await workbench.type('D9', 'typed again');
+  const cells = (await workbench.display('A1:K40')).flat();
+  expect([cells.includes('changed'), cells.includes('typed again')]).toEqual([false, true]);
+});
+
 test('closes the sidebar and opens another book by the keyboard', async () => {
   const { page } = workbench;
   await page.locator('#side').getByRole('button', { name: 'Close sidebar' }).press('Enter');

@@ -82,6 +82,9 @@ export type UiEvent =
 /** An entry of a menu: `run` names the function it calls; an entry without words is a separator. */
 export type MenuItem = { readonly label: string; readonly run: string };
 
+/** Who opened the workbook: a viewer may look at everything and change nothing. */
+export type Visitor = 'editor' | 'viewer';
+
 /** Every operation with its arguments and its result. */
 export type Operations = {
   readonly book: () => {
@@ -90,6 +93,8 @@ export type Operations = {
     readonly locale: string;
     readonly timeZone: string;
   };
+  /** Makes whoever works in the workbook a viewer, or an editor again. */
+  readonly openFor: (who: Visitor) => void;
   readonly sheets: () => readonly SheetFacts[];
   /** Number of the new sheet, which becomes the active one. No name means the next free one. */
   readonly insertSheet: (name: string | null, index: number | null) => number;

@@ -15,6 +15,7 @@ import { sparePlainSheets } from './plain-sheets';
 import { paintQuickly } from './quick-paint';
 import { readCellsQuickly } from './quick-cells';
 import { readingOperations } from './reading';
+import { openRights, type Rights } from './rights';
 import { savedBook, type SavedBook } from './saved-book';
 import { selectionOperations } from './selection';
 import { sheetOperations } from './sheets';
@@ -40,10 +41,12 @@ export type Engine = Answering & {
 function assemble(
   open: OpenWorkbook,
   functions: CellFunctions,
+  rights: Rights,
   surroundings: Surroundings,
   locale: string,
 ): Operations {
-  return {
+  return rights.guarded({
+    openFor: rights.openFor,
     ...sheetOperations(open),
     ...readingOperations(open),
     ...writingOperations(open),
@@ -59,9 +62,9 @@ function assemble(
     // Whoever asks for this waits for the formulas first; there is nothing left to do.
     calculate: () => undefined,
     // Univer has no protected ranges.
-    mayEdit: () => true,
+    mayEdit: rights.isEditor,
     refusal: functions.refusalAt,
-  };
+  });
 }
 
 /** The engine over a running Univer; load a book before asking anything else. */
@@ -74,7 +77,8 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
   const calculation = watchCalculation(open);
   const plainSheets = sparePlainSheets(open);
   const functions = cellFunctions(open);
-  let operations = assemble(open, functions, surroundings, '');
+  const rights = openRights((isEditor) => open.workbook().setEditable(isEditor));
+  let operations = assemble(open, functions, rights, surroundings, '');
   return {
     ...answering(() => operations, calculation),
     operations: () => operations,
@@ -84,7 +88,8 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
       const plain = plainSheetIds(book);
       plainSheets.expect(plain);
       open.replaceWith(toSnapshot(book));
-      operations = assemble(open, functions, surroundings, habits.bookLocale);
+      operations = assemble(open, functions, rights, surroundings, habits.bookLocale);
+      if (!rights.isEditor()) rights.openFor('viewer');
       functions.register();
       if (plain.length < open.model().getSheets().length) await calculation.expectStart();
     },

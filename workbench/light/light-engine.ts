@@ -4,6 +4,7 @@ import type { Operations, Step, UiEvent } from '../bridge/operations';
 import { failureOf, fromJson, toJson } from '../bridge/values';
 import { documentOperations, type DocumentState } from '../engine/document';
 import { keepsakeOperations, type Keepsakes } from '../engine/keepsakes';
+import { openRights } from '../engine/rights';
 import { cellOperations } from './cells';
 import { frameOperations, placeOperations } from './frame';
 import type { LightBook } from './light-book';
@@ -47,7 +48,9 @@ function operationsOn(held: Kept<LightBook>, pages: Readonly<Record<string, stri
       set({ ...get(), keepsakes: next });
     },
   };
-  return {
+  const rights = openRights();
+  return rights.guarded({
+    openFor: rights.openFor,
     ...sheetOperations(held),
     ...cellOperations(held),
     ...frameOperations(held),
@@ -56,8 +59,8 @@ function operationsOn(held: Kept<LightBook>, pages: Readonly<Record<string, stri
     ...keepsakeOperations((sheet) => get().sheets.some(({ id }) => id === sheet), keepsakes),
     book: () => ({ id: 'workbook', name: 'Workbook', locale: get().locale, timeZone: get().timeZone }),
     calculate: () => undefined,
-    mayEdit: ({ sheet }) => mayEdit(get(), sheet),
-  };
+    mayEdit: ({ sheet }) => rights.isEditor() && mayEdit(get(), sheet),
+  });
 }
 
 function answerTo(operations: Operations, request: string): string {

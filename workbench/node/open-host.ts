@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { boxOf, parseAddress, type Box } from '../bridge/a1';
-import type { AlertAnswer, ChartFacts, Extra, SheetFacts, UiEvent } from '../bridge/operations';
+import type { AlertAnswer, ChartFacts, Extra, SheetFacts, UiEvent, Visitor } from '../bridge/operations';
 import { toJson, valueOf, type CellValue } from '../bridge/values';
 import type { Book } from '../engine/book';
 import type { SavedBook } from '../engine/saved-book';
@@ -52,6 +52,8 @@ export type Host = {
   readonly extras: () => readonly Extra[];
   /** What a person will do with the next windows of the add-on, in order; a window beyond them is closed. */
   readonly press: (...answers: AlertAnswer[]) => void;
+  /** Makes whoever works in the workbook a viewer, who may change nothing, or an editor again. */
+  readonly openFor: (who: Visitor) => void;
   /** Everything the add-on asked of the user interface, in order. */
   readonly ui: () => readonly UiEvent[];
   readonly save: () => SavedBook;
@@ -102,6 +104,7 @@ type Handwork =
   | 'insertColumns'
   | 'deleteSheet'
   | 'press'
+  | 'openFor'
   | 'charts'
   | 'extras';
 
@@ -135,6 +138,9 @@ function handwork(engine: HostEngine): Pick<Host, Handwork> {
     },
     press: (...answers) => {
       engine.ask('press', answers);
+    },
+    openFor: (who) => {
+      engine.ask('openFor', who);
     },
     charts: () => engine.ask('charts'),
     extras: () => engine.ask('extras'),

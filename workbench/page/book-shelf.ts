@@ -2,6 +2,7 @@
 import type { Book } from '../engine/book';
 import { bookFromJson } from '../files/json-book';
 import { bookFromFiles } from './own-files';
+import type { Entry } from './menu';
 import type { Screen } from './screen';
 
 /** Opening books. */
@@ -9,6 +10,8 @@ export type BookShelf = {
   /** Opens the sample named in the page's address (`?book=worked`), otherwise the first. */
   readonly openFirst: () => Promise<void>;
 };
+
+const SEPARATOR: Entry = { label: '', choose: () => undefined };
 
 type Sample = { readonly id: string; readonly title: string };
 
@@ -40,8 +43,12 @@ function chosenFiles(): Promise<File[]> {
   });
 }
 
-/** The shelf behind the Workbook menu; `open` shows a book in place of the one before. */
-export function bookShelf(screen: Screen, open: (name: string, book: Book) => Promise<void>): BookShelf {
+/** The shelf behind the Workbook menu; `open` shows a book in place of the one before, `more` are its last entries. */
+export function bookShelf(
+  screen: Screen,
+  open: (name: string, book: Book) => Promise<void>,
+  more: readonly Entry[],
+): BookShelf {
   const openWhenRead = async (name: string, reading: Promise<Book>): Promise<void> => {
     screen.show({ busy: `Opening ${name} …` });
     try {
@@ -56,7 +63,7 @@ export function bookShelf(screen: Screen, open: (name: string, book: Book) => Pr
     const files = await chosenFiles();
     if (files.length > 0) await openWhenRead(files.map(({ name }) => name).join(', '), bookFromFiles(files));
   };
-  const entry = (label: string, choose: () => Promise<void>): { label: string; choose: () => void } => ({
+  const entry = (label: string, choose: () => Promise<void>): Entry => ({
     label,
     choose: () => {
       void choose();
@@ -70,7 +77,7 @@ export function bookShelf(screen: Screen, open: (name: string, book: Book) => Pr
       const openSample = (sample: Sample): Promise<void> => openWhenRead(sample.title, sampleBook(sample));
       const entries = samples.map((sample) => entry(sample.title, () => openSample(sample)));
       screen.show({
-        books: [...entries, { label: '', choose: () => undefined }, entry('Open your own file …', openOwn)],
+        books: [...entries, SEPARATOR, entry('Open your own file …', openOwn), SEPARATOR, ...more],
       });
       if (first !== undefined) await openSample(first);
     },

@@ -2,6 +2,7 @@
 import './page.css';
 import type { AlertAnswer, UiEvent } from '../bridge/operations';
 import { messageOf, valueOf } from '../bridge/values';
+import type { Book } from '../engine/book';
 import { createEngine, type Engine } from '../engine/engine';
 import { addOnFiles, type AddOnFiles } from './add-on-files';
 import { bookShelf } from './book-shelf';
@@ -15,6 +16,7 @@ import { startScript, type ScriptThread } from './script-thread';
 import { sidePanel, type SidePanel } from './side-panel';
 import { HINT, stripOf } from './strip';
 import { uiEvents } from './ui-events';
+import { visitorEntry } from './visitor';
 
 const PROBLEM_SECONDS = 20;
 
@@ -85,7 +87,7 @@ async function start(): Promise<void> {
   const { engine, panel, run } = join(view, grid, files);
   // While one workbook gives way to another, the grid still speaks of marked cells.
   let isOpen = false;
-  const shelf = bookShelf(view, async (bookName, book) => {
+  const openBook = async (bookName: string, book: Book): Promise<void> => {
     panel.close();
     isOpen = false;
     await engine.load(book);
@@ -93,7 +95,8 @@ async function start(): Promise<void> {
     fitColumns(book, grid);
     view.show({ bookName, strip: HINT });
     await run('onOpen');
-  });
+  };
+  const shelf = bookShelf(view, openBook, [visitorEntry(view, engine)]);
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));
   const tell = (): void => {

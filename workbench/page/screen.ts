@@ -12,6 +12,7 @@ const EMPTY: View = {
   bookName: '',
   books: [],
   addOn: [],
+  isViewer: false,
   busy: 'Starting …',
   strip: '',
   toast: undefined,

@@ -21,6 +21,8 @@ export type View = {
   readonly bookName: string;
   readonly books: readonly Entry[];
   readonly addOn: readonly Entry[];
+  /** Whether the person may only look at the workbook. */
+  readonly isViewer: boolean;
   /** What is under way; empty when nothing is. */
   readonly busy: string;
   readonly strip: string;
@@ -49,6 +51,7 @@ function Bar({ view }: { readonly view: View }): JSX.Element {
       <span class="book-name">{view.bookName}</span>
       <Menu label="Workbook" entries={view.books} />
       <Menu label="ABM Funnel" entries={view.addOn} />
+      {view.isViewer && <span class="badge">View only</span>}
       <span class="bar-note" role="status">
         {view.busy === '' ? 'Local workbench · nothing leaves this computer' : view.busy}
       </span>
