@@ -3,6 +3,7 @@ import { STAGE_IDS } from '../../src/metrics/metric';
 import { METRICS, metricById } from '../../src/metrics/registry';
 import { contextMetrics, disputedQuestion, metricsOfStage } from '../../src/metrics/rivals';
 import { metric, ratio, sum } from '../../src/metrics/expression';
+import type { Expression } from '../../src/metrics/expression';
 
 describe('the rows of the KPIs', () => {
   const placed = STAGE_IDS.flatMap(metricsOfStage);
@@ -27,10 +28,36 @@ describe('the rows of the KPIs', () => {
   });
 });
 
-test('what a KPI rests on is what it is divided by, the count, or the accounts it is summed over', () => {
-  expect(basisOf(metricById('match_rate'))).toEqual(metric('target_accounts'));
-  expect(basisOf(metricById('won_accounts'))).toEqual(sum('won'));
-  expect(basisOf(metricById('new_revenue_won'))).toEqual(sum('target'));
-  const rate = { ...metricById('match_rate'), value: ratio(sum('won'), sum('touches')) };
-  expect(basisOf(rate)).toEqual(sum('touches'));
+describe('what a KPI rests on', () => {
+  const parts = { name: 'Tried', definition: 'x', source: 'x', stage: 'won', r: 'revenue', better: 'neither' } as const;
+
+  test.each<[string, Parameters<typeof basisOf>[0], Expression]>([
+    [
+      'a division: what it is divided by',
+      { ...parts, id: 'a', unit: 'percent', population: 'targets', value: ratio(sum('won'), sum('lost_deals')) },
+      sum('lost_deals'),
+    ],
+    [
+      'a count of accounts: the count',
+      { ...parts, id: 'a', unit: 'accounts', population: 'everyone', value: sum('won') },
+      sum('won'),
+    ],
+    [
+      'an amount of targets: the targets',
+      { ...parts, id: 'a', unit: 'money', population: 'targets', value: sum('won') },
+      sum('target'),
+    ],
+    [
+      'an amount of everyone: all that count',
+      { ...parts, id: 'a', unit: 'money', population: 'everyone', value: sum('won') },
+      sum('counted'),
+    ],
+    [
+      'another KPI: what that rests on',
+      { ...parts, id: 'a', unit: 'money', population: 'targets', value: metric('engaged_rate') },
+      basisOf(metricById('engaged_rate')),
+    ],
+  ])('%s', (_what, tried, expected) => {
+    expect(basisOf(tried)).toEqual(expected);
+  });
 });

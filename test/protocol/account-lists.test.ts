@@ -13,6 +13,7 @@ function explained(...parts: readonly ExplainPart[]): Explanation {
   return {
     ...{ subject: { kpi: 'win_rate', column: 0 }, name: '', definition: '', column: '', shown: '', sum: '' },
     ...{ remarks: [], stages: words, tiers: words, owners: words, columns: [], frame: '', build: 1, builtAt: '' },
+    decimals: '.',
     parts,
     names: ['A', 'B', 'C', 'D'],
     reasons: ['Not on the list', 'No deal'],

@@ -1,5 +1,6 @@
 import { CONFLICTS } from '../../src/metrics/conflicts';
 import { SETTINGS } from '../../src/settings/definitions';
+import { parseSettings } from '../../src/settings/parse-settings';
 
 describe('the definitions', () => {
   test('have ids of their own, one section after the other', () => {
@@ -26,4 +27,16 @@ describe('the definitions', () => {
     const switches = CONFLICTS.flatMap(({ settings }): readonly string[] => settings);
     expect(switches.filter((id) => !ids.includes(id))).toEqual([]);
   });
+});
+
+test('points that are no number are told by the kind of touch they are for', () => {
+  const { issues } = parseSettings(new Map([['weight_ad_impression', 'many']]));
+  expect(issues).toEqual([
+    {
+      at: { kind: 'setting', id: 'weight_ad_impression' },
+      code: 'setting-number',
+      received: 'many',
+      about: 'Points per ad impression',
+    },
+  ]);
 });
