@@ -16,6 +16,9 @@ export const MOST_AREAS = 20;
 
 const sheetId = z.optional(z.number());
 
+/** What a staging tab is called: no name that a person gives to a tab. */
+const STAGING = /^ABM build [0-9a-f]{8}$/;
+
 const areaCount = z.number().check(z.int(), z.gte(2), z.lte(MOST_AREAS));
 
 const fieldId = z.string().check(z.maxLength(40));
@@ -52,8 +55,8 @@ const record = z.strictObject({
   hidden: z.string().check(z.maxLength(400)),
   /** What people decided about columns, the latest last; what cannot be read of it is as good as nothing. */
   choices: z.optional(z.catch(z.array(choice).check(z.maxLength(MOST_CHOICES)), [])),
-  /** Name of the staging tab of a first build that has not ended. */
-  intent: z.optional(z.string().check(z.maxLength(60))),
+  /** Name of the staging tab of a first build that has not ended; another name is none of ours. */
+  intent: z.optional(z.catch(z.optional(z.string().check(z.regex(STAGING))), undefined)),
 });
 
 /** What the add-on remembers in a workbook. No cell text, no names of people. */
