@@ -1,0 +1,190 @@
+import { column, says, type Family } from '../row';
+
+/** Text is never read as a number: its meaning depends on a country that the cell does not tell. */
+export const NUMBERS_AS_TEXT: Family = {
+  family: 'numbers as text',
+  rows: [
+    [
+      'digits that were typed as text',
+      'ABM_ACV',
+      ['500000', 5],
+      says('total_value: "500000" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'digits with spaces around',
+      'ABM_ACV',
+      [' 500000 ', 5],
+      says('total_value: "500000" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'English thousands',
+      'ABM_ACV',
+      ['1,234.50', 5],
+      says('total_value: "1,234.50" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'German thousands',
+      'ABM_ACV',
+      ['1.234,50', 5],
+      says('total_value: "1.234,50" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'French thousands with a narrow space',
+      'ABM_ACV',
+      ['1\u202f234,50', 5],
+      says('total_value: "1 234,50" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'thousands with a space that does not break',
+      'ABM_ACV',
+      ['1\u00a0234,50', 5],
+      says('total_value: "1 234,50" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Swiss thousands',
+      'ABM_ACV',
+      ["1'234.50", 5],
+      says('total_value: "1\'234.50" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Indian thousands',
+      'ABM_ACV',
+      ['12,34,567', 5],
+      says('total_value: "12,34,567" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a point that may part thousands or decimals',
+      'ABM_ACV',
+      ['1.234', 5],
+      says('total_value: "1.234" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Arabic-Indic digits',
+      'ABM_ACV',
+      ['١٢٣', 5],
+      says('total_value: "١٢٣" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Arabic-Indic digits with their own separators',
+      'ABM_ACV',
+      ['١٬٢٣٤٫٥', 5],
+      says('total_value: "١٬٢٣٤٫٥" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Persian digits',
+      'ABM_ACV',
+      ['۱۲۳', 5],
+      says('total_value: "۱۲۳" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'Devanagari digits',
+      'ABM_ACV',
+      ['१२३', 5],
+      says('total_value: "१२३" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'full-width digits',
+      'ABM_ACV',
+      ['１２３', 5],
+      says('total_value: "123" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a Chinese numeral',
+      'ABM_ACV',
+      ['一百万', 5],
+      says('total_value: "一百万" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a Roman numeral in one sign',
+      'ABM_ACV',
+      ['Ⅻ', 5],
+      says('total_value: "XII" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a fraction in one sign',
+      'ABM_ACV',
+      ['½', 5],
+      says('total_value: "1⁄2" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a fraction in figures',
+      'ABM_ACV',
+      ['1/2', 5],
+      says('total_value: "1/2" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'thousands with k',
+      'ABM_ACV',
+      ['12k', 5],
+      says('total_value: "12k" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'millions with m',
+      'ABM_ACV',
+      ['1.2m', 5],
+      says('total_value: "1.2m" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'an exponent',
+      'ABM_ACV',
+      ['1e3', 5],
+      says('total_value: "1e3" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a hexadecimal number',
+      'ABM_ACV',
+      ['0x10', 5],
+      says('total_value: "0x10" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'the word for no number',
+      'ABM_ACV',
+      ['NaN', 5],
+      says('total_value: "NaN" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'the word for more than any number',
+      'ABM_ACV',
+      ['Infinity', 5],
+      says('total_value: "Infinity" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'a number in words',
+      'ABM_ACV',
+      ['twelve', 5],
+      says('total_value: "twelve" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'text for the second argument',
+      'ABM_ACV',
+      [500000, '5'],
+      says('years: "5" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'text for an optional argument',
+      'ABM_ACV',
+      [500000, 5, '0'],
+      says('one_time: "0" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'text in a column of numbers',
+      'ABM_ROI',
+      [column(210000, '1,000', 300), 60000],
+      says('revenue, row 2: "1,000" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+    [
+      'text in a list',
+      'ABM_NRR',
+      [column(1, 2), column('1', '2')],
+      says(
+        'new_value, row 1: "1" is text, and a number is needed. Type it as a number, or leave the cell blank. 1 more row needs a look, too.',
+      ),
+    ],
+    [
+      'text for an answer',
+      'ABM_NPS',
+      [column(9, '10')],
+      says('answers, row 2: "10" is text, and a number is needed. Type it as a number, or leave the cell blank.'),
+    ],
+  ],
+};

@@ -1,0 +1,145 @@
+import { column, says, type Family } from '../row';
+
+/** Below zero, nothing to divide by, parts and wholes, and what no cell can hold. */
+export const SIGNS_AND_SIZES: Family = {
+  family: 'negatives, zero bases, overflow',
+  rows: [
+    ['a number below zero', 'ABM_WINRATE', [-5, 100], says('won: -5 is below zero. Use 0 or a number above it.')],
+    ['a base below zero', 'ABM_WINRATE', [5, -100], says('base: -100 is below zero. Use 0 or a number above it.')],
+    ['both below zero', 'ABM_WINRATE', [-5, -100], says('won: -5 is below zero. Use 0 or a number above it.')],
+    [
+      'the smallest number below zero',
+      'ABM_ROI',
+      [-5e-324, 100],
+      says('revenue: -5e-324 is below zero. Use 0 or a number above it.'),
+    ],
+    ['zero with a minus sign', 'ABM_WINRATE', [-0, 100], 0],
+    ['a base of zero with a minus sign', 'ABM_WINRATE', [1, -0], ''],
+    ['nothing of nothing', 'ABM_WINRATE', [0, 0], ''],
+    ['something of nothing', 'ABM_OPP_RATE', [4, 0], ''],
+    ['a cost of no customers', 'ABM_CAC', [60000, 0], ''],
+    ['a return on no spend', 'ABM_ROI', [210000, 0], ''],
+    ['a contract of zero years', 'ABM_ACV', [500000, 0], ''],
+    [
+      'a contract of fewer than no years',
+      'ABM_ACV',
+      [500000, -1],
+      says('years: -1 is below zero. Use 0 or a number above it.'),
+    ],
+    ['a cycle of no days', 'ABM_VELOCITY', [5, 105000, 0.5, 0], ''],
+    ['a lifetime value over no cost', 'ABM_CLV_CAC', [220000, 0], ''],
+    ['old values of zero', 'ABM_NRR', [column(0, 0), column(5, 6)], ''],
+    ['old values of zero among others', 'ABM_NRR', [column(0, 100), column(50, 100)], 1.5],
+    ['zero bases in a column', 'ABM_RENEWAL_RATE', [column(1, 0, 3), column(2, 0, 4)], column(0.5, '', 0.75)],
+    [
+      'a part above its whole',
+      'ABM_PENETRATION',
+      [12, 4],
+      says(
+        'engaged_contacts: 12 is more than identified_contacts (4), and it should be a part of it. Check the two numbers and their order.',
+      ),
+    ],
+    ['a part above its whole by a rounding', 'ABM_INFLUENCED_PCT', [0.1 + 0.2, 0.3], 1],
+    [
+      'a part above its whole by more than a rounding',
+      'ABM_INFLUENCED_PCT',
+      [0.300001, 0.3],
+      says(
+        'influenced: 0.300001 is more than total (0.3), and it should be a part of it. Check the two numbers and their order.',
+      ),
+    ],
+    [
+      'parts and wholes in the wrong order, in a column',
+      'ABM_RETENTION_RATE',
+      [column(5, 8, 9), column(4, 5, 9)],
+      says(
+        'kept, row 1: 5 is more than at_start (4), and it should be a part of it. Check the two numbers and their order. 1 more row needs a look, too.',
+      ),
+    ],
+    [
+      'a fee above the contract',
+      'ABM_ACV',
+      [20000, 3, 380000],
+      says(
+        'one_time: 380000 is more than total_value (20000), and it should be a part of it. Check the two numbers and their order.',
+      ),
+    ],
+    ['a part of one and a half accounts', 'ABM_ENGAGED_PCT', [1.5, 10], 0.15],
+    [
+      'the largest number twice',
+      'ABM_TAM',
+      [Number.MAX_VALUE, 2],
+      says('annual_value: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    ['the largest number once', 'ABM_TAM', [Number.MAX_VALUE, 1], 1.7976931348623157e308],
+    [
+      'the largest number by nearly nothing',
+      'ABM_COST_PER',
+      [1e308, 1e-308],
+      says('spend: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    ['a number so small that it halves to zero', 'ABM_COST_PER', [5e-324, 2], 0],
+    [
+      'values whose sum is too large',
+      'ABM_NRR',
+      [column(1e308, 1e308), column(1, 1)],
+      says('old_value: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    [
+      'values of which both sums are too large',
+      'ABM_GRR',
+      [column(1e308, 1e308), column(1e308, 1e308)],
+      says('old_value: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    [
+      'points that add up to too much',
+      'ABM_SCORE',
+      [column('meeting', 'demo'), column(1e308, 1e308)],
+      says('quantities: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    ['a number beyond whole numbers', 'ABM_TAM', [9007199254740993, 1], 9007199254740992],
+    [
+      'what is no number at all',
+      'ABM_WINRATE',
+      [NaN, 100],
+      says('won: the cell shows no usable value. Repair the formula in that cell first.'),
+    ],
+    [
+      'more than any number',
+      'ABM_WINRATE',
+      [1, Infinity],
+      says('base: the cell shows no usable value. Repair the formula in that cell first.'),
+    ],
+    [
+      'less than any number',
+      'ABM_ROI',
+      [-Infinity, 1],
+      says('revenue: the cell shows no usable value. Repair the formula in that cell first.'),
+    ],
+    [
+      'an overflow in one row of a column',
+      'ABM_TAM',
+      [column(1, 1e308, 3), 100],
+      says('annual_value, row 2: the result is too large for a cell. Check the size of the numbers.'),
+    ],
+    [
+      'an answer above ten',
+      'ABM_NPS',
+      [column(9, 11)],
+      says('answers, row 2: 11 is more than 10, the highest there can be. Type a number from 0 to 10.'),
+    ],
+    [
+      'an answer below zero',
+      'ABM_NPS',
+      [column(9, -1)],
+      says('answers, row 2: -1 is below zero. Use 0 or a number above it.'),
+    ],
+    ['an answer between two', 'ABM_NPS', [column(8.5, 9, 6.5)], 33.333333333333336],
+    [
+      'fewer than no touches',
+      'ABM_SCORE',
+      ['meeting', -1],
+      says('quantities: -1 is below zero. Use 0 or a number above it.'),
+    ],
+  ],
+};

@@ -1,0 +1,61 @@
+import type { CallRow } from './row';
+
+/** What no cell and no sentence ever shows. */
+const FOREIGN = /NaN|Infinity|undefined|\[object|\b[A-Z][a-z]+Error\b|\bnull\b/;
+const UNSEEN = /[\p{Cc}\p{Cs}]/u;
+const LONGEST_SENTENCE = 300;
+const LONGEST_QUOTE = 40;
+const LONGEST_CELL = 50_000;
+
+/** Where, what, what to do; an argument that was left out has nothing to quote. */
+const OF_ARGUMENT =
+  /^(?:[a-z_]+(?:, row \d+|, cell [A-Z]+\d+ of its range)?: .+\. [A-Z].+\.|[a-z_]+ is missing\. Add it, as in .+\.|The ranges hold .+\. Use .+\.)$/su;
+
+/** Which general rules a cell of a result breaks. */
+function faultsOfCell(cell: unknown): string[] {
+  if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0) ? [] : [`shows ${String(cell)}`];
+  if (cell === null) return [];
+  if (typeof cell !== 'string') return [`holds a ${typeof cell}`];
+  return cell.length > LONGEST_CELL || UNSEEN.test(cell) ? ['holds a text that no cell takes'] : [];
+}
+
+/** Which general rules a sentence breaks. */
+export function faultsOfSentence(sentence: string): string[] {
+  const own = sentence.replace(/"[^"]*"/g, '""');
+  const quotes = [...sentence.matchAll(/"([^"]*)"/g)].map(([, quote = '']) => Array.from(quote).length);
+  return [
+    ...(sentence.length > LONGEST_SENTENCE ? ['says more than 300 characters'] : []),
+    ...(FOREIGN.test(own) ? ['says a word of programs'] : []),
+    ...(UNSEEN.test(sentence) ? ['says what cannot be seen'] : []),
+    ...(Math.max(0, ...quotes) > LONGEST_QUOTE ? ['quotes more than 40 characters'] : []),
+  ];
+}
+
+/** Which general rules an outcome breaks, whatever the row says comes back. */
+export function faultsOf(outcome: unknown): string[] {
+  if (isSays(outcome)) {
+    const placed = OF_ARGUMENT.test(outcome.says) ? [] : ['does not say where, what, and what to do'];
+    return [...placed, ...faultsOfSentence(outcome.says)];
+  }
+  if (!Array.isArray(outcome)) return faultsOfCell(outcome);
+  const found = new Set<string>();
+  for (const row of outcome) for (const cell of cellsOf(row)) for (const fault of faultsOfCell(cell)) found.add(fault);
+  return [...found];
+}
+
+const isSays = (outcome: unknown): outcome is { says: string } =>
+  typeof outcome === 'object' && outcome !== null && 'says' in outcome && typeof outcome.says === 'string';
+
+const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
+
+/** Whether two values are the same to the last cell, wherever they were made. */
+export function same(one: unknown, other: unknown): boolean {
+  if (isSays(one) && isSays(other)) return one.says === other.says;
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  return one.length === other.length && one.every((part, index) => same(part, other[index]));
+}
+
+/** The arguments with their own lists of rows, to see whether a call changed any. */
+export const copied = (args: CallRow[2]): readonly unknown[] => args.map(copyOf);
+
+const copyOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(copyOf) : value);
