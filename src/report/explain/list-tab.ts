@@ -13,6 +13,8 @@ type Column = {
   readonly heading: string;
   readonly pixels: number;
   readonly cellOf: (listed: ListedAccount) => SheetCell;
+  /** How its cells look, the sum above them too. */
+  readonly look?: Look;
 };
 
 const { headings } = EXPLAIN_WORDS;
@@ -26,15 +28,15 @@ export function listName({ parts }: Explanation, list: number): string {
 
 /** A list as a tab of its own; above the accounts stands what they are, and the sum of what they add. */
 export function listTab(explanation: Explanation, list: number, listed: readonly ListedAccount[]): Tab {
-  const amount = amountColumn(explanation, list);
+  const amount = amountColumn(explanation, list, listed);
   const columns = [...wordColumns(explanation, listed), ...amount];
   const head = headOf(explanation, list, listed.length).map((text, row) => [
     dressed(textCell(text), row === 0 ? BOLD : undefined),
   ]);
   const frozenRows = head.length + amount.length + 1;
-  const sums = amount.map(() => sumRow(columns.length, frozenRows + 1, listed.length));
-  const titles = columns.map(({ heading }) => dressed(textCell(heading), BOLD));
-  const body = listed.map((one) => columns.map(({ cellOf }) => dressed(cellOf(one))));
+  const sums = amount.map(({ look }) => sumRow(columns.length, frozenRows + 1, listed.length, look));
+  const titles = columns.map(({ heading, look }) => dressed(textCell(heading), { ...look, ...BOLD }));
+  const body = listed.map((one) => columns.map(({ cellOf, look }) => dressed(cellOf(one), look)));
   return {
     rows: [...head, ...sums, titles, ...body].map((row) => paddedRow(row, columns.length)),
     owned: columns.length,
@@ -76,14 +78,16 @@ function wordColumns(explanation: Explanation, listed: readonly ListedAccount[])
 }
 
 /** What each account adds; none where each counts as one. */
-function amountColumn({ parts }: Explanation, list: number): readonly Column[] {
+function amountColumn({ parts }: Explanation, list: number, listed: readonly ListedAccount[]): readonly Column[] {
   const part = parts[list];
   if (part === undefined || part.counts) return [];
-  return [{ heading: part.label, pixels: 140, cellOf: ({ amount }) => numberCell(amount) }];
+  const isWhole = listed.every(({ amount }) => Number.isInteger(amount));
+  const look: Look = { format: isWhole ? '#,##0' : '#,##0.00', align: 'right' };
+  return [{ heading: part.label, pixels: 140, cellOf: ({ amount }) => numberCell(amount), look }];
 }
 
 /** The amounts added up by the sheet itself, over the last column. */
-function sumRow(column: number, row: number, rows: number): Tab['rows'][number] {
+function sumRow(column: number, row: number, rows: number, look: Look = {}): Tab['rows'][number] {
   const sum = formulaCell(`SUM(${boxA1({ row, column, rows, columns: 1 })})`);
-  return [...paddedRow([dressed(textCell(headings.sum))], column - 1), dressed(sum, BOLD)];
+  return [...paddedRow([dressed(textCell(headings.sum))], column - 1), dressed(sum, { ...look, ...BOLD })];
 }
