@@ -52,5 +52,6 @@ export const SHARED_RULES: readonly string[] = [
   'Text is not read as a number, not even "1,234.50" or "12%", because its meaning depends on the country.',
   'Dates, TRUE and FALSE are not numbers either.',
   'What cannot be used is answered with a sentence: the argument, the first row, what was found, what to do. So is an argument that is missing.',
+  'At most 500,000 cells in all ranges together, blank ones included: Google Sheets stops a function after 30 seconds.',
   'Separate the arguments with ; which works in every country. Where the decimal sign is a point, a comma works, too.',
 ];

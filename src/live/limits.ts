@@ -1,8 +1,4 @@
-/**
- * The most cells that a function on whole tables takes. Google Sheets ends a custom function after 30 seconds, and does
- * not say how much it hands over.
- */
-export const MOST_CELLS = 500_000;
+export { MOST_CELLS } from '../functions/limits';
 
 /** The size of a range. */
 type Size = { readonly rows: number; readonly columns: number };

@@ -27,6 +27,8 @@ const ARGUMENT_SENTENCES: Readonly<Record<ArgumentIssueCode, Sentence>> = {
     `${received} lies before ${beside}. Correct one of the two dates, or leave it blank.`,
   'sizes-differ': ({ received, beside = '' }) =>
     `a range of ${received} does not fit ${beside}. Select ranges of the same size, or a single cell.`,
+  'range-too-large': ({ received, beside = '' }) =>
+    `the ranges hold ${received} cells, and a function can take in ${beside}. Select shorter ranges, such as A2:A5000 in place of A:A.`,
   'not-one-column': ({ received }) => `a range of ${received} was given. Select one column.`,
   'not-two-columns': ({ received }) =>
     `a range of ${received} was given. Select two columns: the kinds of touch and their points.`,

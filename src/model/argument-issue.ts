@@ -15,6 +15,7 @@ export type ArgumentIssueCode =
   | 'over-maximum'
   | 'before-start'
   | 'sizes-differ'
+  | 'range-too-large'
   | 'not-one-column'
   | 'not-two-columns'
   | 'not-a-date'

@@ -1,3 +1,4 @@
+import { callFunction } from '../../src/functions/call-function';
 import { column, isText, sentence } from './calls';
 
 describe('what cannot be used is answered with where, what and fix', () => {
@@ -123,6 +124,20 @@ describe('an argument that was left out is named', () => {
     ['ABM_MATCH', ['Acme'], 'listed is missing. Add it, as in =ABM_MATCH(A2:A5;F2:F4;G2:G4).'],
   ])('%s of %j', (name, args, expected) => {
     expect(sentence(name, args)).toBe(expected);
+  });
+});
+
+describe('ranges that a function cannot take in within its time', () => {
+  const rows = (count: number): unknown[][] => Array.from({ length: count }, () => ['']);
+
+  test('are answered before any cell is read, at the largest of them', () => {
+    expect(sentence('ABM_MATCH', [rows(1), rows(300_000), rows(200_000)])).toBe(
+      'listed: the ranges hold 500,001 cells, and a function can take in 500,000. Select shorter ranges, such as A2:A5000 in place of A:A.',
+    );
+  });
+
+  test('are read up to that', () => {
+    expect(callFunction('ABM_WINRATE', [rows(250_000), rows(250_000)])).toEqual(rows(250_000));
   });
 });
 

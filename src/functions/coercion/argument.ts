@@ -63,6 +63,17 @@ export function missing(name: string, example: string): ArgumentIssue {
   return { at: { kind: 'argument', name }, code: 'missing', received: example };
 }
 
+/** The issue of ranges with more cells together than a function takes in, told at the largest of them. */
+export function tooLarge(name: string, cells: number, most: number): ArgumentIssue {
+  const [received, beside] = [cells, most].map((count) => count.toLocaleString('en-US'));
+  return {
+    at: { kind: 'argument', name },
+    code: 'range-too-large',
+    received: String(received),
+    beside: String(beside),
+  };
+}
+
 /** The result as a cell can hold it, without the negative zero that JavaScript knows; undefined if no cell can. */
 export function finite(result: number): number | undefined {
   if (!Number.isFinite(result)) return undefined;
