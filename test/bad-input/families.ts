@@ -9,10 +9,13 @@ import { PLACEHOLDERS } from './functions/placeholders';
 import { SHAPES } from './functions/shapes';
 import { SIGNS_AND_SIZES } from './functions/signs-and-sizes';
 import { TRAPS } from './functions/traps';
+import { WHOLE_COLUMNS } from './functions/whole-columns';
 import type { Family } from './row';
 import { AGREED_SETTINGS } from './tables/agreed-settings';
-import { CELLS_OF_TABLES } from './tables/cells-of-tables';
-import { HEADERS_AND_ROWS } from './tables/headers-and-rows';
+import { CELLS_OF_ACCOUNTS } from './tables/cells-of-accounts';
+import { CELLS_OF_DEALS } from './tables/cells-of-deals';
+import { HEADERS } from './tables/headers';
+import { ROWS_AROUND } from './tables/rows-around';
 
 /** Calls of custom functions, in the order of the specification. */
 export const CALLS: readonly Family[] = [
@@ -24,10 +27,13 @@ export const CALLS: readonly Family[] = [
   ERROR_VALUES,
   BLANKS,
   SHAPES,
+  WHOLE_COLUMNS,
   KEY_TEXT,
   TRAPS,
   DATES,
-  HEADERS_AND_ROWS,
-  CELLS_OF_TABLES,
+  ROWS_AROUND,
+  HEADERS,
+  CELLS_OF_DEALS,
+  CELLS_OF_ACCOUNTS,
   AGREED_SETTINGS,
 ];

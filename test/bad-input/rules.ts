@@ -39,7 +39,9 @@ export function faultsOf(outcome: unknown): string[] {
   }
   if (!Array.isArray(outcome)) return faultsOfCell(outcome);
   const found = new Set<string>();
-  for (const row of outcome) for (const cell of cellsOf(row)) for (const fault of faultsOfCell(cell)) found.add(fault);
+  for (const row of outcome) {
+    for (const cell of cellsOf(row)) if (cell !== '') for (const fault of faultsOfCell(cell)) found.add(fault);
+  }
   return [...found];
 }
 
@@ -48,14 +50,29 @@ const isSays = (outcome: unknown): outcome is { says: string } =>
 
 const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
-/** Whether two values are the same to the last cell, wherever they were made. */
+/** Whether two values are the same to the last cell, wherever they were made. Rows that are one object are told once. */
 export function same(one: unknown, other: unknown): boolean {
   if (isSays(one) && isSays(other)) return one.says === other.says;
-  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
-  return one.length === other.length && one.every((part, index) => same(part, other[index]));
+  if (!isList(one) || !isList(other)) return Object.is(one, other);
+  if (one.length !== other.length) return false;
+  return one.every((part, index) => isToldAlready(one, other, index) || same(part, other[index]));
+}
+
+function isToldAlready(one: readonly unknown[], other: readonly unknown[], index: number): boolean {
+  return index > 0 && one[index] === one[index - 1] && other[index] === other[index - 1];
 }
 
 /** The arguments with their own lists of rows, to see whether a call changed any. */
 export const copied = (args: CallRow[2]): readonly unknown[] => args.map(copyOf);
 
-const copyOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(copyOf) : value);
+/** A list of its own; rows that are one object stay one, as most of a whole column are. */
+function copyOf(value: unknown): unknown {
+  if (!isList(value)) return value;
+  const copy: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    copy.push(index > 0 && value[index] === value[index - 1] ? copy[index - 1] : copyOf(value[index]));
+  }
+  return copy;
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

@@ -172,7 +172,7 @@ export const OTHER_KINDS: Family = {
     [
       'a function',
       'ABM_WINRATE',
-      [() => 5, 10],
+      [Object, 10],
       says('won: the cell shows no usable value. Repair the formula in that cell first.'),
     ],
     [

@@ -30,13 +30,16 @@ export const definitions = (values: Readonly<Record<string, unknown>>): Cells =>
   ...SETTINGS.map(({ id }) => [values[id] ?? '', id]),
 ];
 
-type Numbers = readonly [accounts: number | null, share: number | null, money: number | null, days: number | null];
-
 const STAGES = ['Target accounts', 'Engaged', 'Opportunities', 'Deals won', 'Retention', 'Expansion'];
-const NONE: Numbers = [null, null, null, null];
 
-/** The block of `ABM_FUNNEL`: for each stage its accounts, its share of the stage before, its money and its days. */
-export const funnel = (...stages: readonly Numbers[]): unknown[][] => [
+/** A cell of the block: a number, or `-` for a blank one. */
+const cell = (text = ''): number | null => (text === '' || text === '-' ? null : Number(text));
+
+/** The block of `ABM_FUNNEL`: for each stage its accounts, its share of the stage before, its money, its days; `1 0.5 - 2`. */
+export const funnel = (...stages: readonly string[]): unknown[][] => [
   ['Stage', 'Accounts', 'Conversion', 'Money', 'Days'],
-  ...STAGES.map((name, index) => [`${String(index + 1)}  ${name}`, ...(stages[index] ?? NONE)]),
+  ...STAGES.map((name, index) => {
+    const numbers = (stages[index] ?? '').split(' ');
+    return [`${String(index + 1)}  ${name}`, ...[0, 1, 2, 3].map((column) => cell(numbers[column]))];
+  }),
 ];

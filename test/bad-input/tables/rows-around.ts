@@ -3,9 +3,9 @@ import { ACCOUNTS, below, DEALS, funnel, TOUCHES } from './small-tables';
 
 const titled = (lines: number): unknown[][] => Array.from({ length: lines }, () => ['A line of notes', '', '']);
 
-/** Where the header stands, what stands above, below and between, and what is no table at all. */
-export const HEADERS_AND_ROWS: Family = {
-  family: 'headers, titles, totals and gaps of whole tables',
+/** Nothing at all, and what stands above, between and below the rows of a table. */
+export const ROWS_AROUND: Family = {
+  family: 'empty tables, titles, totals and gaps',
   rows: [
     [
       'nothing at all',
@@ -87,89 +87,12 @@ export const HEADERS_AND_ROWS: Family = {
       ),
     ],
     [
-      'numbers in place of a header',
-      'ABM_FUNNEL',
-      [
-        [
-          [2024, 2025],
-          [1, 2],
-        ],
-      ],
-      says(
-        'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
-      ),
-    ],
-    [
-      'dates in place of a header',
-      'ABM_FUNNEL',
-      [ACCOUNTS, [[new Date('2024-02-01T00:00:00Z'), 1]]],
-      says(
-        'activities, cell A1 of its range: No header of Activities was found in the first 15 rows. Select the range again with its header row.',
-      ),
-    ],
-    [
-      'years among the headers',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', 2024, 2025],
-          ['Acme', 1, 2],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'blank headers between others',
-      'ABM_FUNNEL',
-      [
-        [
-          ['', 'Account', '', 'Domain'],
-          ['x', 'Acme', 'y', 'acme.com'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'the same header twice',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', 'Account', 'Domain'],
-          ['Acme', 'Other', 'acme.com'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'a header merged over two columns',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', '', 'Domain'],
-          ['Acme', 'Corp', 'acme.com'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'two header rows, of which the upper one is merged',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Company', '', ''],
-          ['Account', 'Domain', 'Target'],
-          ['Acme', 'acme.com', 'yes'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
       'a title and its date above the header',
       'ABM_FUNNEL',
       [[['Target list', '', ''], ['As of 2024-03-01', '', ''], ...ACCOUNTS]],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
-    ['a header below 14 lines of notes', 'ABM_FUNNEL', [[...titled(14), ...ACCOUNTS]], funnel([2, null, null, null])],
+    ['a header below 14 lines of notes', 'ABM_FUNNEL', [[...titled(14), ...ACCOUNTS]], funnel('2')],
     [
       'a header below 15 lines of notes',
       'ABM_FUNNEL',
@@ -182,7 +105,7 @@ export const HEADERS_AND_ROWS: Family = {
       'a total below the rows',
       'ABM_FUNNEL',
       [[...ACCOUNTS, ['Total', '', 2], ['Grand Totals (2 records)', '', '']]],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
     [
       'the foot of an export',
@@ -195,90 +118,39 @@ export const HEADERS_AND_ROWS: Family = {
           ['Copyright © 2000-2025 salesforce.com, inc. All rights reserved.', '', ''],
         ],
       ],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
     [
       'a total among the deals',
       'ABM_FUNNEL',
       [ACCOUNTS, '', [...DEALS, ['Total', '', '', '', 100]]],
-      funnel(
-        [2, null, null, null],
-        [null, null, null, null],
-        [1, null, 0, null],
-        [1, 1, 100, 88],
-        [null, null, null, null],
-        [0, null, 0, null],
-      ),
+      funnel('2', '', '1 - 0', '1 1 100 88', '', '0 - 0'),
     ],
     [
       'gaps between rows',
       'ABM_FUNNEL',
       [below(ACCOUNTS, ['', '', ''], ['Acme', 'acme.com', 'yes'], ['', '', ''], ['Beta', 'beta.de', 'yes'])],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
     [
       'a gap between columns',
       'ABM_FUNNEL',
       [ACCOUNTS.map(([name, domain, target]) => [name, '', domain, '', target])],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
     [
       'rows of other lengths than the header',
       'ABM_FUNNEL',
       [below(ACCOUNTS, ['Acme'], ['Beta', 'beta.de', 'yes', 'more', 'and more'])],
-      funnel([1, null, null, null]),
+      funnel('1'),
     ],
     [
       'the header a second time among the rows',
       'ABM_FUNNEL',
       [[...ACCOUNTS, ['Account', 'Domain', 'Target']]],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
-    [
-      'headers in capitals, full width and with spaces',
-      'ABM_FUNNEL',
-      [
-        [
-          ['  ACCOUNT\u00a0NAME ', 'Ｄｏｍａｉｎ', 'Tar\u200bget'],
-          ['Acme', 'acme.com', 'yes'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'headers that every object has',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', '__proto__', 'constructor'],
-          ['Acme', 'x', 'y'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'a header like a formula',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', '=IMPORTXML("http://acme.com")'],
-          ['Acme', 'x'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    [
-      'a header as long as can be',
-      'ABM_FUNNEL',
-      [
-        [
-          ['Account', 'x'.repeat(50_000)],
-          ['Acme', 'x'],
-        ],
-      ],
-      funnel([1, null, null, null]),
-    ],
-    ['a deal table in place of the accounts', 'ABM_FUNNEL', [DEALS], funnel([1, null, null, null])],
+    ['a deal table in place of the accounts', 'ABM_FUNNEL', [DEALS], funnel('1')],
     [
       'touches in place of the deals',
       'ABM_FUNNEL',
@@ -311,7 +183,7 @@ export const HEADERS_AND_ROWS: Family = {
           ['Domain', 'acme.com', 'beta.de'],
         ],
       ],
-      funnel([1, null, null, null]),
+      funnel('1'),
     ],
     [
       'more cells than a function can take',
@@ -325,7 +197,7 @@ export const HEADERS_AND_ROWS: Family = {
       'whole columns whose rows are blank below',
       'ABM_FUNNEL',
       [[...ACCOUNTS, ...Array.from({ length: 100_000 }, () => ['', '', ''])]],
-      funnel([2, null, null, null]),
+      funnel('2'),
     ],
   ],
 };
