@@ -9,7 +9,7 @@ import { sensitivityOf } from '../../src/engagement/sensitivity';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { buildFrom, kpi } from '../support/core';
 import type { Core } from '../support/core';
-import { LAW } from '../support/laws';
+import { LAW, runs } from '../support/laws';
 import { anyCase } from '../support/workbooks';
 
 const factsOf = ({ tables, settings, frame }: Core) => engagementFacts(tables, settings, frame);
@@ -41,7 +41,7 @@ test('a preview is what a build with these settings would give', () => {
         scores: table.numbers.score,
       });
     }),
-    { ...LAW, numRuns: 60 },
+    { ...LAW, numRuns: runs(60) },
   );
 });
 
