@@ -2,27 +2,41 @@
 // every mutant takes most of a second, this some ten milliseconds. Every run begins with fresh modules, as in jest; only
 // packages stay.
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, parse, relative } from 'node:path';
 import { Script } from 'node:vm';
 import type { StrykerOptions } from '@stryker-mutator/api/core';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
-import type { DryRunResult, MutantRunOptions, MutantRunResult, TestRunner } from '@stryker-mutator/api/test-runner';
-import { DryRunStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import type {
+  DryRunResult,
+  MutantRunOptions,
+  MutantRunResult,
+  TestResult,
+  TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import * as circus from 'jest-circus';
 import { bundleTests, type BundledTests } from './bundle-tests';
-import { Register, fileOf } from './register';
+import { fileOf, resultsOf } from './register';
 import { strykerState } from './stryker-state';
 
 const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
 Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach, expect });
 
-/** Which tests to run, and whether to stop at the first that fails. */
+/** Which tests to run, and how. */
 interface Choice {
+  /** Test files in the order in which they run. */
+  readonly files: readonly string[];
+  /** The ids of the tests that run; all of those files when absent. */
   readonly wanted?: ReadonlySet<string>;
   readonly stopAtFailure: boolean;
-  /** Called between loading the modules and running the tests. */
-  readonly loaded?: () => void;
+  /** Active while tests run, and while modules load as well if they alone meet it. */
+  readonly mutant?: { readonly id: string; readonly whileLoading: boolean };
 }
 
 /** The option `room.tests` of the configuration. */
@@ -37,13 +51,15 @@ type Start = (module: object, require: NodeJS.Require) => void;
 
 const isStart = (value: unknown): value is Start => typeof value === 'function';
 
+/** A change that makes a loop run ten times as often as all tests did is stopped; Stryker would wait for hundred. */
+const SOONER = 10;
+
 class CircusRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #options: StrykerOptions;
   #bundled: BundledTests = { code: '', reach: new Map() };
   #script = new Script('');
   #require = createRequire(import.meta.url);
-  #files: Set<string> = new Set();
 
   constructor(options: StrykerOptions) {
     this.#options = options;
@@ -58,70 +74,70 @@ class CircusRunner implements TestRunner {
     this.#bundled = await bundleTests(root, testFilesOf(this.#options));
     this.#script = new Script(`(module, require) => {${this.#bundled.code}\n}`, { filename: 'tests-of-room.cjs' });
     this.#require = createRequire(join(root, 'package.json'));
-    this.#files = new Set(this.#bundled.reach.keys());
   }
 
   async dryRun(): Promise<DryRunResult> {
     const state = strykerState();
     state.mutantCoverage = { static: {}, perTest: {} };
-    const result = await this.#run(this.#files, { stopAtFailure: false });
+    const result = await this.#run({ files: [...this.#bundled.reach.keys()], stopAtFailure: false });
     return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: state.mutantCoverage } : result;
   }
 
-  async mutantRun(mutant: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, testFilter, disableBail, hitLimit, mutantActivation, sandboxFileName } = options;
     const state = strykerState();
-    const activate = (): void => {
-      state.activeMutant = mutant.activeMutant.id;
-    };
-    if (mutant.hitLimit === undefined) delete state.hitLimit;
-    else Object.assign(state, { hitLimit: mutant.hitLimit, hitCount: 0 });
-    if (mutant.mutantActivation === 'static') activate();
-    const wanted = mutant.testFilter && new Set(mutant.testFilter);
-    const files = wanted ? this.#filesOf(wanted) : this.#filesReaching(mutant.sandboxFileName);
-    const choice = { ...(wanted && { wanted }), stopAtFailure: !mutant.disableBail, loaded: activate };
-    const result = await this.#run(files, choice);
-    state.activeMutant = undefined;
+    if (hitLimit !== undefined) Object.assign(state, { hitLimit: hitLimit / SOONER, hitCount: 0 });
+    const wanted = testFilter && new Set(testFilter);
+    const result = await this.#run({
+      files: this.#filesFor(relative(process.cwd(), sandboxFileName), wanted),
+      ...(wanted && { wanted }),
+      stopAtFailure: !disableBail,
+      mutant: { id: activeMutant.id, whileLoading: mutantActivation === 'static' },
+    });
     const stopped = determineHitLimitReached(state.hitCount, state.hitLimit);
     delete state.hitCount;
-    return toMutantRunResult(stopped ?? result, mutant.disableBail);
+    delete state.hitLimit;
+    return toMutantRunResult(stopped ?? result, disableBail);
   }
 
-  #filesOf(names: ReadonlySet<string>): Set<string> {
-    return new Set([...names].map(fileOf));
+  /** The test files that reach a source, or hold the wanted tests; the one of the same name first. */
+  #filesFor(source: string, wanted: ReadonlySet<string> | undefined): string[] {
+    const holding = wanted && new Set([...wanted].map(fileOf));
+    const reaching = [...this.#bundled.reach].filter(([test, files]) => holding?.has(test) ?? files.has(source));
+    const own = `/${parse(source).name}.test.ts`;
+    const rank = ([test]: readonly [string, unknown]): number => (test.endsWith(own) ? 0 : 1);
+    return reaching.sort((a, b) => rank(a) - rank(b)).map(([test]) => test);
   }
 
-  #filesReaching(source: string): Set<string> {
-    const reaches = ([, files]: readonly [string, ReadonlySet<string>]): boolean =>
-      [...files].some((file) => join(process.cwd(), file) === source);
-    return new Set([...this.#bundled.reach].filter(reaches).map(([test]) => test));
-  }
-
-  async #run(files: ReadonlySet<string>, choice: Choice): Promise<DryRunResult> {
-    circus.resetState();
-    circus.getState().testTimeout = 60_000;
-    const register = new Register();
+  async #run(choice: Choice): Promise<DryRunResult> {
+    const state = strykerState();
+    const tests: TestResult[] = [];
+    const load = this.#freshModules();
     try {
-      this.#load(files, register);
+      for (const file of choice.files) {
+        state.activeMutant = choice.mutant?.whileLoading === true ? choice.mutant.id : undefined;
+        circus.resetState();
+        circus.getState().testTimeout = 60_000;
+        load(file);
+        state.activeMutant = choice.mutant?.id;
+        tests.push(...(await resultsOf(file, choice)));
+        if (choice.stopAtFailure && tests.some(({ status }) => status === TestStatus.Failed)) break;
+      }
     } catch (problem) {
       const errorMessage = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
       return { status: DryRunStatus.Error, errorMessage };
+    } finally {
+      state.activeMutant = undefined;
     }
-    choice.loaded?.();
-    const stop = register.listen(choice);
-    await circus.run();
-    stop();
-    return { status: DryRunStatus.Complete, tests: register.results() };
+    return { status: DryRunStatus.Complete, tests };
   }
 
-  #load(files: ReadonlySet<string>, register: Register): void {
+  /** A function that loads a test file; what it imports is loaded anew after every call of this. */
+  #freshModules(): (file: string) => void {
     const module: { exports: Record<string, () => void> } = { exports: {} };
     const start: unknown = this.#script.runInThisContext();
     if (isStart(start)) start(module, this.#require);
-    for (const file of this.#files) {
-      if (!files.has(file)) continue;
-      module.exports[file]?.();
-      register.addNew(file);
-    }
+    return (file) => module.exports[file]?.();
   }
 }
 

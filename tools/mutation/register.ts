@@ -27,41 +27,37 @@ function resultOf(id: string, { status, errors, duration }: Entry): TestResult {
 /** The test file in the id of a test. */
 export const fileOf = (id: string): string => id.split(BETWEEN)[0] ?? '';
 
-/** The tests that were declared, by file and title; equal titles are numbered. */
-export class Register {
-  readonly #entries = new Map<string, Entry>();
-  readonly #ids = new Map<Entry, string>();
-
-  /** Takes in what has been declared since the last call, as tests of this file. */
-  addNew(file: string): void {
-    for (const entry of entriesOf(circus.getState().rootDescribeBlock)) {
-      if (this.#ids.has(entry)) continue;
-      const title = [file, titleOf(entry)].join(BETWEEN);
-      let id = title;
-      for (let number = 2; this.#entries.has(id); number++) id = `${title} (${number})`;
-      this.#entries.set(id, entry);
-      this.#ids.set(entry, id);
-    }
+/** The tests that a file declared, by their ids; equal titles are numbered. */
+function declaredIn(file: string): Map<string, Entry> {
+  const declared = new Map<string, Entry>();
+  for (const entry of entriesOf(circus.getState().rootDescribeBlock)) {
+    const title = [file, titleOf(entry)].join(BETWEEN);
+    let id = title;
+    for (let number = 2; declared.has(id); number++) id = `${title} (${number})`;
+    declared.set(id, entry);
   }
+  return declared;
+}
 
-  /** Lets only the wanted tests run and tells Stryker which one is running; the result ends that. */
-  listen({ wanted, stopAtFailure }: { wanted?: ReadonlySet<string>; stopAtFailure: boolean }): () => void {
-    for (const [id, entry] of this.#entries) if (wanted?.has(id) === false) entry.mode = 'skip';
-    const handler: Parameters<typeof circus.addEventHandler>[0] = (event) => {
-      if (event.name === 'test_start') strykerState().currentTestId = this.#ids.get(event.test);
-      if (event.name !== 'test_done') return;
-      strykerState().currentTestId = undefined;
-      if (stopAtFailure && event.test.errors.length > 0)
-        for (const entry of this.#entries.values()) entry.mode = 'skip';
-    };
-    circus.addEventHandler(handler);
-    return () => {
-      circus.removeEventHandler(handler);
-    };
-  }
+/** Which tests of a file run. */
+interface Wish {
+  readonly wanted?: ReadonlySet<string>;
+  readonly stopAtFailure: boolean;
+}
 
-  /** How every test went, in the order of declaration. */
-  results(): TestResult[] {
-    return [...this.#entries].map(([id, entry]) => resultOf(id, entry));
-  }
+/** How the tests went that a file has just declared. While one runs, Stryker is told which. */
+export async function resultsOf(file: string, { wanted, stopAtFailure }: Wish): Promise<TestResult[]> {
+  const declared = declaredIn(file);
+  const ids = new Map([...declared].map(([id, entry]) => [entry, id]));
+  for (const [id, entry] of declared) if (wanted?.has(id) === false) entry.mode = 'skip';
+  const listener: Parameters<typeof circus.addEventHandler>[0] = (event) => {
+    if (event.name === 'test_start') strykerState().currentTestId = ids.get(event.test);
+    if (event.name !== 'test_done') return;
+    strykerState().currentTestId = undefined;
+    if (stopAtFailure && event.test.errors.length > 0) for (const entry of declared.values()) entry.mode = 'skip';
+  };
+  circus.addEventHandler(listener);
+  await circus.run();
+  circus.removeEventHandler(listener);
+  return [...declared].map(([id, entry]) => resultOf(id, entry));
 }

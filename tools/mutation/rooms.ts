@@ -11,5 +11,54 @@ export interface Room {
   readonly guard?: true;
 }
 
+/** The files of a folder that only list words, names or sentences. */
+const without = (folder: string, ...names: readonly string[]): string[] => names.map((name) => `!${folder}/${name}`);
+
 /** Every mutated room, the small ones first. */
-export const ROOMS: readonly Room[] = [{ name: 'model', mutate: ['src/model'], tests: ['test/model'] }];
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'text-forcing-and-stamps',
+    mutate: ['sheet-cell.ts', 'stamp.ts', 'stamped-rows.ts', 'hash.ts'].map((name) => `src/funnel/${name}`),
+    tests: ['test/funnel/sheet-cell.test.ts', 'test/funnel/stamp-text.test.ts'],
+    guard: true,
+  },
+  { name: 'request-check', mutate: ['src/protocol'], tests: ['test/protocol'], guard: true },
+  {
+    name: 'moved-and-same-cells',
+    mutate: ['src/sheets/moved-formula.ts', 'src/sheets/same-cells.ts'],
+    tests: ['test/sheets/moved-formula.test.ts', 'test/sheets/same-cells.test.ts'],
+    guard: true,
+  },
+  { name: 'model', mutate: ['src/model'], tests: ['test/model'] },
+  {
+    name: 'settings',
+    mutate: [
+      'src/settings',
+      ...without('src/settings', 'activity-types.ts', 'activity-words.ts', 'presets.ts', 'sections'),
+    ],
+    tests: ['test/settings'],
+  },
+  {
+    name: 'metrics',
+    mutate: [
+      'src/metrics',
+      ...without('src/metrics', 'stages', 'columns', 'conflicts.ts', 'advice.ts', 'beside.ts', 'totals.ts'),
+    ],
+    tests: ['test/metrics', '!test/metrics/bridge-laws.test.ts'],
+  },
+  {
+    name: 'matching',
+    mutate: ['src/matching', ...without('src/matching', 'public-suffixes.ts', 'legal-forms.ts', 'free-mail.ts')],
+    tests: ['test/matching'],
+  },
+  {
+    name: 'engagement',
+    mutate: ['src/engagement'],
+    tests: ['test/engagement', 'test/accounts/engagement.test.ts', 'test/accounts/sensitivity.test.ts'],
+  },
+  {
+    name: 'cells',
+    mutate: ['src/tables/cells', ...without('src/tables/cells', 'month-names.ts')],
+    tests: ['test/tables/cells', 'test/tables/read-cell.test.ts', 'test/tables/cell-content.test.ts'],
+  },
+];
