@@ -50,8 +50,9 @@ export async function openAddOn(book: Book, script = ''): Promise<AddOn> {
       host
         .sheets()
         .filter(({ name }) => !but.includes(name))
-        .map(({ name, columns, rows }) => {
-          const area = `A1:${lettersOf(columns)}${String(rows)}`;
+        .map(({ name }) => {
+          const { rows, columns } = host.extent(name);
+          const area = `A1:${lettersOf(Math.max(columns, 1))}${String(Math.max(rows, 1))}`;
           return { name, values: filled(host.values(name, area)), formulas: filled(host.formulas(name, area)) };
         }),
     rename: (sheet, name) => {

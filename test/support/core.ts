@@ -53,9 +53,11 @@ function gridOf(sheet: Sheet): Grid {
   return sheet.map((row) => row.map((cell: Cell): CellValue => cell ?? ''));
 }
 
+const inGreenwich = calendarIn('Etc/GMT');
+
 /** Reads a grid that starts in A1 of a sheet. */
 export function readGrid(id: TableId, grid: Grid): TableRead {
-  return readTable(TABLES[id], grid, { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT') });
+  return readTable(TABLES[id], grid, { origin: { row: 1, column: 1 }, dayOfInstant: inGreenwich });
 }
 
 /** The tables of a book, told by the names of its sheets: `Accounts`, `NPS`, … Other sheets are passed over. */

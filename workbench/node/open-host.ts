@@ -42,6 +42,8 @@ export type Host = {
   /** Words of the add-on's function that refused in a cell; '' when it did not. */
   readonly refusal: (sheet: string, a1: string) => string;
   readonly sheets: () => readonly SheetFacts[];
+  /** Last row and column of a sheet that hold anything; 0 for an empty one. */
+  readonly extent: (sheet: string) => { readonly rows: number; readonly columns: number };
   readonly insertRows: (sheet: string, after: number, count: number) => void;
   readonly insertColumns: (sheet: string, after: number, count: number) => void;
   readonly deleteSheet: (sheet: string) => void;
@@ -100,6 +102,7 @@ type Handwork =
   | 'formulas'
   | 'refusal'
   | 'sheets'
+  | 'extent'
   | 'insertRows'
   | 'insertColumns'
   | 'deleteSheet'
@@ -127,6 +130,7 @@ function handwork(engine: HostEngine): Pick<Host, Handwork> {
     formulas: (sheet, a1) => engine.ask('formulas', boxAt(sheet, a1)),
     refusal: (sheet, a1) => engine.ask('refusal', boxAt(sheet, a1)),
     sheets: () => engine.ask('sheets'),
+    extent: (sheet) => engine.ask('extent', sheetNamed(sheet).id),
     insertRows: (sheet, after, count) => {
       engine.ask('insertRows', sheetNamed(sheet).id, after, count);
     },

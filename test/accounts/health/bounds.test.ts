@@ -95,6 +95,16 @@ function boundsIn(core: Core, { table, codes }: Damage): ReadonlyMap<string, rea
   return new Map(METRICS.map(({ id }) => [id, bounds.filter((bound) => bound.kpi.id === id)]));
 }
 
+const builtSound = new Map<string, Core>();
+
+/** The workbook as it should be, built once: the law tries every damage on the same workbooks. */
+function sound(book: Book, settings: Readonly<Record<string, string>>): Core {
+  const name = JSON.stringify([book, settings]);
+  const built = builtSound.get(name) ?? buildFrom(book, settings);
+  builtSound.set(name, built);
+  return built;
+}
+
 describe.each(DAMAGES)('%s', (_name, damage) => {
   test('put right moves no KPI further than was said', () => {
     fc.assert(
@@ -102,7 +112,7 @@ describe.each(DAMAGES)('%s', (_name, damage) => {
         const spoilt = damaged(book, damage, picks);
         if (spoilt === undefined || isEmpty(spoilt, damage)) return;
         const agreed = { ...settings, currency: 'USD' };
-        const [before, after] = [buildFrom(spoilt, agreed), buildFrom(book, agreed)];
+        const [before, after] = [buildFrom(spoilt, agreed), sound(book, agreed)];
         // A company that only the rows put right name is another list of accounts.
         if (before.table.size !== after.table.size) return;
         const bounds = boundsIn(before, damage);
