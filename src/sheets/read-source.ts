@@ -10,7 +10,6 @@ import { TABLES } from '../tables/registry';
 import { readTable } from '../tables/read-table';
 import { numbersOf } from '../tables/table';
 import type { Table, TableRead } from '../tables/table';
-import { readCells } from './cells';
 import { choicesFor } from './column-choices';
 import type { Choices } from './column-choices';
 import { firstCells } from './first-cells';
@@ -18,9 +17,9 @@ import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
+import { readArea } from './read-area';
 import { relocating } from './relocate';
 import type { Relocate } from './relocate';
-import { retrying } from './retrying';
 import { stackAreas } from './stack-areas';
 import { trimmed } from './trimmed';
 
@@ -47,11 +46,11 @@ export type Source = {
   readonly fingerprints: readonly Fingerprint[];
 };
 
-/** What stands in the areas of a table, one call for each. Throws when there are none. */
+/** What stands in the areas of a table, each cell read once. Throws when there are none. */
 export function readSource(book: OpenWorkbook, table: TableId, areas: readonly Range[]): Source {
   const [place] = areas;
   if (place === undefined) throw new Error('The table has no area.');
-  const all = areas.map((area) => retrying(() => readCells(area)));
+  const all = areas.map(readArea);
   const stacked = stackAreas(TABLES[table], all.map(trimmed));
   const placed = areas.map((area, index) => placedArea(book, area, place, trimmed(all[index] ?? [])));
   const known = {
