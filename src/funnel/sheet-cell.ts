@@ -34,7 +34,8 @@ export function formulaCell(formula: string): FormulaCell {
 
 /** A number, or blank when there is none. */
 export function numberCell(value: number | undefined): SheetCell {
-  return value === undefined || !Number.isFinite(value) ? '' : value;
+  const number = value ?? NaN;
+  return Number.isFinite(number) ? number : '';
 }
 
 /** Whether a cell holds a formula. */

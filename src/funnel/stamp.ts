@@ -30,15 +30,15 @@ export function tailText(build: number): string {
   return `End of build ${String(build)}`;
 }
 
+const STAMP = /^ABM (\w+) · layout (\d+) ([0-9a-f]{4}) · build (\d+) · [0-9a-f]{8}$/;
+
 /** A stamp read back, or undefined when the text is none. */
 export function parseStamp(text: unknown): Stamp | undefined {
-  const match = /^ABM (accounts|funnel|definitions) · layout (\d+) ([0-9a-f]{4}) · build (\d+) · [0-9a-f]{8}$/.exec(
-    String(text),
-  );
-  const tab = TAB_IDS.find((id) => id === match?.[1]);
-  if (match === null || tab === undefined) return undefined;
-  const [, , layout, shapeThen = '', build] = match;
-  return { tab, layout: Number(layout), shape: shapeThen, build: Number(build) };
+  const match = STAMP.exec(String(text));
+  if (match === null) return undefined;
+  const tab = TAB_IDS.find((id) => id === match[1]);
+  if (tab === undefined) return undefined;
+  return { tab, layout: Number(match[2]), shape: String(match[3]), build: Number(match[4]) };
 }
 
 /** Whether a tab has its cells where this release wants them, where an earlier one did, or where a later one does. */

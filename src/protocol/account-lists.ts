@@ -16,13 +16,12 @@ export function listsOf({ parts }: Explanation): readonly number[] {
 export function accountsIn(explanation: Explanation, list: number): readonly ListedAccount[] {
   const { names, parts, reasons } = explanation;
   const amounts = parts[list]?.amounts;
-  const told = whyPart(explanation, list)?.why ?? [];
-  const lists = parts.flatMap((part) => part.amounts ?? []).length === 0 ? [] : parts;
+  const told = whyPart(explanation, list)?.why;
   const belongs = (account: number): boolean =>
-    amounts === undefined ? lists.every((part) => !(part.amounts?.[account] ?? 0)) : amounts[account] !== 0;
+    amounts === undefined ? parts.every((part) => !(part.amounts?.[account] ?? 0)) : amounts[account] !== 0;
   return names.flatMap((_, account) => {
     if (!belongs(account)) return [];
-    return [{ account, amount: amounts?.[account] ?? 0, why: reasons[(told[account] ?? 0) - 1] ?? '' }];
+    return [{ account, amount: amounts?.[account] ?? 0, why: reasons[(told?.[account] ?? 0) - 1] ?? '' }];
   });
 }
 

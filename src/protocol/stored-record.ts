@@ -84,7 +84,7 @@ export function parseRecord(text: string): StoredRecord | 'newer' {
 /** The record as text that a property takes: of what was decided about columns, the oldest goes where it is too much. */
 export function recordText(stored: StoredRecord): string {
   const choices = stored.choices?.slice(-MOST_CHOICES);
-  const text = JSON.stringify({ version: VERSION, ...stored, ...(choices === undefined ? {} : { choices }) });
+  const text = JSON.stringify({ version: VERSION, ...stored, choices });
   if (text.length <= MOST_CHARACTERS || choices === undefined || choices.length === 0) return text;
   return recordText({ ...stored, choices: choices.slice(1) });
 }

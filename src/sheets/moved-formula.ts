@@ -16,6 +16,6 @@ export function movedDown(cells: readonly (readonly SheetCell[])[], rows: number
 
 function moved(formula: string, rows: number): string {
   return formula.replace(PARTS, (part: string, column?: string, row?: string) =>
-    column === undefined || row === undefined ? part : `${column}${String(Number(row) + rows)}`,
+    row === undefined ? part : `${String(column)}${String(Number(row) + rows)}`,
   );
 }

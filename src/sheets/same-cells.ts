@@ -19,5 +19,5 @@ export function isWritten(cells: Cells, found: Grid, serialOf: (instant: number)
 /** Whether a cell that was read shows what a cell to be written would. A text is written with an apostrophe in front. */
 function holds(found: CellValue, wanted: SheetCell, serialOf: (instant: number) => number): boolean {
   if (typeof wanted === 'number') return (typeof found === 'object' ? serialOf(found.getTime()) : found) === wanted;
-  return found === (wanted === '' ? '' : wanted.slice(1));
+  return found === wanted.slice(1);
 }

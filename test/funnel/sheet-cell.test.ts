@@ -62,6 +62,8 @@ describe('a text cell, whatever the text (P9)', () => {
 
   test('that fits ends as it ends', () => {
     expect(textCell('half \ud83d')).toBe("'half \ud83d");
+    const longest = `${'x'.repeat(49_998)}\ud83d`;
+    expect(textCell(longest)).toBe(`'${longest}`);
   });
 });
 

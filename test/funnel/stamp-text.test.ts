@@ -33,9 +33,23 @@ describe('a stamp', () => {
     );
   });
 
+  test('tells layout, shape and build, however many digits they have', () => {
+    expect(parseStamp('ABM definitions · layout 12 0abc · build 345 · 01234567')).toEqual({
+      ...{ tab: 'definitions', layout: 12, shape: '0abc', build: 345 },
+    });
+    expect(parseStamp('ABM accounts · layout 1 0abc · build 2 · 01234567')).toMatchObject({ layout: 1, build: 2 });
+  });
+
+  test('is a cell that stays the text it is', () => {
+    expect(stampCell('funnel', 7, [[1]])).toBe(`'${stampText('funnel', 7, [[1]])}`);
+  });
+
   test.each([
     '',
     'ABM funnel',
+    'ABM funnel · layout 1 0abc · build 2 · 012345678',
+    'ABM funnel · layout 1 0abc · build 2 · 01234567 ',
+    'ABM fun nel · layout 1 0abc · build 2 · 01234567',
     'ABM funnel · layout 1 0abc · build 2',
     'ABM funnel · layout 1 · build 2 · 01234567',
     'ABM funnel · layout 1 0abc · build 2 · 0123456g',
@@ -51,12 +65,19 @@ describe('a stamp', () => {
     expect(parseStamp(text)).toBeUndefined();
   });
 
-  test.each(['', 'End of build', 'End of build x', 'end of build 1', 'End of build 1.5', null, 3])(
-    'is no tail: %j',
-    (text) => {
-      expect(parseTail(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'The End of build 1',
+    'End of build 1 ',
+    'End of build',
+    'End of build x',
+    'end of build 1',
+    'End of build 1.5',
+    null,
+    3,
+  ])('is no tail: %j', (text) => {
+    expect(parseTail(text)).toBeUndefined();
+  });
 });
 
 describe('the age of a tab', () => {

@@ -13,9 +13,17 @@ describe('a block that stands lower', () => {
     ["'It''s A1'!$B$2+A1", "'It''s A1'!$B$2+A4"],
     ['"see B7 "&B7&" of ""C8"""', '"see B7 "&B10&" of ""C8"""'],
     ['COUNTA(ABM_data_nps)=DATE(2024;1;31)', 'COUNTA(ABM_data_nps)=DATE(2024;1;31)'],
+    ["SUM('ABM Accounts'!A1:B2;A1:B2)", "SUM('ABM Accounts'!A1:B2;A4:B5)"],
+    ["SUMIFS('ABM Accounts'!F:F;B7;1)", "SUMIFS('ABM Accounts'!F:F;B10;1)"],
+    ['AB7+$ABC$7', 'AB10+$ABC$10'],
     ['(B7-B8)*100', '(B10-B11)*100'],
   ])('%s becomes %s', (formula, moved) => {
     expect(movedDown([[formulaCell(formula)]], 3)).toEqual([[`=${moved}`]]);
+  });
+
+  it('is the very same block when it stands no lower', () => {
+    const cells = [[formulaCell('B7')]];
+    expect(movedDown(cells, 0)).toBe(cells);
   });
 
   it('keeps everything that is no formula', () => {

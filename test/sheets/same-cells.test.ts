@@ -23,6 +23,14 @@ describe('whether cells hold already what would be written', () => {
     expect(isWritten(wanted, [['stamp 1'], row, ['tail 1']], serialOf)).toBe(false);
   });
 
+  it('is so when a row ends before its blanks', () => {
+    expect(isWritten(wanted, [['stamp 1'], ['Acme', 12], ['tail 1']], serialOf)).toBe(true);
+  });
+
+  it('is not so when there is a row too many', () => {
+    expect(isWritten(wanted, [['stamp 1'], ['Acme', 12, ''], ['tail 1'], ['tail 1']], serialOf)).toBe(false);
+  });
+
   it('is not so when a row is missing', () => {
     expect(isWritten(wanted, [['stamp 1'], ['tail 1']], serialOf)).toBe(false);
   });
