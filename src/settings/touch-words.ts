@@ -18,7 +18,7 @@ export function touchWords(text: string): TouchWords {
   for (const part of parted(text)) {
     const at = part.search(/[=＝](?!.*[=＝])/);
     const [word, id] = [wordKey(part.slice(0, Math.max(0, at))), known(part.slice(at + 1))];
-    if (at <= 0 || word === '' || id === undefined) unknown.push(part);
+    if (word === '' || id === undefined) unknown.push(part);
     else own.set(word, id);
   }
   return { idOf: (touch) => own.get(wordKey(touch)) ?? known(touch), unknown };

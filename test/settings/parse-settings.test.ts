@@ -195,6 +195,7 @@ describe('what cannot be read', () => {
 
   test('a period that ends or is judged before it begins is an issue; one day is a period', () => {
     const { settings, issues } = parse({ period_start: '2024-06-01', period_end: ' 2024-05-31 ', as_of: '2024-01-01' });
+    expect(issues).toMatchObject([{ received: '2024-05-31' }, { received: '2024-01-01' }]);
     expect(issues.map((issue) => issueText(issue, () => ''))).toEqual([
       'Setting Period to: "2024-05-31" lies before the first day of the period. Type a later day, or begin the period earlier.',
       'Setting As of: "2024-01-01" lies before the first day of the period. Type a later day, or begin the period earlier.',

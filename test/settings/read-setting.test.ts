@@ -58,6 +58,18 @@ describe('a number', () => {
     },
   );
 
+  test('must be whole where only whole ones make sense', () => {
+    const whole = ['7', '-7', '7.0', '7.5', '50%', '700%'].map((text) =>
+      readSetting({ kind: 'number', whole: true }, text),
+    );
+    expect(whole).toEqual([7, -7, 7, undefined, undefined, 7]);
+  });
+
+  test('must be one that has an end', () => {
+    expect(readSetting({ kind: 'number' }, '9'.repeat(400))).toBeUndefined();
+    expect(readSetting({ kind: 'number', whole: true }, '9'.repeat(400))).toBeUndefined();
+  });
+
   test('may be any where nothing bounds it', () => {
     expect(readSetting({ kind: 'number' }, '-1000000')).toBe(-1_000_000);
   });
