@@ -53,7 +53,9 @@ export function mouse(workbench: WorkbenchPage, places: Readonly<Record<string, 
   return {
     press: (target) => target.click(),
     fill: (field, text) => field.fill(text),
-    choose: async (list, label) => void (await list.selectOption({ label })),
+    choose: async (list, label) => {
+      await list.selectOption({ label });
+    },
     open: (tab) => tabNamed(workbench, tab).click(),
     menu: (entry) => workbench.choose('ABM Funnel', entry),
     answer: (button) => answerOf(workbench, button).click(),

@@ -1,25 +1,43 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { violations } from './sidebar-page';
+import type { WorkbenchPage } from './workbench-page';
+
+/** A page, or the frame of one. */
+type Room = Page | Frame;
 
 /** Everything that must hold in every state of the page, in words; an empty list when all of it does. */
-export async function flaws(page: Page): Promise<readonly string[]> {
+export const flaws = (page: Page): Promise<readonly string[]> =>
+  flawsIn(page, (width) => page.setViewportSize({ width, height: 450 }));
+
+/** The same of the sidebar beside a workbook; its width is put back to what it was. */
+export async function flawsBeside({ page }: Pick<WorkbenchPage, 'page'>, frame: Frame): Promise<readonly string[]> {
+  const resize = (width: string): Promise<void> =>
+    page.locator('#side iframe').evaluate((element: HTMLElement, wanted) => {
+      element.style.width = wanted;
+    }, width);
+  const found = await flawsIn(frame, (width) => resize(`${String(width)}px`));
+  await resize('');
+  return found;
+}
+
+async function flawsIn(room: Room, resize: (width: number) => Promise<void>): Promise<readonly string[]> {
   const found: string[] = [];
   for (const direction of ['rtl', 'ltr']) {
-    await page.evaluate((dir) => {
+    await room.evaluate((dir) => {
       document.documentElement.dir = dir;
     }, direction);
-    found.push(...(await violations(page)).map((rule) => `${direction}: ${rule}`));
+    found.push(...(await violations(room)).map((rule) => `${direction}: ${rule}`));
     for (const width of [150, 300]) {
-      await page.setViewportSize({ width, height: 450 });
-      found.push(...(await tooWide(page)).map((element) => `${direction}, ${String(width)} wide: ${element}`));
+      await resize(width);
+      found.push(...(await tooWide(room)).map((element) => `${direction}, ${String(width)} wide: ${element}`));
     }
   }
-  return [...found, ...(await strangers(page))];
+  return [...found, ...(await strangers(room))];
 }
 
 /** Elements that stick out of the page to either side, and can be seen. */
-const tooWide = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
+const tooWide = (room: Room): Promise<readonly string[]> =>
+  room.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('header, header *, main, main *, footer, footer *')]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
@@ -29,10 +47,12 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
   );
 
 /** What no workbook may bring into the page: elements, scripts, turned writing, texts without an end. */
-const strangers = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+const strangers = (room: Room): Promise<readonly string[]> =>
+  room.evaluate(() => {
     const elements = [
-      ...document.querySelectorAll('img, iframe, script:not(body > script), link, object, embed, base + base'),
+      ...document.querySelectorAll(
+        'img, iframe, script:not(body > script, head > script), link, object, embed, base + base',
+      ),
     ];
     const longest = [...document.querySelectorAll('bdi, option')].filter(({ textContent }) => textContent.length > 700);
     return [

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
 import type { Runner } from '../../sidebar/host';
 import { buildSidebar } from '../../tools/build/sidebar';
 import { chromiumProgram } from '../../tools/chromium';
@@ -178,7 +178,7 @@ export async function waitForFocus(page: Page, name: string): Promise<void> {
 }
 
 /** Ids of the accessibility rules that the page breaks, with what breaks them. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const results: axe.AxeResults = await page.evaluate('axe.run()');
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
