@@ -4,12 +4,14 @@ import { dirname } from 'node:path';
 import { format } from 'prettier';
 import { functionsPage } from './docs-functions';
 import { metricsPage } from './docs-metrics';
+import { troublesPage } from './docs-troubles';
 import { wordsPage } from './docs-words';
 import { inRepository } from './paths';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'docs/functions.md': functionsPage,
   'docs/metrics.md': metricsPage,
+  'docs/troubles.md': troublesPage,
   'docs/words.md': wordsPage,
 };
 

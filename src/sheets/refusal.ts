@@ -1,23 +1,6 @@
 import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/trouble';
-import type { Trouble } from '../protocol/answers';
-
-/** Why something was not done, for programs; the words say the rest. */
-export type TroubleCode =
-  | 'BUSY'
-  | 'DATA'
-  | 'SOURCE_MOVED'
-  | 'SOURCE_GONE'
-  | 'LAYOUT'
-  | 'PROTECTED'
-  | 'NAME'
-  | 'LIMIT'
-  | 'TIME'
-  | 'SERVICE'
-  | 'UNKNOWN'
-  | 'VERSION'
-  | 'RIGHTS'
-  | 'LIVE';
+import type { Trouble, TroubleCode } from '../protocol/answers';
 
 /** Stops what is being done with a trouble that a person can read. Caught once, in `src/server`. */
 export class Refusal extends Error {

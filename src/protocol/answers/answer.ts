@@ -1,6 +1,23 @@
+/** Why something was not done, for programs; the words say the rest. */
+export type TroubleCode =
+  | 'BUSY'
+  | 'DATA'
+  | 'SOURCE_MOVED'
+  | 'SOURCE_GONE'
+  | 'LAYOUT'
+  | 'PROTECTED'
+  | 'NAME'
+  | 'LIMIT'
+  | 'TIME'
+  | 'SERVICE'
+  | 'UNKNOWN'
+  | 'VERSION'
+  | 'RIGHTS'
+  | 'LIVE';
+
 /** What a person reads when something cannot be done: where, what, and what to do next. */
 export type Trouble = {
-  /** Why, for programs: `BUSY`, `DATA`, `LAYOUT`, … */
+  /** Why, for programs: a `TroubleCode`, or what the page says of a server that does not answer. */
   readonly code: string;
   /** Where the cause is: `Deals, cell C14`; empty when it has no place. */
   readonly where: string;
