@@ -1,13 +1,11 @@
-import { COLUMN, OWNED_COLUMNS, ROW } from '../funnel/funnel-layout';
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
 import { parseStamp } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
 import { BUILD_REMARKS } from '../messages/build-remarks';
-import { isBlank } from '../model/cell';
-import type { Grid } from '../model/cell';
 import type { StoredRecord } from '../protocol/stored-record';
 import { readCells } from './cells';
 import { isLocked } from './document-lock';
+import { holdsOnlyOurs } from './only-ours';
 import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
@@ -55,15 +53,6 @@ function removedStaging(spreadsheet: Spreadsheet, staging: Sheet): boolean {
   if (removable) spreadsheet.deleteSheet(staging);
   else staging.showSheet();
   return removable;
-}
-
-function holdsOnlyOurs(cells: Grid): boolean {
-  const stamped = parseStamp(cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]) !== undefined;
-  return cells.every((row, index) => {
-    if (!stamped) return row.every(isBlank);
-    if (index === ROW.kpiHeader) return row.slice(COLUMN.key + 1).every(isBlank);
-    return row.every((cell, column) => column < OWNED_COLUMNS || column === COLUMN.key || isBlank(cell));
-  });
 }
 
 /** A tab that the interrupted build had finished, and the number of that build. */

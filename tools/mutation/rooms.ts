@@ -24,9 +24,9 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'request-check', mutate: ['src/protocol'], tests: ['test/protocol'], guard: true },
   {
-    name: 'moved-and-same-cells',
-    mutate: ['src/sheets/moved-formula.ts', 'src/sheets/same-cells.ts'],
-    tests: ['test/sheets/moved-formula.test.ts', 'test/sheets/same-cells.test.ts'],
+    name: 'repair-decisions',
+    mutate: ['only-ours.ts', 'same-cells.ts', 'moved-formula.ts'].map((name) => `src/sheets/${name}`),
+    tests: ['only-ours', 'same-cells', 'moved-formula'].map((name) => `test/sheets/${name}.test.ts`),
     guard: true,
   },
   { name: 'model', mutate: ['src/model'], tests: ['test/model'] },
@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'engagement',
     mutate: ['src/engagement'],
-    tests: ['test/engagement', 'test/accounts/engagement.test.ts', 'test/accounts/sensitivity.test.ts'],
+    tests: ['test/engagement', '!test/engagement/preview.test.ts'],
   },
   {
     name: 'cells',
