@@ -1,4 +1,5 @@
 import { LIVE_TROUBLES } from './live-troubles';
+import { quoted } from './sentence';
 import { trouble } from './trouble';
 
 const AGAIN = 'Try again in a moment. If it happens again, reload the spreadsheet.';
@@ -55,7 +56,7 @@ export const TROUBLES = {
 
   noSuchRange: (text: string) =>
     trouble(
-      `"${text}"`,
+      `"${quoted(text)}"`,
       'This workbook has no such tab or range.',
       'Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
     ),

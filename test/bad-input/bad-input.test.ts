@@ -1,44 +1,33 @@
 import { ensurePushedSet } from '../../tools/build/pushed-set';
-import { goal } from '../support/goal';
+import { openAddOn, type AddOn } from '../sheets/add-on';
+import { BUILD } from '../sheets/with-funnel';
 import { openEmittedCalls, type EmittedCalls } from './emitted-calls';
 import { CALLS } from './families';
-import { copied, faultsOf, same } from './rules';
+import { judging, titled } from './judged';
+import { copied, faultsOf, faultsOfSentence, same } from './rules';
+import { badBook, makeBad } from './workbook/book';
+import { RANGES } from './workbook/ranges';
+import { REFUSED, UNFOUNDED, type RequestRow } from './workbook/requests';
+import { STORED_STATE } from './workbook/stored-state';
+import { funnelTold, told } from './workbook/told';
 
 /** Fewer rows are no catalogue. */
-const FEWEST = 250;
+const FEWEST = 550;
 
-/** How long one call may take on a busy machine; Google Sheets gives it 30 seconds. */
+/** How long one call may take on a busy machine, in milliseconds; Google Sheets gives it 30 seconds. */
 const SLOWEST = 10_000;
 
-const wrong: string[] = [];
-let tried = 0;
+const { judge, sum } = judging();
 
-/** Counts a row, and holds what is wrong with it against it. */
-function judge(row: string, faults: readonly string[]): void {
-  tried++;
-  if (faults.length > 0) wrong.push(`${row}: ${faults.join('; ')}`);
-  expect(faults).toEqual([]);
-}
-
-/** Rows are told by their place: arguments of a million cells are no part of a title. */
-function rowAt<Row>(rows: readonly Row[], index: number): Row {
-  const row = rows[index];
-  if (row === undefined) throw new Error(`There is no row ${String(index)}.`);
-  return row;
-}
-
-const named = CALLS.map(({ family }, index) => [family, index] as const);
-
-describe.each(named)('%s', (_family, place) => {
-  const { rows } = rowAt(CALLS, place);
+describe.each(CALLS)('$family', ({ rows }) => {
   let script: EmittedCalls;
   beforeAll(async () => {
     await ensurePushedSet();
     script = openEmittedCalls();
   });
 
-  test.each(rows.map((row, index) => [row[0], index] as const))('%s', (given, index) => {
-    const [, name, args, outcome, zone] = rowAt(rows, index);
+  test.each(titled(rows))('%s', (given, { row }) => {
+    const [, name, args, outcome, zone] = row();
     const [before, builtIns] = [copied(args), script.builtIns()];
     const start = performance.now();
     const shown = script.call(name, args, zone);
@@ -54,7 +43,91 @@ describe.each(named)('%s', (_family, place) => {
   });
 });
 
+describe('in a workbook with a funnel', () => {
+  let addOn: AddOn;
+  beforeAll(async () => {
+    addOn = await openAddOn(badBook());
+    makeBad(addOn);
+    addOn.ask('use-range', { table: 'accounts', range: 'List' });
+    addOn.ask('build', BUILD);
+  });
+  afterAll(async () => addOn.close());
+
+  /** Every range is read and every sentence is told the same way twice. */
+  const shown = (answer: () => string, outcome: string): string[] => {
+    const line = answer();
+    return [
+      ...(line === outcome ? [] : [`gives ${line.slice(0, 400)}`]),
+      ...line.split(' | ').flatMap((part) => faultsOfSentence(part.replace(/^[A-Z_]+, changed \w+: /, ''))),
+      ...(answer() === line ? [] : ['gives something else the second time']),
+    ];
+  };
+  const answered = (request: unknown): string => told(JSON.parse(String(addOn.run('rpc', request))), 'accounts');
+  const judgeRequest = ([given, request, outcome]: RequestRow): void => {
+    judge(
+      given,
+      shown(() => answered(request), outcome),
+    );
+  };
+
+  describe('a range for the accounts', () => {
+    test.each(titled(RANGES))('%s', (given, { row }) => {
+      const [, range, outcome] = row();
+      judge(
+        given,
+        shown(() => told(addOn.send('use-range', { table: 'accounts', range }), 'accounts'), outcome),
+      );
+    });
+  });
+
+  describe('a request that is none', () => {
+    test.each(titled(REFUSED))('%s', (_given, { row }) => {
+      addOn.resetCalls();
+      judgeRequest(row());
+      expect(addOn.calls().calls).toEqual({});
+    });
+  });
+
+  describe('a request about what is not there', () => {
+    beforeAll(() => addOn.ask('use-range', { table: 'accounts', range: 'List' }));
+    test.each(titled(UNFOUNDED))('%s', (_given, { row }) => {
+      judgeRequest(row());
+    });
+  });
+
+  describe('a stored state', () => {
+    const remember = (text: string): void => {
+      addOn.services.PropertiesService.getDocumentProperties().setProperty('abm-funnel', text);
+      addOn.endRun();
+    };
+    const state = (): string => {
+      const answer = addOn.send('state', {});
+      return answer.ok ? `${funnelTold(answer)}; ${told(answer, 'accounts')}` : told(answer, 'accounts');
+    };
+    beforeAll(() => addOn.ask('use-range', { table: 'accounts', range: 'List' }));
+
+    test.each(titled(STORED_STATE))('%s', (given, { row }) => {
+      const [, stored, outcome] = row();
+      remember(stored);
+      judge(given, shown(state, outcome));
+    });
+
+    test.each(titled(STORED_STATE.filter(([given]) => /user|newer/.test(given))))(
+      '%s makes no build write into a tab of the user',
+      (given, { row }) => {
+        remember(row()[1]);
+        const before = addOn.everything(...madeTabs(addOn));
+        addOn.send('build', BUILD);
+        const isKept = same(JSON.stringify(addOn.everything(...madeTabs(addOn))), JSON.stringify(before));
+        judge(`${given}, built`, isKept ? [] : ['changes a tab of the user']);
+      },
+    );
+  });
+});
+
+const madeTabs = (addOn: AddOn): string[] =>
+  addOn.sheets().flatMap(({ name }) => (name.startsWith('ABM ') ? [name] : []));
+
 test('all of the catalogue was tried', () => {
-  expect(tried).toBeGreaterThanOrEqual(FEWEST);
-  goal('bad inputs', tried, wrong);
+  sum('bad inputs', FEWEST);
 });
