@@ -3,6 +3,7 @@ import { chromium, type Browser, type Frame, type Locator, type Page } from 'pla
 import type { Runner } from '../../sidebar/host';
 import { buildSidebar } from '../../tools/build/sidebar';
 import { chromiumProgram } from '../../tools/chromium';
+import { tally } from '../support/tally';
 
 /** What the pretended script says to one request: an answer, a failure of the platform, or nothing at all. */
 export type Reply =
@@ -76,6 +77,10 @@ function pretendScript(replies: Replies): void {
 
 const ADDRESS = 'https://sidebar.test/';
 
+/** Stricter than Google Sheets is: nothing from anywhere else, and no text ever taken for markup or for a script. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
+
 function listenTo(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -94,7 +99,8 @@ async function serveAlone(page: Page, html: string): Promise<string[]> {
   const reached: string[] = [];
   await page.route('**/*', async (route) => {
     const address = route.request().url();
-    if (address === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+    if (address === ADDRESS)
+      return route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': POLICY }, body: html });
     reached.push(address);
     return route.abort();
   });
@@ -139,7 +145,12 @@ export function sidebarPages(): (replies: Replies, options?: Options) => Promise
   afterEach(async () => {
     const pages = opened;
     opened = [];
-    for (const { page } of pages) await page.close();
+    for (const { page, reached, complaints } of pages) {
+      await page.close();
+      tally('pages');
+      tally('requests', reached.length);
+      tally('strangers', complaints.length);
+    }
     expect(pages.flatMap(({ reached, complaints }) => [...reached, ...complaints])).toEqual([]);
   });
   return async (replies, options = {}) => {
@@ -181,5 +192,8 @@ export async function waitForFocus(page: Page, name: string): Promise<void> {
 export async function violations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const results: axe.AxeResults = await page.evaluate('axe.run()');
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  const found = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  tally('axe states');
+  tally('axe violations', found.length);
+  return found;
 }

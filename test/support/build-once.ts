@@ -1,4 +1,8 @@
 import { ensureWorkbench } from '../../tools/build/workbench';
+import { beginTallies } from './tally';
 
 /** Builds the workbench before the tests when it is stale, so that test files running side by side only read it. */
-export default ensureWorkbench;
+export default async function buildOnce(): Promise<void> {
+  beginTallies();
+  await ensureWorkbench();
+}
