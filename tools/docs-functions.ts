@@ -1,4 +1,5 @@
 // docs/functions.md, written from the definitions of the custom functions.
+import { AMBIGUITIES, type Ambiguity, type AmbiguousKind } from '../src/functions/coercion/ambiguities';
 import { SHARED_RULES, type FunctionParameter } from '../src/functions/function-definition';
 import { FUNCTIONS } from '../src/functions/registry';
 import { WHOLE_CARDS } from '../src/live/registry';
@@ -59,6 +60,16 @@ function section(definition: Entry): string {
   ].join('\n\n');
 }
 
+const ABOUT: Readonly<Record<AmbiguousKind, string>> = {
+  any: 'anywhere',
+  number: 'numbers',
+  date: 'dates',
+  word: 'accounts and other words',
+  table: 'whole tables',
+};
+
+const ambiguityRow = ({ about, given, outcome }: Ambiguity): readonly string[] => [ABOUT[about], given, outcome];
+
 /** The page on the custom functions, as Markdown. */
 export function functionsPage(): string {
   const head = [
@@ -70,6 +81,9 @@ export function functionsPage(): string {
     ),
     '## What holds for all of them',
     bullets(SHARED_RULES),
+    '## What could be read in two ways',
+    'One outcome each, in every function and every country. "A sentence" says where, what was found and what to do.',
+    table(['Where', 'What is given', 'What comes of it'], Object.values(AMBIGUITIES).map(ambiguityRow)),
   ];
   return `${[...head, ...ENTRIES.map(section)].join('\n\n')}\n`;
 }

@@ -42,15 +42,12 @@ export type FunctionDefinition = {
   evaluate(args: readonly unknown[], calendar?: Calendar): unknown;
 };
 
-/** What holds for every function. */
+/** What holds for every function; what may be read in two ways is in `AMBIGUITIES`. */
 export const SHARED_RULES: readonly string[] = [
   'Give cells, get a cell; give columns, get a column. A single cell beside a column counts for every row.',
   'An argument marked ≡ is a list: one column (or one row) read whole. A function of lists gives one value.',
   'A blank row gives a blank row, and a list is read without it. A base of zero gives a blank: there is no value, which is not 0.',
   'A share comes back as a number from 0 to 1. Set the format of the cell to Percent to see 60% for 0.6.',
-  'Numbers are 0 or more, and a part is never larger than its whole.',
-  'Text is not read as a number, not even "1,234.50" or "12%", because its meaning depends on the country.',
-  'Dates, TRUE and FALSE are not numbers either.',
   'What cannot be used is answered with a sentence: the argument, the first row, what was found, what to do. So is an argument that is missing.',
   'At most 500,000 cells in all ranges together, blank ones included: Google Sheets stops a function after 30 seconds.',
   'Separate the arguments with ; which works in every country. Where the decimal sign is a point, a comma works, too.',

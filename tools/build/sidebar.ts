@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FunctionReference } from '../../sidebar/functions/reference';
+import { ambiguitiesOf } from '../../src/functions/coercion/ambiguities';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { WHOLE_CARDS } from '../../src/live/registry';
 import { inRepository } from '../paths';
@@ -30,7 +31,7 @@ export function functionReference(): string {
         ...(optional ? { optional } : {}),
       })),
       examples: worked.map(({ formula, shows }) => ({ formula, shows })),
-      rules,
+      rules: [...rules, ...ambiguitiesOf(parameters.map(({ type }) => type))],
     }),
   );
   return JSON.stringify(cards);
