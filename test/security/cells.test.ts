@@ -77,6 +77,22 @@ describe('a cell that the add-on writes', () => {
     expect(addOn.values('Typed', address).flat()).toEqual(cells.map(([cell = '']) => shownBy(cell) ?? ''));
     await addOn.close();
   });
+
+  test('that calls a function of ours shows its result, and never takes it for something typed', async () => {
+    const addOn = await openAddOn(workedBook());
+    const texts = ['=1+1 Ltd', '=HYPERLINK(A1) AG', '+1 Inc', '@SUM(A1) Corp'];
+    addOn.services.SpreadsheetApp.getActive().insertSheet('Listed');
+    addOn.endRun();
+    addOn.type(
+      'Listed',
+      'A1',
+      texts.map((text) => [`'${text}`]),
+    );
+    addOn.type('Listed', 'C1', [['=ABM_MATCH(A1:A4;A1:A4)']]);
+    expect(addOn.values('Listed', 'C1:C4').flat()).toEqual(texts);
+    expect(addOn.formulas('Listed', 'C2:C4').flat().join('')).toBe('');
+    await addOn.close();
+  });
 });
 
 /** A text cell, for its type. */
