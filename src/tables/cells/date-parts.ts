@@ -20,11 +20,14 @@ const BETWEEN = /^[\s,./'\-॰]*$/u;
 const NUMBERS_ONLY = /^[\d\s,./'-]*$/;
 const DOTTED = /^\d+\.\s?\d+\.\s?\d+\.?$/;
 
+/** `5th`, `1er`, and `5.º` and `5ª` as they are folded. */
+const ORDINAL = /(\d)(?:st|nd|rd|th|er|\.?o|a)(?![\p{L}\d])/gu;
+
 /** The parts of a date text without its time; undefined when something in it has no place in a date. */
 export function datePartsOf(text: string): DateParts | undefined {
   if (NUMBERS_ONLY.test(text))
     return { numbers: text.match(/\d+/g) ?? [], named: undefined, dotted: DOTTED.test(text), tied: false };
-  const folded = chineseAsDashes(foldText(text)).replace(/(\d)(?:st|nd|rd|th|er|\.?º|ª)(?![\p{L}\d])/gu, '$1');
+  const folded = chineseAsDashes(foldText(text)).replace(ORDINAL, '$1');
   if (!BETWEEN.test(folded.replace(TOKENS, ''))) return undefined;
   const numbers: string[] = [];
   let named: DateParts['named'];
@@ -36,7 +39,7 @@ export function datePartsOf(text: string): DateParts | undefined {
       if (word.month > 0) named = { ...word, place: numbers.length };
     }
   }
-  return { numbers, named, dotted: DOTTED.test(folded), tied: /[-'’]\d+$/.test(folded) };
+  return { numbers, named, dotted: DOTTED.test(folded), tied: /[-']\d+$/.test(folded) };
 }
 
 const CHINESE_MONTHS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

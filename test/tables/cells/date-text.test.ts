@@ -34,7 +34,15 @@ test.each([
     '2024年三月5日',
     '２０２４年３月５日',
   ],
-  ...['5. März 2024', 'mardi 5 mars 2024', 'terça-feira, 5 de março de 2024', '5 मार्च 2024', '5 de marzo de 2024'],
+  ...[
+    '5. März 2024',
+    'mardi 5 mars 2024',
+    'terça-feira, 5 de março de 2024',
+    '5 मार्च 2024',
+    '5 de marzo de 2024',
+    '5º de março de 2024',
+    '5.º marzo 2024',
+  ],
   ...['۱۴۰۲/۱۲/۱۵', '۱۵ اسفند ۱۴۰۲', '۱۴۰۲ اسفند ۱۵, سه‌شنبه'],
 ])('%j is 5 March 2024', (text) => {
   expect(days(text)).toEqual(['2024-03-05', '2024-03-05']);
@@ -112,6 +120,19 @@ test.each([
   [1_709_596_800_000, '2024-03-05'],
   [2024, undefined],
   [20_241_305, undefined],
+  [20_240_305.5, undefined],
+  [1900, undefined],
+  [1900.5, '1905-03-14'],
+  [2100, undefined],
+  [2101, '1905-10-01'],
+  [19_000_101, '1900-01-01'],
+  [19_000_100, undefined],
+  [21_991_231, '2199-12-31'],
+  [631_152_000, '1990-01-01'],
+  [631_151_999, undefined],
+  [4_102_444_800, undefined],
+  [631_152_000_000, '1990-01-01'],
+  [4_102_444_800_000, undefined],
   [2_958_466, undefined],
   [0, undefined],
   [-5, undefined],
@@ -135,4 +156,9 @@ test('a sheet date is the day in the time zone of the workbook, whatever the hou
       }
     }
   }
+});
+
+test('is no longer than a hundred characters', () => {
+  const padded = (length: number): string => `2024${' '.repeat(length - 8)}03 5`;
+  expect([days(padded(100)), days(padded(101))]).toEqual([['2024-03-05', '2024-03-05'], undefined]);
 });

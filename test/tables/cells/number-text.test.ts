@@ -70,6 +70,23 @@ describe('a number in a text, with a decimal point and with a decimal comma', ()
     ['3 milyon', 3_000_000],
     ['elfu 12', 12_000],
     ['12 ألف', 12_000],
+    ['%(5)', -0.05],
+    ['(5)%', -0.05],
+    ['5%-', -0.05],
+    ['3 mm', 3_000_000],
+    ['3 mio', 3_000_000],
+    ['3 mn', 3_000_000],
+    ['3 millions', 3_000_000],
+    ['3 thousand', 3000],
+    ['3 billion', 3e9],
+    ['3 lakh', 300_000],
+    ['3 crore', 30_000_000],
+    ['3 bin', 3000],
+    ['3 milyar', 3e9],
+    ['milioni 3', 3_000_000],
+    ['3 مليون', 3_000_000],
+    ['3 مليار', 3e9],
+    ['3亿', 300_000_000],
   ])('%j is %d whatever the style', (text, expected) => {
     expect(readings(text)).toEqual([expected, expected, '']);
   });
@@ -87,6 +104,9 @@ describe('a number in a text, with a decimal point and with a decimal comma', ()
     ['1.1 million USD', 1_100_000, 'USD'],
     ['$1.2m', 1_200_000, 'USD'],
     ['1.5k€', 1500, 'EUR'],
+    ['1.5M£', 1_500_000, 'GBP'],
+    ['1.5 k $', 1500, 'USD'],
+    ['Ft.500.00', 500, 'HUF'],
     ['￥1,000.0', 1000, 'JPY'],
   ])('%j is %d %s', (text, expected, currency) => {
     expect(readings(text)).toEqual([expected, NONE, currency]);
@@ -106,6 +126,21 @@ describe('a number in a text, with a decimal point and with a decimal comma', ()
 
   test.each([
     ...['', ' ', 'abc', '$', 'USD', '-', '.', ',', '%', '()', '1e5', '0x10', '12 B', '5 stars', 'CEO 5', 'Q3-2026'],
+    ...[
+      'k 5',
+      'km 5',
+      'mm5',
+      'k5',
+      '%5%',
+      '5 k%',
+      '5 USD%',
+      '5 xk€',
+      '5 k€x',
+      '5 k m',
+      '5 % k',
+      '5 stars k',
+      'USD EUR 5',
+    ],
     ...['(500', '500)', '(-500)', '--5', '+-5', '5+', '5 - 6', '1.2.3', '1,2,3', '1,,234', '1.234,56,7', '12 34', '5.'],
     ...[
       '$5%',
@@ -140,4 +175,21 @@ test.each([
 
 test('one separator is not as sure as two: only those are read against the style of their column', () => {
   expect(['12.50', '1,23', '1.234,5', '1,234,567'].map((text) => read(text)?.sure)).toEqual([false, false, true, true]);
+});
+
+test('is no longer than sixty-four characters', () => {
+  const padded = (length: number): string => `1${' '.repeat(length - 2)}€`;
+  expect([readings(padded(64)), readings(padded(65))]).toEqual([[1, 1, 'EUR'], undefined]);
+});
+
+test('is none in the style in which it has no end', () => {
+  expect(readings(`${'9'.repeat(60)}k`)).toEqual([Number(`${'9'.repeat(60)}e3`), Number(`${'9'.repeat(60)}e3`), '']);
+});
+
+test('is read the same however often the same stands around it', () => {
+  const again = numberReader(() => 'en_US');
+  const texts = ['$5', '5 stars', '$6', '6 stars', '$7'];
+  expect(texts.map((text) => again(text)?.first)).toEqual([5, undefined, 6, undefined, 7]);
+  expect(again('12')).toEqual({ first: 12, second: 12, sure: true });
+  expect(again('$12')).toEqual({ first: 12, second: 12, sure: true, currency: 'USD' });
 });
