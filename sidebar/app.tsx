@@ -1,31 +1,19 @@
 import type { JSX } from 'preact';
-import type { SidebarWords } from '../src/messages/sidebar-words';
-import { CheckPanel } from './check/panel';
-import type { AskServer } from './client';
-import { SidebarContext } from './context';
+import { useSidebar } from './context';
 import { DataPanel } from './data/panel';
-import { DefinitionsPanel } from './definitions/panel';
-import { ExplainPanel } from './explain/panel';
-import { FunctionsPanel } from './functions/panel';
+import { onDemand } from './on-demand';
 import { BuildBar } from './parts/build-bar';
-import { BuildOutcome } from './parts/build-outcome';
 import { TabList } from './parts/tab-list';
+import { hasOutcome } from './selectors';
 import { hasBuildBar, TAB_IDS, TABS, type Tab } from './tabs';
 import { useFocus } from './use-focus';
-import { useTabs } from './use-tabs';
-import { useTasks } from './use-tasks';
 
-interface AppProps {
-  readonly ask: AskServer;
-  readonly words: SidebarWords;
-}
-
-const PANELS: Readonly<Record<Tab, () => JSX.Element | null>> = {
-  data: DataPanel,
-  definitions: DefinitionsPanel,
-  check: CheckPanel,
-  explain: ExplainPanel,
-  functions: FunctionsPanel,
+const PANELS: Readonly<Record<Tab, () => () => JSX.Element | null>> = {
+  data: () => DataPanel,
+  definitions: () => onDemand().DefinitionsPanel,
+  check: () => onDemand().CheckPanel,
+  explain: () => onDemand().ExplainPanel,
+  functions: () => onDemand().FunctionsPanel,
 };
 
 interface PanelProps {
@@ -36,7 +24,9 @@ interface PanelProps {
 
 /** What belongs to one tab: made on the first visit, and kept as it was left from then on. */
 function TabPanel({ name, isOpen, wasOpened }: PanelProps): JSX.Element {
-  const Panel = PANELS[name];
+  const { view } = useSidebar();
+  const Outcome = isOpen && hasBuildBar(name) && hasOutcome(view) ? onDemand().BuildOutcome : undefined;
+  const Panel = wasOpened ? PANELS[name]() : undefined;
   return (
     <div
       class="tab-panel"
@@ -45,19 +35,18 @@ function TabPanel({ name, isOpen, wasOpened }: PanelProps): JSX.Element {
       aria-labelledby={TAB_IDS.tab(name)}
       hidden={!isOpen}
     >
-      {isOpen && hasBuildBar(name) && <BuildOutcome />}
-      {wasOpened && <Panel />}
+      {Outcome !== undefined && <Outcome />}
+      {Panel !== undefined && <Panel />}
     </div>
   );
 }
 
 /** The whole sidebar. */
-export function App({ ask, words }: AppProps): JSX.Element {
-  const { view, run, tell } = useTasks(ask);
-  const { tab, visited, openTab } = useTabs();
+export function App(): JSX.Element {
+  const { view, words, tab, visited } = useSidebar();
   useFocus(view);
   return (
-    <SidebarContext.Provider value={{ view, words, run, tell, ask, tab, openTab }}>
+    <>
       <TabList />
       <main aria-busy={view.busy !== undefined}>
         <h1 class="heard-only">{words.title}</h1>
@@ -66,6 +55,6 @@ export function App({ ask, words }: AppProps): JSX.Element {
         ))}
       </main>
       <BuildBar isHidden={!hasBuildBar(tab)} />
-    </SidebarContext.Provider>
+    </>
   );
 }

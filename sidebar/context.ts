@@ -1,9 +1,7 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { sidebarWords, type SidebarWords } from '../src/messages/sidebar-words';
+import type { SidebarWords } from '../src/messages/sidebar-words';
 import type { AskServer } from './client';
 import type { Tab } from './tabs';
-import { EMPTY_VIEW, type Happening, type Task, type View } from './view';
+import type { Happening, Task, View } from './view';
 
 /** What every part of the page can reach. */
 export interface Sidebar {
@@ -16,21 +14,20 @@ export interface Sidebar {
   readonly ask: AskServer;
   /** The tab that is open. */
   readonly tab: Tab;
+  /** The tabs that were open at least once. */
+  readonly visited: ReadonlySet<Tab>;
   readonly openTab: (tab: Tab) => void;
 }
 
-const nothing = (): void => undefined;
+let sidebar: Sidebar | undefined;
 
-/** Hands the page to its parts. */
-export const SidebarContext = createContext<Sidebar>({
-  view: EMPTY_VIEW,
-  words: sidebarWords('en'),
-  run: nothing,
-  tell: nothing,
-  ask: () => new Promise(nothing),
-  tab: 'data',
-  openTab: nothing,
-});
+/** Says how the page stands from now on; it is drawn anew, from its top, by whoever says so. */
+export function setSidebar(next: Sidebar): void {
+  sidebar = next;
+}
 
 /** The page as its parts see it. */
-export const useSidebar = (): Sidebar => useContext(SidebarContext);
+export function useSidebar(): Sidebar {
+  if (sidebar === undefined) throw new Error('A part of the page was drawn before the page was started.');
+  return sidebar;
+}

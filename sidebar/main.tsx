@@ -4,10 +4,14 @@ import { App } from './app';
 import { createClient } from './client';
 import { scriptBehind } from './host';
 import './sidebar.css';
+import { startPage } from './start';
 
 const words = sidebarWords(document.documentElement.lang);
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
 
 const root = document.getElementById('app');
-if (root !== null) render(<App ask={createClient(scriptBehind, words)} words={words} />, root);
+const draw = (): void => {
+  if (root !== null) render(<App />, root);
+};
+startPage(createClient(scriptBehind, words), words, draw);

@@ -32,6 +32,13 @@ export function pageTrouble(view: View): { readonly task: Task; readonly trouble
   return outcome?.kind === 'stopped' && !('table' in outcome.task) ? outcome : undefined;
 }
 
+/** Whether something is to be told above the panels: a build at work, its result, a trouble, or that one may not build. */
+export const hasOutcome = (view: View): boolean =>
+  view.busy?.verb === 'build' ||
+  view.built !== undefined ||
+  view.workbook?.readOnly !== undefined ||
+  pageTrouble(view) !== undefined;
+
 function standingBefore(workbook: WorkbookState, words: SidebarWords): string | undefined {
   const missing = missingSource(workbook);
   if (missing !== undefined) return words.standing.missing(missing.name);

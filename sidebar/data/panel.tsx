@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useSidebar } from '../context';
+import { onDemand } from '../on-demand';
 import './data.css';
-import { Live } from './live';
 import { Settings } from './settings';
 import { Skeleton } from './skeleton';
 import { Sources } from './sources';
@@ -10,11 +10,12 @@ import { Sources } from './sources';
 export function DataPanel(): JSX.Element | null {
   const { workbook, outcome } = useSidebar().view;
   if (workbook === undefined) return outcome === undefined ? <Skeleton /> : null;
+  const Live = workbook.live && onDemand().Live;
   return (
     <>
       <Sources workbook={workbook} />
       <Settings settings={workbook.settings} />
-      {workbook.live !== undefined && <Live live={workbook.live} />}
+      {Live !== undefined && workbook.live !== undefined && <Live live={workbook.live} />}
     </>
   );
 }

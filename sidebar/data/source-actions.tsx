@@ -41,28 +41,3 @@ export function TypeRange({ source }: Props): JSX.Element {
     </Button>
   );
 }
-
-function Forget({ source }: Props): JSX.Element {
-  const { words, run } = useSidebar();
-  return (
-    <Button
-      label={words.sources.forgetFor(source.name)}
-      onPress={() => {
-        run({ verb: 'forget', table: source.table });
-      }}
-    >
-      {words.sources.forget}
-    </Button>
-  );
-}
-
-/** What can be done with a table that has a range: choose another, type another, let go of it. */
-export function SourceActions({ source }: Props): JSX.Element {
-  return (
-    <div class="actions">
-      <UseSelection source={source} />
-      <TypeRange source={source} />
-      <Forget source={source} />
-    </div>
-  );
-}

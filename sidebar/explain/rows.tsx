@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatOf } from '../../src/messages/sidebar/counted';
 import type { ListedAccount } from '../../src/protocol/account-lists';
 import type { Explanation } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
@@ -10,7 +11,7 @@ import { factsOf } from './facts';
 /** Accounts that are seen at once, and with every further click. */
 const PAGE = 100;
 
-const amounts = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const amounts = formatOf({ maximumFractionDigits: 2 });
 
 interface RowsProps {
   readonly told: Explanation;

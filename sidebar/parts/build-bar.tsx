@@ -6,8 +6,8 @@ import { hasBuildBar } from '../tabs';
 import { LANDING } from '../use-focus';
 import type { Outcome } from '../view';
 import { Button } from './button';
+import { OpenTab } from './open-tab';
 import { Progress } from './progress';
-import { OpenTab } from './result';
 
 /** How things stand: what is being done, or else what was done and what is next. */
 function Status(): JSX.Element {

@@ -1,31 +1,13 @@
 import type { JSX } from 'preact';
 import { useSidebar } from '../context';
-import type { Task } from '../view';
 import { LANDING } from '../use-focus';
-import { Button } from './button';
 import { ChangesSince } from './changes';
 import { Tick } from './icons';
 import { Notes } from './notes';
+import { OpenTab, type MadeTab } from './open-tab';
 import { Stages } from './stages';
 
-type Tab = Extract<Task, { verb: 'show' }>['tab'];
-
-const TABS_MADE: readonly Tab[] = ['funnel', 'accounts', 'definitions'];
-
-/** A button that leads to one of the three tabs. */
-export function OpenTab({ tab, text, isMain = false }: { tab: Tab; text: string; isMain?: boolean }): JSX.Element {
-  const { run } = useSidebar();
-  return (
-    <Button
-      look={isMain ? 'outlined' : 'plain'}
-      onPress={() => {
-        run({ verb: 'show', tab });
-      }}
-    >
-      {text}
-    </Button>
-  );
-}
+const TABS_MADE: readonly MadeTab[] = ['funnel', 'accounts', 'definitions'];
 
 /** What the last build brought: the stages, the notes, the way to the tabs. */
 export function Result(): JSX.Element | null {

@@ -29,11 +29,11 @@ export function commentAbove(script: string, functionName: string): string {
   return comments.find(isAbove)?.value ?? '';
 }
 
-/** The script of a page, which must have exactly one. */
-export function scriptIn(page: string): string {
-  const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '');
-  expect(scripts).toHaveLength(1);
-  return scripts.join('');
+/** The two scripts of the sidebar: the one that a browser runs, and the one that stands there as text until then. */
+export function scriptsIn(page: string): readonly string[] {
+  const scripts = [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)];
+  expect(scripts.map(([, attributes]) => attributes)).toEqual([' type="text/plain" id="later-parts"', '']);
+  return scripts.map(([, , script]) => script ?? '');
 }
 
 /** Names of the npm packages among the inputs of a bundle, sorted, each once. */

@@ -5,7 +5,7 @@ import { buildCode } from '../../tools/build/code';
 import { ensurePushedSet } from '../../tools/build/pushed-set';
 import { buildSidebar } from '../../tools/build/sidebar';
 import { goal } from '../support/goal';
-import { emitted, packagesAmong, scriptIn } from './emitted';
+import { emitted, packagesAmong, scriptsIn } from './emitted';
 
 /** What each pushed file may hold of other authors, and the hosts it may name: none is ever asked for anything. */
 const AGREED = {
@@ -48,7 +48,7 @@ async function contentsOf(name: PushedName): Promise<object> {
   return {
     packages: packagesAmong(inputs),
     hosts: [...new Set(hosts)].sort(),
-    codeFromText: codeFromText(name === 'Code.js' ? text : scriptIn(text)),
+    codeFromText: (name === 'Code.js' ? [text] : scriptsIn(text)).flatMap(codeFromText),
   };
 }
 

@@ -5,6 +5,9 @@ import { FUNCTIONS } from '../../src/functions/registry';
 import { WHOLE_CARDS } from '../../src/live/registry';
 import { inRepository } from '../paths';
 import { bundle, escaped, type Bundle } from './bundle';
+import { GIVING, givingTo, leavingOut, takingShared } from './shared-modules';
+
+const MAIN = 'sidebar/main.tsx';
 
 /** HtmlService takes a page as text in its own encoding: numbered characters pass whatever that is. */
 const toAscii = (html: string): string =>
@@ -37,18 +40,38 @@ export function functionReference(): string {
   return JSON.stringify(cards);
 }
 
-/** The sidebar as one page without any other file: markup, styles and script of sidebar/. */
-export async function buildSidebar(): Promise<Bundle> {
-  const page = await bundle('sidebar/main.tsx', {
-    target: 'es2020',
-    supported: { 'template-literal': false },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+const FLAVOUR = {
+  target: 'es2020',
+  supported: { 'template-literal': false },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+} as const;
+
+/** A script as it may stand in the page. What esbuild writes in ASCII are texts; letters in patterns it leaves as they are. */
+const inPage = ({ script }: Bundle): string => hideSlashes(script.trim()).replace(/[^\p{ASCII}]/gu, escaped);
+
+/** The script that shows the first form, and the one with all else, which takes from it what both need. */
+async function bothScripts(): Promise<readonly [first: Bundle, later: Bundle]> {
+  const { inputs } = await bundle(MAIN, FLAVOUR);
+  const later = await bundle('sidebar/later.ts', {
+    ...FLAVOUR,
+    format: 'esm',
     define: { FUNCTION_REFERENCE: JSON.stringify(functionReference()) },
+    plugins: [leavingOut(inputs)],
   });
+  const first = await bundle(GIVING, { ...FLAVOUR, plugins: [givingTo(later.script, MAIN)] });
+  return [first, { ...later, script: takingShared(later.script) }];
+}
+
+/** The sidebar as one page without any other file: markup, styles and scripts of sidebar/. */
+export async function buildSidebar(): Promise<Bundle> {
+  const [first, later] = await bothScripts();
   const frame = toAscii(readFileSync(inRepository('sidebar/index.html'), 'utf8'));
-  const styled = insertBefore(frame, '</head>', `<style>${page.styles.trim()}</style>`);
-  // What esbuild writes in ASCII are texts; letters in patterns it leaves as they are.
-  const script = hideSlashes(page.script.trim()).replace(/[^\p{ASCII}]/gu, escaped);
-  return { ...page, script: insertBefore(styled, '</body>', `<script>${script}</script>`) };
+  const styles = `<style>${later.styles.trim()}${first.styles.trim()}</style>`;
+  const scripts = `<script type="text/plain" id="later-parts">${inPage(later)}</script><script>${inPage(first)}</script>`;
+  return {
+    styles: '',
+    script: insertBefore(insertBefore(frame, '</head>', styles), '</body>', scripts),
+    inputs: [...new Set([...first.inputs, ...later.inputs])].sort(),
+  };
 }
