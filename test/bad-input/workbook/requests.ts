@@ -4,6 +4,7 @@ import { PROTOCOL } from '../../../src/protocol/version';
 export type RequestRow = readonly [given: string, request: unknown, outcome: string];
 
 const ask = (verb: unknown, more: object = {}): string => JSON.stringify({ protocol: PROTOCOL, verb, ...more });
+const insert = (formula: string): string => ask('insert', { formula, least: 1, most: 2 });
 const OTHER =
   'VERSION, changed no: This sidebar and the add-on behind it are of different versions, probably because of an update. Close the sidebar and open it again from the menu Extensions, ABM Funnel.';
 
@@ -75,11 +76,11 @@ export const REFUSED: readonly RequestRow[] = [
     ask('explain', { subject: { kpi: 'engaged_rate', column: 0, bridge: 'x', part: 'y' } }),
     OTHER,
   ],
-  ['a formula that is not ours', ask('insert', { formula: '=IMPORTXML("http://example.com")' }), OTHER],
-  ['a formula of ours with another inside', ask('insert', { formula: '=ABM_ACV(HYPERLINK("x"))' }), OTHER],
-  ['a formula of ours with something behind', ask('insert', { formula: '=ABM_ACV(1;2)+1' }), OTHER],
-  ['text before a formula', ask('insert', { formula: ' =ABM_ACV(1;2)' }), OTHER],
-  ['a formula that is too long', ask('insert', { formula: `=ABM_ACV(${'1'.repeat(300)})` }), OTHER],
+  ['a formula that is not ours', insert('=IMPORTXML("http://example.com")'), OTHER],
+  ['a formula of ours with another inside', insert('=ABM_ACV(HYPERLINK("x"))'), OTHER],
+  ['a formula of ours with something behind', insert('=ABM_ACV(1;2)+1'), OTHER],
+  ['text before a formula', insert(' =ABM_ACV(1;2)'), OTHER],
+  ['a formula that is too long', insert(`=ABM_ACV(${'1'.repeat(300)})`), OTHER],
 ];
 
 /** Requests that are well formed and about what is not there. */
@@ -175,8 +176,8 @@ export const UNFOUNDED: readonly RequestRow[] = [
     'DATA, changed no: Setting Split by: "__proto__" is not a choice of Split by. Type one of: Tier; Segment; Owner; Company size; Deal type.',
   ],
   [
-    'a function that is none',
-    ask('insert', { formula: '=ABM_NOPE(1)' }),
-    'VERSION, changed no: This sidebar and the add-on behind it are of different versions, probably because of an update. Close the sidebar and open it again from the menu Extensions, ABM Funnel.',
+    'a function for a cell that holds something',
+    insert('=ABM_ACV(500000;5)'),
+    'DATA, changed no: ABM Funnel, cell A1: The marked cell is not empty, so nothing was put there. Mark an empty cell, then try again.',
   ],
 ];
