@@ -46,6 +46,7 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
   tooSlow: ['TIME', ALL.tooSlow()],
   viewOnly: ['RIGHTS', ALL.viewOnly()],
   noRight: ['RIGHTS', ALL.noRight()],
+  cellLocked: ['RIGHTS', ALL.cellLocked('Deals, cell C2')],
   newerVersion: ['VERSION', ALL.newerVersion()],
   otherProtocol: ['VERSION', ALL.otherProtocol()],
   tooLargeForLive: ['LIVE', ALL.tooLargeForLive(900_000, 500_000)],

@@ -64,7 +64,7 @@ function Stopped({ trouble }: { readonly trouble: Trouble }): JSX.Element {
         <Warning />
         {words.check.stopped}
       </h2>
-      <TroubleWords trouble={trouble} />
+      <TroubleWords trouble={trouble} isLook />
     </section>
   );
 }

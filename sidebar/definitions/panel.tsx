@@ -21,7 +21,7 @@ export function DefinitionsPanel(): JSX.Element {
   return (
     <section class="definitions" aria-labelledby="definitions">
       <h2 id="definitions">{words.definitions.heading}</h2>
-      {trouble !== undefined && <TroubleWords trouble={trouble} />}
+      {trouble !== undefined && <TroubleWords trouble={trouble} isLook />}
       {answer === undefined ? (
         trouble === undefined && <p class="quiet">{words.definitions.waits}</p>
       ) : (

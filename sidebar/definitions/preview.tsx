@@ -24,7 +24,7 @@ export function Preview({ settings }: Props): JSX.Element {
   };
   const shown = (): JSX.Element | null => {
     if (busy) return <Progress steps={preview.waits} />;
-    if (trouble !== undefined) return <TroubleWords trouble={trouble} />;
+    if (trouble !== undefined) return <TroubleWords trouble={trouble} isLook />;
     return tried === undefined ? null : <PreviewCard tried={tried} onUse={use} />;
   };
   return (

@@ -24,7 +24,7 @@ function Standing({ busy, trouble }: StandingProps): JSX.Element {
       {!busy && trouble !== undefined && (
         <div class="card care">
           <h3>{words.stopped}</h3>
-          <TroubleWords trouble={trouble} />
+          <TroubleWords trouble={trouble} isLook />
         </div>
       )}
     </div>

@@ -10,6 +10,8 @@ interface Props {
   readonly reference: FunctionReference;
   /** What parts the arguments where the workbook is at home. */
   readonly separator: ',' | ';';
+  /** What came of inserting it. */
+  readonly outcome: JSX.Element | null;
   readonly onInsert: (insertion: Ask<'insert'>) => void;
 }
 
@@ -20,7 +22,7 @@ function insertionOf({ examples, parameters }: FunctionReference): Ask<'insert'>
 }
 
 /** One function: what it gives, and behind a line that opens its arguments, examples and rules. */
-export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Element {
+export function FunctionCard({ reference, separator, outcome, onInsert }: Props): JSX.Element {
   const { functions: words } = useSidebar().words;
   const [isOpen, turn] = useState(false);
   const { name, summary } = reference;
@@ -49,6 +51,7 @@ export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Ele
           >
             {words.insert}
           </Button>
+          <div aria-live="polite">{outcome}</div>
           <Examples reference={reference} separator={separator} />
           <Arguments reference={reference} />
         </>
@@ -58,7 +61,7 @@ export function FunctionCard({ reference, separator, onInsert }: Props): JSX.Ele
 }
 
 /** The worked examples as people here type them, and the first one with the other separator. */
-function Examples({ reference: { examples }, separator }: Omit<Props, 'onInsert'>): JSX.Element {
+function Examples({ reference: { examples }, separator }: Pick<Props, 'reference' | 'separator'>): JSX.Element {
   const { functions: words } = useSidebar().words;
   const other = separator === ';' ? ',' : ';';
   const typed = (formula: string, parted: string): string => formula.replace(/;/g, parted);

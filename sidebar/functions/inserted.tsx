@@ -20,7 +20,7 @@ function insertedWords(name: string, { where, given }: AnswerOf['insert'], words
 export function Inserted({ name, asking: { busy, answer, trouble } }: Props): JSX.Element {
   const { functions: words } = useSidebar().words;
   return (
-    <div class="inserted" aria-live="polite">
+    <div class="inserted">
       {busy && <p class="quiet">{words.inserting}</p>}
       {!busy && trouble !== undefined && (
         <div class="card care">

@@ -24,12 +24,12 @@ export function FunctionsPanel(): JSX.Element {
       <h2 id="functions">{words.heading}</h2>
       <p class="quiet">{words.hint}</p>
       <Search search={search} onSearch={setSearch} found={found.length} />
-      <Inserted name={name} asking={insert} />
       {found.map((one) => (
         <FunctionCard
           key={one.name}
           reference={one}
           separator={answer?.separator ?? ';'}
+          outcome={name === one.name ? <Inserted name={name} asking={insert} /> : null}
           onInsert={(insertion) => {
             setName(one.name);
             insert.put(insertion);

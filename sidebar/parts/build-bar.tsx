@@ -9,17 +9,19 @@ import { Button } from './button';
 import { OpenTab } from './open-tab';
 import { Progress } from './progress';
 
-/** How things stand: what is being done, or else what was done and what is next. */
-function Status(): JSX.Element {
+/** How things stand: what is being done, or else what was done and, unless it is brief, what is next. */
+function Status({ isBrief }: { readonly isBrief: boolean }): JSX.Element {
   const { view, words } = useSidebar();
   return (
     <div class="status" role="status">
       {view.busy === undefined ? (
         <>
           <p>{news(view, words)}</p>
-          <p class={view.workbook?.funnel?.stale === true ? 'standing stale' : 'standing quiet'}>
-            {standing(view, words)}
-          </p>
+          {!isBrief && (
+            <p class={view.workbook?.funnel?.stale === true ? 'standing stale' : 'standing quiet'}>
+              {standing(view, words)}
+            </p>
+          )}
         </>
       ) : (
         <Progress key={view.turn} steps={words.busy[view.busy.verb]} />
@@ -88,7 +90,7 @@ export function BuildBar({ isHidden }: { readonly isHidden: boolean }): JSX.Elem
   return (
     <footer class="build-bar" hidden={isHidden && view.busy?.verb !== 'build' && unseen === undefined}>
       <div class="build-status">
-        <Status />
+        <Status isBrief={unseen !== undefined} />
         {unseen !== undefined && <WhatCame outcome={unseen} />}
       </div>
       {!isHidden && (

@@ -15,7 +15,7 @@ export function ReadOnly(): JSX.Element | null {
         <Warning />
         {words.readOnly.heading}
       </h2>
-      <TroubleWords trouble={trouble} />
+      <TroubleWords trouble={trouble} isLook />
     </section>
   );
 }

@@ -9,8 +9,14 @@ import { Button } from './button';
 import { Warning } from './icons';
 import { CellText, Sentence } from './text';
 
+interface TroubleWordsProps {
+  readonly trouble: Trouble;
+  /** Whether all that was asked for was to look: then nobody wonders what became of the workbook. */
+  readonly isLook?: boolean;
+}
+
 /** Where, what and what to do, and whether the workbook was touched. */
-export function TroubleWords({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+export function TroubleWords({ trouble, isLook = false }: TroubleWordsProps): JSX.Element {
   const { words } = useSidebar();
   return (
     <div class="trouble-words">
@@ -26,7 +32,7 @@ export function TroubleWords({ trouble }: { readonly trouble: Trouble }): JSX.El
         <strong class="where">{words.trouble.fix}</strong>
         <Sentence text={trouble.fix} />
       </p>
-      <p class="quiet">{words.trouble.changed[trouble.changed]}</p>
+      {!isLook && <p class="quiet">{words.trouble.changed[trouble.changed]}</p>}
     </div>
   );
 }

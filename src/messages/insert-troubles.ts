@@ -13,6 +13,13 @@ export const INSERT_TROUBLES = {
   noCellOfItsOwn: (): TroubleWords =>
     trouble('', 'Several ranges are marked, and the last of them is not a single cell for the formula.', HOW),
 
+  cellLocked: (where: string): TroubleWords =>
+    trouble(
+      where,
+      'You may not edit this cell.',
+      'Mark a cell that you may edit, or ask the owner of the workbook for the right to edit.',
+    ),
+
   readsItself: (where: string): TroubleWords =>
     trouble(
       where,

@@ -14,10 +14,7 @@ export const SETTING_SENTENCES = {
   'setting-date': ({ received, about }) =>
     words(`"${received}" is not a date for ${about}.`, 'Type it as 2024-12-31, or leave it blank.'),
   'setting-number': ({ received, about }) =>
-    words(
-      `"${received}" is not a number that ${about} can take.`,
-      'Type a plain number such as 3, or leave it blank.',
-    ),
+    words(`"${received}" is not a number that ${about} can take.`, 'Type a plain number such as 3, or leave it blank.'),
   'setting-percent': ({ received, about }) =>
     words(`"${received}" is not a share that ${about} can take.`, 'Type a share from 0% to 100%, or leave it blank.'),
   'setting-choice': ({ received, about, options }) =>

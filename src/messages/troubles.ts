@@ -167,7 +167,7 @@ export const TROUBLES = {
     trouble(
       '',
       'Google Sheets did not let the add-on make a new tab.',
-      'Build again. If it happens again, ask the owner of the workbook for the right to edit.',
+      'Try again. If it happens again, ask the owner of the workbook for the right to edit.',
     ),
 
   otherProtocol: () =>

@@ -1,5 +1,6 @@
 import type { AgreedSetting, DefinitionsState } from '../protocol/answers';
 import { SETTINGS } from '../settings/definitions';
+import { readSetting } from '../settings/read-setting';
 import { choicesOf } from '../settings/setting';
 import type { SettingDefinition } from '../settings/setting';
 
@@ -19,9 +20,17 @@ export function definitionsState(
 
 function agreedSetting(setting: SettingDefinition, text: string): AgreedSetting {
   const { id, name, kind, effect, section, fallback, source } = setting;
-  const value = text === '' ? fallback : text;
-  const shown = { id, name, kind, value, choices: choicesOf(setting), effect, section, fallback, source };
+  const choices = choicesOf(setting);
+  const value = text === '' ? fallback : chosen(setting, text);
+  const shown = { id, name, kind, value, choices, effect, section, fallback, source };
   return { ...shown, ...limitsOf(setting) };
+}
+
+/** The text, or what it chooses: the tab has choices in the words of their drop-downs. */
+function chosen(setting: SettingDefinition, text: string): string {
+  if (setting.kind !== 'choice') return text;
+  const value = readSetting({ kind: 'choice', choices: choicesOf(setting) }, text);
+  return typeof value === 'string' ? value : text;
 }
 
 function limitsOf(setting: SettingDefinition): Pick<AgreedSetting, 'minimum' | 'maximum'> {

@@ -2,7 +2,7 @@ import { INSERT_TROUBLES } from '../messages/insert-troubles';
 import { TROUBLES } from '../messages/troubles';
 import type { FunctionsAnswers } from '../protocol/answers';
 import type { OpenWorkbook } from './open-workbook';
-import { protectedRefusal, Refusal } from './refusal';
+import { Refusal } from './refusal';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -23,7 +23,7 @@ export function insertFormula({ spreadsheet }: OpenWorkbook, insertion: Insertio
   const given = givenRanges(spreadsheet.getActiveRangeList()?.getRanges() ?? [], cell, where);
   if (cell.getFormula() !== '' || cell.getValue() !== '') throw new Refusal('DATA', TROUBLES.cellTaken(where));
   const formula = given.length === 0 ? insertion.formula : overRanges(insertion, given);
-  if (!cell.canEdit()) throw protectedRefusal(cell);
+  if (!cell.canEdit()) throw new Refusal('RIGHTS', INSERT_TROUBLES.cellLocked(where));
   cell.setFormula(formula);
   SpreadsheetApp.flush();
   return { where, given };

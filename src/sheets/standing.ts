@@ -20,11 +20,10 @@ const TABS_TRIED = 5;
 
 /** Why the person who looks cannot build: the funnel tab is protected, or the workbook is only to be viewed. */
 export function readOnlyTrouble({ places, spreadsheet }: OpenWorkbook, funnel: Sheet | undefined): Trouble | undefined {
-  const place = places.get(FUNNEL_NAME);
-  if (funnel !== undefined && place !== undefined) {
-    return place.canEdit() ? undefined : protectedRefusal(place).trouble;
-  }
+  const place = funnel === undefined ? undefined : places.get(FUNNEL_NAME);
+  if (place?.canEdit() === true) return undefined;
   const sheets = spreadsheet.getSheets().slice(0, TABS_TRIED);
   const mayEdit = sheets.some((sheet) => sheet.getRange(1, 1).canEdit());
-  return mayEdit ? undefined : new Refusal('RIGHTS', TROUBLES.viewOnly()).trouble;
+  if (!mayEdit) return new Refusal('RIGHTS', TROUBLES.viewOnly()).trouble;
+  return place === undefined ? undefined : protectedRefusal(place).trouble;
 }

@@ -166,6 +166,7 @@ describe.each([
     await told('The funnel is refreshed.');
     expect(`${String(await kpi('% of target accounts engaged'))} engaged`).toBe(tried);
     await seen('Version 2');
+    expect(await field('combobox', 'Engaged means').inputValue()).toBe('threshold');
     expect(await field('textbox', 'Agreed by').inputValue()).toBe('Both heads');
   });
 

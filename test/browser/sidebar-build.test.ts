@@ -52,7 +52,10 @@ describe('building', () => {
   });
 
   it('is told on every tab while it lasts and when it is done, with the way to what it brought', async () => {
-    const { page, reply } = await open({ state: [gives(BUILT_BEFORE)], build: ['silence', refuses(DATA_TROUBLE)] });
+    const { page, reply } = await open({
+      state: [gives(BUILT_BEFORE)],
+      build: ['silence', refuses(DATA_TROUBLE), 'silence'],
+    });
     const foot = page.getByRole('contentinfo');
     await page.getByRole('tab', { name: 'Functions' }).click();
     await page.getByRole('tab', { name: 'Data' }).click();
@@ -69,7 +72,9 @@ describe('building', () => {
     await page.getByRole('tab', { name: 'Definitions' }).click();
     await page.getByRole('region', { name: 'The funnel was not built' }).waitFor();
     expect(await foot.getByRole('button', { name: 'See why' }).count()).toBe(0);
-    await page.getByRole('tab', { name: 'Explain' }).click();
+    await button(page, 'Refresh the funnel').click();
+    await page.getByRole('tab', { name: 'Functions' }).click();
+    await reply(refuses(DATA_TROUBLE));
     await foot.getByRole('button', { name: 'See why' }).click();
     await waitForFocus(page, 'The funnel was not built');
   });

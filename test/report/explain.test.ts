@@ -19,7 +19,15 @@ import { LAW } from '../support/laws';
 import { anyCase } from '../support/workbooks';
 
 const TOLD: Told = {
-  ...{ subject: { kpi: 'x', column: 0 }, column: '', columns: [], frame: 'The year', build: 7, builtAt: 'today', decimals: '.' },
+  ...{
+    subject: { kpi: 'x', column: 0 },
+    column: '',
+    columns: [],
+    frame: 'The year',
+    build: 7,
+    builtAt: 'today',
+    decimals: '.',
+  },
   ...{ funnel: 'ABM Funnel', onTab: undefined, waiting: '' },
 };
 

@@ -3,7 +3,7 @@
  *
  * `armed` sets what goes wrong from then on. At the call number `at`, mode `before` throws instead of it, `after`
  * throws behind it, `kill` throws there and at every call that follows, as if the run had ended. `denied` takes the
- * right to edit away. `row` inserts a row, as a colleague would, right before a call. `garbled` lets the cells that are
+ * right to edit away; `once` that to the first place that is asked for. `row` inserts a row, as a colleague would, right before a call. `garbled` lets the cells that are
  * read as shown look as if a formula was not understood. `tick` is how many milliseconds pass at every look at the
  * clock. `callsMade` tells the names of the calls since then.
  */
@@ -56,7 +56,10 @@ function watched(value, isBuilder) {
           return watched(call(), isBuilder || name === 'newTextStyle' || name === 'newChart');
         }
         var answer = counted(name, call);
-        if (name === 'canEdit' && fault.denied) return false;
+        if (name === 'canEdit' && fault.denied) {
+          if (fault.denied === 'once') fault.denied = false;
+          return false;
+        }
         if (name === 'getDisplayValues' && fault.garbled) {
           fault.garbled = false;
           answer[0][0] = '#NAME?';

@@ -4,8 +4,8 @@ import type { AddOn } from './add-on';
 import { FAULT_SCRIPT } from './fault-script';
 import { BUILD } from './with-funnel';
 
-/** Takes the right to edit away, or gives it back. */
-const deny = (addOn: AddOn, denied: boolean): void => {
+/** Takes the right to edit away, once or for good, or gives it back. */
+const deny = (addOn: AddOn, denied: boolean | 'once'): void => {
   addOn.run('armed', JSON.stringify({ denied }));
 };
 
@@ -39,8 +39,10 @@ describe('what the sidebar is told before a build', () => {
     expect(addOn.ask('state', {}).funnel).toMatchObject({ stale: false });
   });
 
-  it('says that the funnel tab is protected', () => {
-    deny(addOn, true);
+  it('tells a protected funnel tab from a workbook that may only be looked at', () => {
+    deny(addOn, 'once');
     expect(addOn.ask('state', {}).readOnly).toMatchObject({ code: 'PROTECTED', where: 'ABM Funnel' });
+    deny(addOn, true);
+    expect(addOn.ask('state', {}).readOnly).toMatchObject({ code: 'RIGHTS', where: '' });
   });
 });

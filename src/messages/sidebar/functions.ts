@@ -3,7 +3,7 @@ import { counted, listed } from './counted';
 /** The words of the functions tab. */
 export const functionsWords = {
   heading: 'Functions for your cells',
-  hint: 'Type them in any cell, or mark an empty cell and insert an example here. Columns that you mark before that cell, with Ctrl, become its arguments.',
+  hint: 'Type them in any cell, or mark an empty cell and insert one here. Ranges marked before that cell, with Ctrl, become its arguments.',
   search: 'Search',
   searchHint: 'win rate, customer, cost …',
   found: (functions: number, search: string): string =>
