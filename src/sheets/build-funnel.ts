@@ -5,6 +5,7 @@ import { lockDocument } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
 import type { BuildPlan } from './plan-build';
+import { onlyLooking } from './only-looking';
 import { repaired } from './repair';
 import { writeTabs } from './write-tabs';
 
@@ -28,8 +29,9 @@ export type BuildRequest = {
  */
 export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, request: BuildRequest): BuildAnswer {
   lockDocument();
-  const { book, remarks } = repaired(openWorkbook(spreadsheet, Date.now()));
-  const plan = planBuild(book, request);
+  const opened = onlyLooking(false, () => openWorkbook(spreadsheet, Date.now()));
+  const { book, remarks, isChanged } = repaired(opened);
+  const plan = onlyLooking(isChanged, () => planBuild(book, request));
   const started = Date.now();
   const written = writeTabs(plan);
   return buildAnswer({

@@ -16,6 +16,11 @@ const NEW_SHEET = { rows: 1000, columns: 26 };
 /** A tab with the name it goes by. */
 export type NewTab = { readonly name: string; readonly sheet: Sheet };
 
+/** The names that are tried for a tab, in their order. */
+export function freeNames(label: string): readonly string[] {
+  return Array.from({ length: NAMES_TRIED }, (_, at) => (at === 0 ? label : `${label} ${String(at + 1)}`));
+}
+
 /** How a name is given to a sheet. */
 export type Naming = {
   readonly give: (name: string) => Sheet;
@@ -30,8 +35,7 @@ export type Naming = {
  * on: when it refuses, the workbook is asked what came of it.
  */
 export function withFreeName(spreadsheet: Spreadsheet, label: string, naming: Naming): NewTab {
-  for (let number = 1; number <= NAMES_TRIED; number++) {
-    const name = number === 1 ? label : `${label} ${String(number)}`;
+  for (const name of freeNames(label)) {
     try {
       return { name, sheet: naming.give(name) };
     } catch (reason) {

@@ -1,4 +1,5 @@
 import { maybe } from './maybe';
+import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,10 +20,13 @@ export function placesIn(spreadsheet: Spreadsheet): Places {
   return places;
 }
 
-/** The cells of a name, or undefined when they were deleted; the service may say so by null or by throwing. */
+/**
+ * The cells of a name, or undefined when they were deleted; the service may say so by null or by throwing. It may also
+ * just fail: a table that is there must not count as not chosen, so it is asked more than once.
+ */
 function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | undefined {
   try {
-    return maybe(named.getRange()) ?? undefined;
+    return retrying(() => maybe(named.getRange())) ?? undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Trouble, TroubleCode } from '../protocol/answers';
 
 /** Stops what is being done with a trouble that a person can read. Caught once, in `src/server`. */
 export class Refusal extends Error {
-  readonly trouble: Trouble;
+  readonly trouble: Trouble & { readonly code: TroubleCode };
 
   constructor(code: TroubleCode, words: TroubleWords, changed: Trouble['changed'] = 'no') {
     super(words.what);

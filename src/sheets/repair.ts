@@ -1,39 +1,52 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
-import { parseStamp } from '../funnel/stamp';
+import { parseStamp, TAB_IDS } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import type { StoredRecord } from '../protocol/stored-record';
 import { readCells } from './cells';
 import { isLocked } from './document-lock';
-import { holdsOnlyOurs } from './only-ours';
 import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
 import { hasRefusedFormulas } from './stage-funnel';
+import { nameTabs, stagedName } from './staged-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A workbook after repair, and what a person should know about it. */
-export type Repaired = { readonly book: OpenWorkbook; readonly remarks: readonly string[] };
+export type Repaired = {
+  readonly book: OpenWorkbook;
+  readonly remarks: readonly string[];
+  /** Whether there was anything to put right. */
+  readonly isChanged: boolean;
+};
+
+/** A tab that the interrupted build was making, with the number of the build whose cells it holds; 0 for none. */
+type LeftOver = { readonly tab: TabId; readonly sheet: Sheet; readonly isStaged: boolean; readonly build: number };
 
 /**
  * Puts right what a first build left behind that was cut off. To be called under the lock.
  *
- * A hidden staging tab was never committed: it goes, unless somebody typed in it. Tabs that were finished are ours.
- * The record is written last: the intent must not be forgotten before its traces are gone.
+ * A tab that was filled is complete, and becomes ours under its own name; one that is still blank goes, and one in which
+ * somebody typed stays theirs. The record is written last: the intent must not be forgotten before its traces are gone.
  */
 export function repaired(book: OpenWorkbook): Repaired {
   const { spreadsheet, record } = book;
-  if (record.intent === undefined) return { book, remarks: [] };
-  const staging = spreadsheet.getSheetByName(record.intent);
-  const kept = staging !== null && !removedStaging(spreadsheet, staging);
-  const found = adopted(book, staging?.getSheetId());
-  SpreadsheetApp.flush();
   const { intent, ...rest } = record;
-  const settled = withTabs(rest, found);
+  if (intent === undefined) return { book, remarks: [], isChanged: false };
+  const left = leftOver(book, intent);
+  // A copy that a person made of a tab carries the stamp of a build that is on record, or stands behind the tab itself.
+  const finished = TAB_IDS.flatMap((tab) => left.find((one) => one.tab === tab && one.build > record.build) ?? []);
+  nameTabs(
+    spreadsheet,
+    finished.filter(({ isStaged }) => isStaged),
+  );
+  const remarks = left.filter((one) => one.build === 0).flatMap((one) => cleared(spreadsheet, one));
+  SpreadsheetApp.flush();
+  const settled = withTabs(rest, finished);
   writeRecord(settled);
-  return { book: { ...book, record: settled }, remarks: kept ? [BUILD_REMARKS.keptTab(intent)] : [] };
+  return { book: { ...book, record: settled }, remarks, isChanged: true };
 }
 
 /**
@@ -47,32 +60,30 @@ export function openSettled(spreadsheet: Spreadsheet, now: number): OpenWorkbook
   return repaired(openWorkbook(spreadsheet, now)).book;
 }
 
-/** Deletes the staging tab if nothing stands on it but what the add-on wrote; otherwise shows it. */
-function removedStaging(spreadsheet: Spreadsheet, staging: Sheet): boolean {
-  const removable = holdsOnlyOurs(readCells(staging.getDataRange()));
-  if (removable) spreadsheet.deleteSheet(staging);
-  else staging.showSheet();
-  return removable;
-}
-
-/** A tab that the interrupted build had finished, and the number of that build. */
-type Finished = { readonly sheet: Sheet; readonly build: number };
-type Found = Partial<Record<TabId, Finished>>;
-
-/** Tabs with our mark that the interrupted build had finished, now in sight; those it left blank are taken away. */
-function adopted(book: OpenWorkbook, staging: number | undefined): Found {
-  const found: Found = {};
+/** Every tab that the build was making: those under the names of its own, then those with our mark that are not on record. */
+function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
+  const found = new Map<number, LeftOver>();
+  const marked = new Set(book.marks().map(({ sheet }) => sheet.getSheetId()));
+  for (const tab of TAB_IDS) {
+    const sheet = book.spreadsheet.getSheetByName(stagedName(intent, tab));
+    if (sheet === null) continue;
+    const id = sheet.getSheetId();
+    // Only what was marked when it was made is ours: a stamp can be typed, and a name be given, by anybody.
+    found.set(id, { tab, sheet, isStaged: true, build: marked.has(id) ? stampedBuild(tab, sheet) : 0 });
+  }
   for (const { tab, sheet } of book.marks()) {
     const id = sheet.getSheetId();
-    if (tab === 'list' || id === staging || id === ownedSheet(book, tab)?.getSheetId()) continue;
-    const build = stampedBuild(tab, sheet);
-    // A copy that a person made of a tab carries the stamp of a build that is on record.
-    if (build > book.record.build) {
-      found[tab] = { sheet, build };
-      sheet.showSheet();
-    } else if (sheet.getLastRow() === 0) book.spreadsheet.deleteSheet(sheet);
+    if (tab === 'list' || found.has(id) || id === ownedSheet(book, tab)?.getSheetId()) continue;
+    found.set(id, { tab, sheet, isStaged: false, build: stampedBuild(tab, sheet) });
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Takes a tab away that was not filled. One in which somebody typed stays, and a sentence says so. */
+function cleared(spreadsheet: Spreadsheet, { sheet, isStaged }: LeftOver): readonly string[] {
+  if (sheet.getLastRow() > 0) return isStaged ? [BUILD_REMARKS.keptTab(sheet.getName())] : [];
+  spreadsheet.deleteSheet(sheet);
+  return [];
 }
 
 /** The build that a tab's stamp names; 0 without one. */
@@ -84,13 +95,13 @@ function stampedBuild(tab: TabId, sheet: Sheet): number {
 }
 
 /** The record with the tabs that were found. */
-function withTabs(record: StoredRecord, found: Found): StoredRecord {
-  const finished = Object.entries(found);
+function withTabs(record: StoredRecord, finished: readonly LeftOver[]): StoredRecord {
+  const funnel = finished.find(({ tab }) => tab === 'funnel');
   return {
     ...record,
-    tabs: { ...record.tabs, ...Object.fromEntries(finished.map(([tab, { sheet }]) => [tab, sheet.getSheetId()])) },
-    build: Math.max(record.build, ...finished.map(([, { build }]) => build)),
-    mode: found.funnel === undefined ? record.mode : modeOf(found.funnel.sheet),
+    tabs: { ...record.tabs, ...Object.fromEntries(finished.map(({ tab, sheet }) => [tab, sheet.getSheetId()])) },
+    build: Math.max(record.build, ...finished.map(({ build }) => build)),
+    mode: funnel === undefined ? record.mode : modeOf(funnel.sheet),
   };
 }
 

@@ -10,10 +10,10 @@ import type { StoredRecord } from '../protocol/stored-record';
 import { writeCells } from './block-cells';
 import { dress } from './dress';
 import { drawChart } from './draw-chart';
-import { FUNNEL_NAME, TAB_LABELS } from './names';
-import { prepareSheet, withFreeName } from './new-tab';
-import type { NewTab } from './new-tab';
+import { FUNNEL_NAME } from './names';
+import { prepareSheet } from './new-tab';
 import { Refusal } from './refusal';
+import { insertStaged, stagedName } from './staged-tab';
 
 type Mode = StoredRecord['mode'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,36 +23,25 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NOT_TAKEN = /^#(?:ERROR!|NAME\?)/;
 
 /**
- * Makes the funnel tab on a hidden sheet and brings it into sight only when it is complete.
- *
- * Formulas are tried while it is unseen; in a workbook that does not take them the tab holds values instead.
- *
- * @param staging - The name of the sheet until it is filled, recorded beforehand as what is being done.
+ * How the tab is tried: a service that fails once says nothing about formulas; one that fails with formulas twice, and
+ * not with values, does not take them.
  */
-export function stageFunnel(
-  spreadsheet: Spreadsheet,
-  facts: BuildFacts,
-  staging: string,
-): NewTab & { readonly mode: Mode } {
-  const sheet = spreadsheet.insertSheet(staging);
-  sheet.hideSheet();
-  const tab = funnelTab(facts, 'formulas');
-  dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
-  if (tab.chart !== undefined) drawChart(sheet, tab.chart);
-  spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
-  let mode: Mode | undefined;
-  const named = withFreeName(spreadsheet, TAB_LABELS.funnel, {
-    give: (name) => {
-      sheet.setName(name);
-      mode = modeOf(sheet, name, tab, facts);
-      return sheet;
-    },
-    isGiven: (found) => found.getSheetId() === sheet.getSheetId(),
-  });
-  mode ??= modeOf(sheet, named.name, tab, facts);
-  sheet.showSheet();
-  sheet.activate();
-  return { ...named, mode };
+const TRIES: readonly Mode[] = ['formulas', 'formulas', 'values'];
+
+/** The funnel on its sheet, and whether it holds formulas. */
+export type StagedFunnel = { readonly sheet: Sheet; readonly mode: Mode };
+
+/**
+ * Makes the funnel tab, under a name of its own until it is known to be complete.
+ *
+ * Formulas are tried here; in a workbook that does not take them the tab holds values instead.
+ */
+export function stageFunnel(spreadsheet: Spreadsheet, facts: BuildFacts, staging: string): StagedFunnel {
+  for (const mode of TRIES) {
+    const staged = tried(spreadsheet, facts, stagedName(staging, 'funnel'), mode);
+    if (staged !== undefined) return staged;
+  }
+  throw new Refusal('SERVICE', TROUBLES.service(), 'unknown');
 }
 
 /** Whether a tab shows cells of ours that the workbook did not take as formulas; what people typed is theirs. */
@@ -60,27 +49,29 @@ export function hasRefusedFormulas(shown: readonly (readonly string[])[]): boole
   return shown.some((row) => row.slice(0, OWNED_COLUMNS).some((cell) => NOT_TAKEN.test(cell)));
 }
 
-/**
- * Fills a sheet that was just given a name, and tells with what.
- *
- * Writes are sent when something is read: a name that is taken may show only here.
- */
-function modeOf(sheet: Sheet, name: string, tab: Tab, facts: BuildFacts): Mode {
-  if (takes(sheet, tab, facts.build)) return 'formulas';
-  if (sheet.getName() !== name) throw new Error('The name is taken.');
-  if (takes(sheet, funnelTab(facts, 'values'), facts.build)) return 'values';
-  throw new Refusal('SERVICE', TROUBLES.service(), 'unknown');
+/** The tab on a sheet of its own; undefined, and no sheet, when the service failed on the way. */
+function tried(spreadsheet: Spreadsheet, facts: BuildFacts, name: string, mode: Mode): StagedFunnel | undefined {
+  const sheet = insertStaged(spreadsheet, name);
+  try {
+    const tab = funnelTab(facts, mode);
+    dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
+    if (tab.chart !== undefined) drawChart(sheet, tab.chart);
+    spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
+    if (takes(sheet, tab, facts.build)) return { sheet, mode };
+    if (takes(sheet, funnelTab(facts, 'values'), facts.build)) return { sheet, mode: 'values' };
+  } catch {
+    // What the service lost, and what it did all the same, does not matter: the tab is made anew.
+  }
+  spreadsheet.deleteSheet(sheet);
+  return undefined;
 }
 
-/** Whether the sheet shows what was written: this build's stamp, and no cell that says it was not understood. */
+/** Whether the sheet shows what was written. Throws when it does not even show the stamp of this build. */
 function takes(sheet: Sheet, tab: Tab, build: number): boolean {
   const area = sheet.getRange(1, 1, tab.rows.length, tab.rows[0]?.length ?? 1);
-  try {
-    writeCells(area, cellsOf(tab));
-    const shown = area.getDisplayValues();
-    const stamp = parseStamp(shown[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]);
-    return stamp?.build === build && !hasRefusedFormulas(shown);
-  } catch {
-    return false;
-  }
+  writeCells(area, cellsOf(tab));
+  const shown = area.getDisplayValues();
+  const stamp = parseStamp(shown[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column]);
+  if (stamp?.build !== build) throw new Error('The tab was not written.');
+  return !hasRefusedFormulas(shown);
 }

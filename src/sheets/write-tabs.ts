@@ -2,7 +2,6 @@ import type { BuildFacts } from '../funnel/build-facts';
 import type { Tab } from '../funnel/tab';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
-import type { StoredRecord } from '../protocol/stored-record';
 import type { BuildTabs } from './build-tabs';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
@@ -10,12 +9,13 @@ import { followFunnel } from './follow-funnel';
 import { nameDefinitions, settledLive } from './live-accounts';
 import { expectedTabs, kept, layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
-import type { NewTab } from './new-tab';
 import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
 import { stageFunnel } from './stage-funnel';
+import type { StagedFunnel } from './stage-funnel';
+import { nameTabs } from './staged-tab';
 import { roomNeeded } from './room-needed';
 import { checkFits, orNoRoom } from './tab-size';
 import { accountsWrite, definitionsWrite, funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
@@ -28,8 +28,8 @@ export type Written = {
   readonly remarks: readonly string[];
 };
 
-/** The three tabs after a build, whether the funnel holds formulas, and how the accounts are kept. */
-type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord['mode']; readonly live: LivePlan };
+/** The three tabs after a build, what the funnel is called, whether it holds formulas, and how the accounts are kept. */
+type Standing = Ground & StagedFunnel & { readonly tabs: BuildTabs; readonly name: string; readonly live: LivePlan };
 
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
@@ -37,14 +37,14 @@ type Standing = Ground & { readonly funnel: NewTab; readonly mode: StoredRecord[
  * @throws Refusal saying how far it came.
  */
 export function writeTabs(plan: BuildPlan): Written {
-  const expected = expectedTabs(plan);
+  const staging = newIntent();
+  const expected = expectedTabs(plan, staging);
   checkFits(expected.accounts);
   const writes = rewrites(plan, expected);
   try {
-    const standing = standingAfter(plan, expected, writes);
+    const standing = standingAfter(plan, expected, { writes, staging });
     remember(plan, standing);
-    const funnel = standing.funnel.name;
-    return { facts: standing.tabs.facts, funnel, remarks: remarksOn(plan, standing) };
+    return { facts: expected.facts, funnel: standing.name, remarks: remarksOn(plan, standing) };
   } catch (reason) {
     const why = orNoRoom(reason, plan.book.spreadsheet, () => roomNeeded(plan, expected));
     throw why instanceof Refusal ? why : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
@@ -52,10 +52,10 @@ export function writeTabs(plan: BuildPlan): Written {
 }
 
 /** What a person should know about the tabs themselves. */
-function remarksOn({ book, outgrown, defaulted }: BuildPlan, { funnel, mode, live }: Standing): readonly string[] {
+function remarksOn({ book, outgrown, defaulted }: BuildPlan, { name, mode, live }: Standing): readonly string[] {
   const before = outgrown === undefined ? undefined : book.nameOf(outgrown.place.getSheet());
   return [
-    ...(before === undefined ? [] : [BUILD_REMARKS.freshTab(before, funnel.name)]),
+    ...(before === undefined ? [] : [BUILD_REMARKS.freshTab(before, name)]),
     ...(defaulted.length === 0 ? [] : [BUILD_REMARKS.newSettings(defaulted)]),
     ...(mode === 'values' ? [BUILD_REMARKS.valuesOnly()] : []),
     ...live.remarks,
@@ -73,22 +73,27 @@ function rewrites({ book, owned }: BuildPlan, tabs: BuildTabs): readonly BlockWr
   return writes.filter((write) => write !== undefined);
 }
 
-/** Makes the tabs that are missing, writes over those that are there, and makes a missing funnel last of all. */
-function standingAfter(plan: BuildPlan, expected: BuildTabs, writes: readonly BlockWrite[]): Standing {
+/** What is due on tabs that are there, and the name under which those that are missing are made. */
+type Due = { readonly writes: readonly BlockWrite[]; readonly staging: string };
+
+/**
+ * Makes the tabs that are missing, writes over those that are there, and makes a missing funnel last of all. New tabs
+ * get the names they go by when all of them are complete.
+ */
+function standingAfter(plan: BuildPlan, tabs: BuildTabs, { writes, staging }: Due): Standing {
   const { book, owned, build } = plan;
   const isWhole = ![owned.accounts, owned.definitions, owned.funnel].includes(undefined);
-  const staging = isWhole ? '' : recordedIntent(book.record);
-  const ground = layGround(plan, expected);
-  const due = ground.tabs === expected ? writes : rewrites(plan, ground.tabs);
-  prepareAccounts(plan, ground.tabs.accounts, due);
-  commit(due, build);
-  const live = settledLive(plan, ground.tabs.facts);
-  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, ground.tabs.facts);
+  if (!isWhole) writeRecord({ ...book.record, intent: staging });
+  const ground = layGround(plan, tabs, staging);
+  prepareAccounts(plan, tabs.accounts, writes);
+  commit(writes, build);
+  const live = settledLive(plan, tabs.facts);
+  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, tabs.facts);
   const before = kept(book, owned.funnel);
-  const funnel = before
-    ? { ...before, mode: book.record.mode }
-    : stageFunnel(book.spreadsheet, ground.tabs.facts, staging);
-  return { ...ground, funnel, mode: funnel.mode, live };
+  const funnel = before ? { ...before, mode: book.record.mode } : stageFunnel(book.spreadsheet, tabs.facts, staging);
+  const made = before ? ground.staged : [...ground.staged, { tab: 'funnel', sheet: funnel.sheet } as const];
+  const named = nameTabs(book.spreadsheet, made);
+  return { ...ground, ...funnel, tabs, name: before?.name ?? named.funnel ?? '', live };
 }
 
 /** An accounts tab that was there before may need more rows, and other columns in sight. */
@@ -104,22 +109,20 @@ function hiddenIn({ hiddenColumns }: Tab): string {
   return hiddenColumns.map(({ from, count }) => `${String(from)}+${String(count)}`).join(' ');
 }
 
-/** Writes down that tabs are being made, so that the next run can put right what this one may leave behind. */
-function recordedIntent(record: StoredRecord): string {
-  const intent = `ABM build ${Utilities.getUuid().slice(0, 8)}`;
-  writeRecord({ ...record, intent });
-  return intent;
+/** What is written down while tabs are made, so that the next run can put right what this one may leave behind. */
+function newIntent(): string {
+  return `ABM build ${Utilities.getUuid().slice(0, 8)}`;
 }
 
 function remember(
   { book, gathered, build }: BuildPlan,
-  { tabs, accounts, definitions, funnel, mode, live }: Standing,
+  { tabs, accounts, definitions, sheet, mode, live }: Standing,
 ): void {
   writeRecord({
     tabs: {
       accounts: accounts.getSheetId(),
       definitions: definitions.getSheetId(),
-      funnel: funnel.sheet.getSheetId(),
+      funnel: sheet.getSheetId(),
     },
     build,
     builtAt: tabs.facts.builtAt,

@@ -25,8 +25,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'request-check', mutate: ['src/protocol'], tests: ['test/protocol'], guard: true },
   {
     name: 'repair-decisions',
-    mutate: ['only-ours.ts', 'same-cells.ts', 'moved-formula.ts'].map((name) => `src/sheets/${name}`),
-    tests: ['only-ours', 'same-cells', 'moved-formula'].map((name) => `test/sheets/${name}.test.ts`),
+    mutate: ['same-cells.ts', 'moved-formula.ts'].map((name) => `src/sheets/${name}`),
+    tests: ['same-cells', 'moved-formula'].map((name) => `test/sheets/${name}.test.ts`),
     guard: true,
   },
   { name: 'model', mutate: ['src/model'], tests: ['test/model'] },

@@ -34,14 +34,10 @@ export function formatsOver({ layers }: LightSheet, box: Box): (row: number, col
   };
 }
 
-const known = new WeakMap<object, boolean>();
-
+/** Whether a layer has number formats. All cells of one come from one call, so the first tells. */
 function bringsFormat({ styles }: Layer): boolean {
-  const before = known.get(styles);
-  if (before !== undefined) return before;
-  const brings = (isGrid(styles) ? styles.flat() : [styles]).some(({ numberFormat }) => numberFormat !== undefined);
-  known.set(styles, brings);
-  return brings;
+  const first = isGrid(styles) ? styles[0]?.[0] : styles;
+  return first?.numberFormat !== undefined;
 }
 
 function touches(one: Box, other: Box): boolean {

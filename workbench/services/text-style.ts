@@ -27,8 +27,18 @@ export function newTextStyle(style: CellStyle = {}): TextStyleBuilder {
   });
 }
 
-/** What a text style changes. */
+const known = new WeakMap<TextStyle, CellStyle>();
+
+/** What a text style changes; worked out once, as one style is laid over thousands of cells. */
 export function styleOfText(text: TextStyle): CellStyle {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const style = changesOf(text);
+  known.set(text, style);
+  return style;
+}
+
+function changesOf(text: TextStyle): CellStyle {
   const style = {
     bold: text.isBold(),
     italic: text.isItalic(),
