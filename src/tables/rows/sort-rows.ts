@@ -117,7 +117,8 @@ class Sorter {
   /** Uses the rows in doubt where a report is grouped by a needed column, whose value is written once. */
   takeBack(needed: readonly number[]): void {
     if (this.doubted.size === 0 || !needed.some((column) => this.groupColumns.has(column))) return;
-    this.used.push(...this.doubted.values());
+    // One by one: a call takes no hundred thousand arguments.
+    for (const row of this.doubted.values()) this.used.push(row);
     this.used.sort((a, b) => a - b);
     this.issues = this.issues.filter((issue) => !this.doubted.has(issue));
     const others = (this.leftOut.get('row-incomplete') ?? 0) - this.doubted.size;
