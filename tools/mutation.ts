@@ -1,6 +1,6 @@
 // npm run mutation: changes the code in thousands of small ways and counts how many of them the tests notice.
 // `npm run mutation -- ROOMS` does the rooms of those names; `--anew` does those as well whose files are unchanged.
-import { EXPLAINED } from './mutation/explained';
+import { EXPLAINED, type Explained } from './mutation/explained';
 import { mutateRoom, type Mutant } from './mutation/mutate-room';
 import { ROOMS, type Room } from './mutation/rooms';
 
@@ -14,12 +14,12 @@ const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const anew = process.argv.includes('--anew');
 const rooms = ROOMS.filter(({ name }) => named.length === 0 || named.includes(name));
 
-const isExplained = (mutant: Mutant): boolean =>
-  EXPLAINED.some(
-    ({ file, before, after }) => file === mutant.file && before === mutant.before && after === mutant.after,
-  );
+const oneLine = (code: string): string => code.replace(/\s+/g, ' ');
 
-const oneLine = (code: string): string => code.replace(/\s+/g, ' ').slice(0, 100);
+const explains = ({ file, before, after }: Explained, mutant: Mutant): boolean =>
+  file === mutant.file && before === oneLine(mutant.before) && after === oneLine(mutant.after);
+
+const isExplained = (mutant: Mutant): boolean => EXPLAINED.some((one) => explains(one, mutant));
 
 function shown(title: string, mutants: readonly Mutant[]): string {
   const noticed = mutants.filter(({ fate }) => fate === 'noticed').length;
@@ -36,7 +36,9 @@ async function judge(room: Room): Promise<{ readonly mutants: readonly Mutant[];
   const mutants = await mutateRoom(room, anew);
   for (const mutant of mutants.filter(({ fate }) => fate !== 'noticed')) {
     const mark = isExplained(mutant) ? 'explained' : mutant.fate;
-    console.log(`${mark}  ${mutant.file}:${mutant.line}  ${oneLine(mutant.before)}  →  ${oneLine(mutant.after)}`);
+    console.log(
+      `${mark}  ${mutant.file}:${mutant.line}  ${oneLine(mutant.before).slice(0, 100)}  →  ${oneLine(mutant.after).slice(0, 100)}`,
+    );
   }
   const ok = holds(mutants, room.guard === true);
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${shown(`mutation ${room.name}`, mutants)}`);
@@ -49,4 +51,7 @@ const all = judged.flatMap(({ mutants }) => mutants);
 const enough = named.length > 0 ? all.length > 0 : all.length >= FEWEST;
 console.log(shown('mutation score', all));
 if (!enough) console.log(`Only ${all.length} mutants were seen: the rooms do not name what they should.`);
-process.exitCode = enough && holds(all, false) && judged.every(({ ok }) => ok) ? 0 : 1;
+const missed = all.filter(({ fate }) => fate !== 'noticed');
+const stale = EXPLAINED.filter((one) => named.length === 0 && !missed.some((mutant) => explains(one, mutant)));
+for (const { file, before, after } of stale) console.log(`No longer to be explained: ${file}  ${before}  →  ${after}`);
+process.exitCode = stale.length === 0 && enough && holds(all, false) && judged.every(({ ok }) => ok) ? 0 : 1;

@@ -7,6 +7,12 @@ import { ROOT, inRepository } from '../paths';
 import { bundleTests } from './bundle-tests';
 import type { Room } from './rooms';
 
+/** What decides how mutants fare, beside the code and its tests. */
+const RUNS_THEM = [
+  ...['bundle-tests', 'circus-runner', 'register', 'wording'].map((name) => `tools/mutation/${name}.ts`),
+  'package-lock.json',
+];
+
 /** A change of the code, and whether a test noticed. */
 export interface Mutant {
   readonly file: string;
@@ -103,7 +109,7 @@ export async function mutateRoom({ name, mutate, tests }: Room, anew: boolean): 
   const [sources, testFiles] = [pick(mutate, '.ts'), pick(tests, '.test.ts')];
   const { reach } = await bundleTests(ROOT, testFiles);
   const reached = [...new Set([...sources, ...[...reach.values()].flatMap((files) => [...files])])].sort();
-  const print = fingerprint([...reached, 'tools/mutation', 'package-lock.json']);
+  const print = fingerprint([...reached, ...RUNS_THEM]);
   const path = inRepository('.cache/mutation', `${name}.json`);
   const kept = keptOf(path);
   if (!anew && kept?.print === print) return kept.mutants;
