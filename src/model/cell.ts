@@ -4,9 +4,12 @@ export type CellValue = number | string | boolean | Date;
 /** Cells as `[row][column]`. */
 export type Grid = readonly (readonly CellValue[])[];
 
+/** Text of which nothing is drawn. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
+
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? value === '' || value.trim() === '' : value === null || value === undefined;
+  return typeof value === 'string' ? value === '' || UNSEEN.test(value) : value === null || value === undefined;
 }
 
 /** Cells as they arrive from Google Sheets, as `[row][column]`; what no cell of text and numbers can hold is blank. */

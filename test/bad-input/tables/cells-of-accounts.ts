@@ -42,6 +42,12 @@ export const CELLS_OF_ACCOUNTS: Family = {
       funnel('2'),
     ],
     [
+      'accounts of signs that are not drawn',
+      'ABM_FUNNEL',
+      [below(ACCOUNTS, ['\u200b', '', 'yes'], ['\u00ad\u2060', '', 'yes'], ['Acme', '', 'yes'])],
+      funnel('1'),
+    ],
+    [
       'an accent as one sign and as two',
       'ABM_FUNNEL',
       [below(ACCOUNTS, ['Café', '', 'yes'], ['Cafe\u0301', '', 'yes'])],
