@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AgreedSetting } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
@@ -6,7 +7,7 @@ import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
 import { Engaged, PreviewCard } from './preview-card';
 import { useFacts } from './use-facts';
-import { usePreview } from './use-preview';
+import { usePreview, type Tried } from './use-preview';
 
 interface Props {
   readonly settings: readonly AgreedSetting[];
@@ -18,6 +19,7 @@ export function Preview({ settings }: Props): JSX.Element {
   const { preview } = words.definitions;
   const { answer, busy, trouble, isStale, read } = useFacts();
   const tried = usePreview(answer, settings, view.edits);
+  const known = useLast(tried);
   const use = (threshold: number): void => {
     const agreed = settings.find(({ id }) => id === 'engagement_threshold')?.value ?? '';
     tell({ type: 'edited', id: 'engagement_threshold', value: String(threshold), agreed });
@@ -25,18 +27,29 @@ export function Preview({ settings }: Props): JSX.Element {
   const shown = (): JSX.Element | null => {
     if (busy) return <Progress steps={preview.waits} />;
     if (trouble !== undefined) return <TroubleWords trouble={trouble} isLook />;
-    return tried === undefined ? null : <PreviewCard tried={tried} onUse={use} />;
+    return known === undefined ? null : <PreviewCard tried={known} onUse={use} />;
   };
   return (
     <>
       {!busy && trouble === undefined && (tried === undefined ? <Waiting /> : <Engaged tried={tried} />)}
       <section class="preview" aria-labelledby="preview">
         <h2 id="preview">{preview.heading}</h2>
-        {shown()}
+        <div class={tried === undefined && !busy && trouble === undefined ? 'preview-kept' : 'preview-shown'}>
+          {shown()}
+        </div>
         {!busy && (trouble !== undefined || isStale) && <Again isStale={isStale} onPress={read} />}
       </section>
     </>
   );
+}
+
+/** What was there last: while nothing can be tried its place is kept, so that what is typed below stays in sight. */
+function useLast(tried: Tried | undefined): Tried | undefined {
+  const last = useRef(tried);
+  useEffect(() => {
+    last.current = tried ?? last.current;
+  }, [tried]);
+  return tried ?? last.current;
 }
 
 /** While a field cannot be read, nothing can be tried. */
