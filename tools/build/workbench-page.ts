@@ -1,6 +1,7 @@
 // The browser's half of the workbench: page, script thread and google.script client.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
+import { withQuickFormulas, withShortPauses } from '../../workbench/build';
 import { fingerprint, isBuilt, rememberBuilt } from '../fingerprint';
 import { inRepository, ROOT } from '../paths';
 
@@ -12,6 +13,7 @@ const SOURCES = [
   'workbench/bridge',
   'workbench/engine',
   'workbench/files',
+  'workbench/build.ts',
   'tools/build',
   'package-lock.json',
 ];
@@ -39,6 +41,7 @@ async function buildPage(): Promise<void> {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+      plugins: [withQuickFormulas, withShortPauses],
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),

@@ -1,6 +1,6 @@
 import { BooleanNumber, ICommandService, LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FunctionType, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FunctionType, LexerTreeBuilder, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -13,6 +13,9 @@ import type { Card } from './cards';
 /** The spreadsheet that a person sees. */
 export type Grid = { readonly univer: Univer; readonly api: FUniver };
 
+/** After every formula the page may draw and listen; Univer would hold it up for five hundred. */
+const CALCULATING = { intervalCount: 1 };
+
 /** A plugin may be listed with its settings and again without: the last one counts, each is registered once. */
 function registerAll(univer: Univer, plugins: ReturnType<typeof UniverSheetsCorePreset>['plugins']): void {
   const byName = new Map<string, readonly [PluginCtor, ...unknown[]]>();
@@ -20,7 +23,10 @@ function registerAll(univer: Univer, plugins: ReturnType<typeof UniverSheetsCore
     const plugin = Array.isArray(entry) ? entry : ([entry] as const);
     byName.set(plugin[0].pluginName, plugin);
   }
-  for (const [plugin, settings] of byName.values()) univer.registerPlugin(plugin, settings);
+  for (const [name, [plugin, settings]] of byName) {
+    const calculates = name === UniverFormulaEnginePlugin.pluginName;
+    univer.registerPlugin(plugin, calculates ? { ...Object(settings), ...CALCULATING } : settings);
+  }
 }
 
 /** Lets the card point at the right argument while a formula is typed with `;`. */
