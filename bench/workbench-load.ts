@@ -1,5 +1,8 @@
 // The workbench page with a hundred thousand touches: how long it stands still while it opens, scrolls and builds.
 // npx tsx bench/workbench-load.ts [touches]
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ensurePushedSet } from '../tools/build/pushed-set';
 import { ensureWorkbench } from '../tools/build/workbench';
@@ -95,18 +98,18 @@ async function timed(browser: Browser, page: Page, step: string, act: () => Prom
   return { step, seconds, ...still, work: longestWork(await browser.stopTracing()) };
 }
 
-const csvOf = (rows: Book['sheets'][string]): Buffer =>
-  Buffer.from(rows.map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(',')).join('\r\n'));
+const csvOf = (rows: Book['sheets'][string]): string =>
+  rows.map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(',')).join('\r\n');
 
 async function chooseFiles(page: Page, book: Book): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Workbook', exact: true }).click();
   await page.getByRole('menuitem', { name: /own file/ }).click();
-  const files = Object.entries(book.sheets).map(([name, rows]) => ({
-    name: `${name}.csv`,
-    mimeType: 'text/csv',
-    buffer: csvOf(rows),
-  }));
+  const files = Object.entries(book.sheets).map(([name, rows]) => {
+    const path = join(folder, `${name}.csv`);
+    writeFileSync(path, csvOf(rows));
+    return path;
+  });
   await (await choosing).setFiles(files);
   await page.locator('.book-name', { hasText: 'Activities.csv' }).waitFor();
 }
@@ -165,6 +168,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'workbench-load-'));
 const book = bookFrom(dataOf(TOUCHES));
 const rows = Object.values(book.sheets).reduce((sum, sheet) => sum + sheet.length, 0);
 await Promise.all([ensurePushedSet(), ensureWorkbench(), ensureWorkbenchPage()]);
@@ -190,3 +194,4 @@ for (const [name, open] of [
 }
 await browser.close();
 await server.close();
+rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Operation, Operations, Step } from '../bridge/operations';
 import { failureOf, fromJson, toJson } from '../bridge/values';
 import type { Calculation } from './calculation';
+import { pause } from './pause';
 
 /** The two ways in which requests are answered. A request is a list of steps; the last one's value is the answer. */
 export type Answering = {
@@ -36,6 +37,21 @@ function perform(operations: Operations, [name, ...values]: Step): unknown {
   return Reflect.apply(operations[name], undefined, values);
 }
 
+/** Rows that are written as text before whoever else is in this thread has a turn. */
+const ROWS_AT_ONCE = 5000;
+
+const isLarge = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > ROWS_AT_ONCE;
+
+/** A large answer as text. It was read at once; the writing, which takes as long, lets the page draw in between. */
+async function inParts(rows: readonly unknown[]): Promise<string> {
+  const parts: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    parts.push(toJson(rows.slice(from, from + ROWS_AT_ONCE)).slice(1, -1));
+    await pause(0);
+  }
+  return `{"value":[${parts.join(',')}]}`;
+}
+
 /** Answers requests with the operations of the moment. */
 export function answering(operations: () => Operations, calculation: Calculation): Answering {
   return {
@@ -47,7 +63,7 @@ export function answering(operations: () => Operations, calculation: Calculation
           if (mustWait) await calculation.settled();
           value = await perform(operations(), step);
         }
-        return toJson({ value });
+        return isLarge(value) ? await inParts(value) : toJson({ value });
       } catch (problem) {
         return failureOf(problem);
       }

@@ -22,13 +22,20 @@ export function habitsOf(book: Book): Habits & { readonly bookLocale: string } {
   return { bookLocale, locale: bookLocale.replace('_', '-'), zone: timeZone(book.timeZone ?? 'Etc/GMT') };
 }
 
-function cellData(
+/** Told how much of a book is read, from 0 to 1, after every few rows of a large one; reading goes on afterwards. */
+export type OnRead = (share: number) => Promise<void>;
+
+const ROWS_AT_ONCE = 5000;
+
+async function cellData(
   rows: Book['sheets'][string],
   habits: Habits,
   styleOf: (format: string) => string,
-): IObjectMatrixPrimitiveType<ICellData> {
+  onPart: (rows: number) => Promise<void>,
+): Promise<IObjectMatrixPrimitiveType<ICellData>> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
-  rows.forEach((row, down) => {
+  for (const [down, row] of rows.entries()) {
+    if (down % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await onPart(ROWS_AT_ONCE);
     const cells: Record<number, ICellData> = {};
     row.forEach((value, right) => {
       if (value === null || value === '') return;
@@ -36,7 +43,7 @@ function cellData(
       cells[right] = format === undefined ? cell : { ...cell, s: styleOf(format) };
     });
     data[down] = cells;
-  });
+  }
   return data;
 }
 
@@ -67,7 +74,7 @@ export function plainSheetIds(book: Book): string[] {
 }
 
 /** The book as a Univer snapshot. Loading one is far quicker than writing cells, and calculates every formula. */
-export function toSnapshot(book: Book): Partial<IWorkbookData> {
+export async function toSnapshot(book: Book, onRead: OnRead): Promise<Partial<IWorkbookData>> {
   const habits = habitsOf(book);
   const formats = new Map<string, string>();
   const styleOf = (format: string): string => {
@@ -75,12 +82,14 @@ export function toSnapshot(book: Book): Partial<IWorkbookData> {
     formats.set(format, id);
     return id;
   };
-  const sheets = Object.fromEntries(
-    sheetsOf(book).map(([name, rows], id) => [
-      String(id),
-      { ...sheetData(id, name, rows), cellData: cellData(rows, habits, styleOf) },
-    ]),
-  );
+  const named = sheetsOf(book);
+  const all = named.reduce((count, [, rows]) => count + rows.length, 0);
+  let read = 0;
+  const onPart = (rows: number): Promise<void> => onRead((read += rows) / all);
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [id, [name, rows]] of named.entries()) {
+    sheets[String(id)] = { ...sheetData(id, name, rows), cellData: await cellData(rows, habits, styleOf, onPart) };
+  }
   const styles = Object.fromEntries([...formats].map(([format, id]) => [id, { n: { pattern: format } }]));
   return { id: 'workbook', name: 'Workbook', sheetOrder: Object.keys(sheets), sheets, styles };
 }

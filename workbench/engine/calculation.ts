@@ -5,6 +5,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { IExecutionOptions, ICommandInfo } from '@univerjs/core';
+import { pause } from './pause';
 import type { OpenWorkbook } from './workbook';
 
 /** Whether formulas are up to date, told by the commands Univer runs: it has no question for that. */
@@ -20,11 +21,6 @@ export type Calculation = {
 
 const POLL_MS = 2;
 const LONGEST_START_MS = 3000;
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 const field = (params: object | undefined, name: string): unknown =>
   params === undefined ? undefined : Object.entries(params).find(([key]) => key === name)?.[1];

@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Operations } from '../bridge/operations';
 import { answering, type Answering } from './answering';
-import { habitsOf, plainSheetIds, toSnapshot, type Book } from './book';
+import { habitsOf, plainSheetIds, toSnapshot, type Book, type OnRead } from './book';
 import { watchCalculation } from './calculation';
 import { cellFunctions, type CellFunctions, type Invoke } from './cell-functions';
 import { documentOperations, type Surroundings } from './document';
@@ -30,7 +30,7 @@ export type Engine = Answering & {
   /** The operations on the open book; ask again after loading another one. */
   readonly operations: () => Operations;
   /** Opens a book in place of the one that is open, with fresh properties, charts and lock. */
-  readonly load: (book: Book) => Promise<void>;
+  readonly load: (book: Book, onRead?: OnRead) => Promise<void>;
   /** Makes functions of the bundle usable in cells. */
   readonly registerFunctions: (names: readonly string[], invoke: Invoke) => void;
   /** Resolves once every formula is calculated. */
@@ -82,12 +82,13 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
   return {
     ...answering(() => operations, calculation),
     operations: () => operations,
-    load: async (book) => {
+    load: async (book, onRead = () => Promise.resolve()) => {
+      const snapshot = await toSnapshot(book, onRead);
       const habits = habitsOf(book);
       open.setHabits(habits);
       const plain = plainSheetIds(book);
       plainSheets.expect(plain);
-      open.replaceWith(toSnapshot(book));
+      open.replaceWith(snapshot);
       operations = assemble(open, functions, rights, surroundings, habits.bookLocale);
       if (!rights.isEditor()) rights.openFor('viewer');
       functions.register();

@@ -80,6 +80,13 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   return { engine, panel, run };
 }
 
+/** Resolves once the page has drawn what it shows; at once where it is not seen and draws nothing. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 async function start(): Promise<void> {
   const view = screen(place);
   const files = await addOnFiles();
@@ -90,7 +97,10 @@ async function start(): Promise<void> {
   const openBook = async (bookName: string, book: Book): Promise<void> => {
     panel.close();
     isOpen = false;
-    await engine.load(book);
+    await engine.load(book, (share) => {
+      view.show({ busy: `Opening ${bookName} … ${(share * 100).toFixed(0)} %` });
+      return drawn();
+    });
     isOpen = true;
     fitColumns(book, grid);
     view.show({ bookName, strip: HINT });
