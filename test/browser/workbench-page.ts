@@ -69,6 +69,8 @@ export async function openWorkbenchPage(books: Readonly<Record<string, OfferedBo
   const server = await serve(0, books);
   const browser = await chromium.launch(chromiumProgram());
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  // Less than a test may take, so that it tells what it waited for; a busy machine is slow.
+  page.setDefaultTimeout(100_000);
   const complaints = listenTo(page);
   await page.goto(server.address);
   await page.waitForSelector('body[data-ready]');
