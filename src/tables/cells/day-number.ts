@@ -35,6 +35,5 @@ function isIn({ from, to }: Span, number: number): boolean {
 
 /** `20240305` as a day. */
 function dayOfDigits(digits: number): Day | undefined {
-  if (!Number.isInteger(digits)) return undefined;
   return dayOf(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
 }

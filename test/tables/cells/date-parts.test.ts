@@ -19,6 +19,9 @@ describe('the parts of a date text', () => {
     ['Mar-24', ['24'], named(3, 0), false, true],
     ["Mar '24", ['24'], named(3, 0), false, true],
     ['24-Mar 5', ['24', '5'], named(3, 1), false, false],
+    ['Mar-24 5', ['24', '5'], named(3, 0), false, false],
+    ['5/1.3.2024', ['5', '1', '3', '2024'], undefined, false, false],
+    ['1.3.2024/5', ['1', '3', '2024', '5'], undefined, false, false],
     ['the 5 of March', ['5'], named(3, 1), false, false],
     ['1402 اسفند 15', ['1402', '15'], named(12, 1, true), false, false],
     ['2024年3月5日', ['2024', '3', '5'], undefined, false, true],
@@ -47,6 +50,13 @@ describe('the parts of a date text', () => {
   ])('"%s" is more than a date', (text) => {
     expect(datePartsOf(text)).toBeUndefined();
   });
+});
+
+test('a month that is named in Chinese is one of twelve', () => {
+  const names = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+  expect(names.map((name) => datePartsOf(`2024年${name}月5日`)?.numbers[1])).toEqual(
+    names.map((_, index) => String(index + 1)),
+  );
 });
 
 describe('the day of some parts', () => {

@@ -107,6 +107,7 @@ describe('a number in a text, with a decimal point and with a decimal comma', ()
     ['1.5M£', 1_500_000, 'GBP'],
     ['1.5 k $', 1500, 'USD'],
     ['Ft.500.00', 500, 'HUF'],
+    ['USD .5', 0.5, 'USD'],
     ['￥1,000.0', 1000, 'JPY'],
   ])('%j is %d %s', (text, expected, currency) => {
     expect(readings(text)).toEqual([expected, NONE, currency]);
@@ -127,6 +128,10 @@ describe('a number in a text, with a decimal point and with a decimal comma', ()
   test.each([
     ...['', ' ', 'abc', '$', 'USD', '-', '.', ',', '%', '()', '1e5', '0x10', '12 B', '5 stars', 'CEO 5', 'Q3-2026'],
     ...[
+      '-k 5',
+      '(k 5)',
+      '$ km 5',
+      'U-SD 5',
       'k 5',
       'km 5',
       'mm5',

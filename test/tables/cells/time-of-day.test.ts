@@ -44,6 +44,12 @@ describe('a text without a zone', () => {
   );
 });
 
+test('words in brackets are taken away at the end alone', () => {
+  expect(partTime('2024-03-05(Tuesday)')?.date).toBe('2024-03-05');
+  expect(partTime('2024-03-05  (Tuesday)')?.date).toBe('2024-03-05');
+  expect(partTime('2024-03-05 (Tue) 08:00')?.date).toBe('2024-03-05 (Tue)');
+});
+
 describe('a text with a zone', () => {
   test.each<[string, number]>([
     ['2024-03-05T08:30Z', 8.5 * HOUR],
