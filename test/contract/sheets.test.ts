@@ -25,6 +25,23 @@ describe.each(ENGINES)('sheets ($engine)', ({ open, calculates }) => {
     expect(names()).toEqual(['Deals', 'Accounts', 'Notes']);
   });
 
+  it('hold ten million cells together and no more', () => {
+    const sentence = /above the limit of 10000000 cells/;
+    const grown = book.insertSheet('Large');
+    grown.insertRowsAfter(1000, 300_000);
+    SpreadsheetApp.flush();
+    expect(() => {
+      grown.insertColumnsAfter(26, 10);
+      SpreadsheetApp.flush();
+    }).toThrow(sentence);
+    grown.insertRowsAfter(1000, 80_000);
+    SpreadsheetApp.flush();
+    expect(() => book.insertSheet('One more')).toThrow(sentence);
+    book.deleteSheet(grown);
+    SpreadsheetApp.flush();
+    expect(names()).toEqual(['Deals', 'Accounts', 'Notes']);
+  });
+
   it('become active when they are inserted, at a zero-based place, with 1000 rows and 26 columns', () => {
     const inserted = book.insertSheet('Funnel', 1);
     expect(names()).toEqual(['Deals', 'Funnel', 'Accounts', 'Notes']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Book } from '../../samples/book';
 import { columnLetters, parseReference, quotedSheet } from '../../src/model/a1';
-import { openAddOn } from '../sheets/add-on';
+import { openLightAddOn } from '../sheets/light-add-on';
 import type { AddOn } from '../sheets/add-on';
 import { BUILD } from '../sheets/with-funnel';
 import { goal } from '../support/goal';
@@ -74,14 +74,14 @@ const AWKWARD = `O'Neil's "accounts", 1.5; {all}`;
 
 /** All formulas of a workbook after a build, and with a live accounts tab of an awkward name and a list beside. */
 async function builtFormulas(book: Book): Promise<readonly Found[]> {
-  const addOn = await openAddOn(book);
+  const addOn = await openLightAddOn(book);
   const own = addOn.sheets().map(({ name }) => name);
   addOn.ask('find', {});
   addOn.ask('build', BUILD);
   const first = formulasOf(addOn, own);
   addOn.rename('ABM Accounts', AWKWARD);
-  addOn.ask('live', { on: true });
   addOn.ask('list-to-tab', { subject: { kpi: 'target_accounts', column: 0 }, list: 0 });
+  addOn.ask('live', { on: true });
   const later = formulasOf(addOn, own);
   await addOn.close();
   return [...first, ...later];

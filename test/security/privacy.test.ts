@@ -1,5 +1,5 @@
 import { PROTOCOL } from '../../src/protocol/version';
-import { openAddOn } from '../sheets/add-on';
+import { openLightAddOn } from '../sheets/light-add-on';
 import type { AddOn } from '../sheets/add-on';
 import { goal } from '../support/goal';
 import { MARK, markedBook } from './books';
@@ -51,7 +51,7 @@ const ask = (addOn: AddOn, verb: string, more: object): string =>
   String(addOn.run('rpc', JSON.stringify({ protocol: PROTOCOL, verb, ...more })));
 
 test('no text of a cell gets into a log, a property, a mark or the name of a range (E12)', async () => {
-  const addOn = await openAddOn(markedBook(), WATCH_SCRIPT);
+  const addOn = await openLightAddOn(markedBook(), WATCH_SCRIPT);
   addOn.select('Spend', 'A1');
   const found: string[] = [];
   const unanswered: string[] = [];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { workedBook } from '../../samples/worked';
-import { OUR_TABS, openAddOn } from '../sheets/add-on';
+import { OUR_TABS } from '../sheets/add-on';
 import type { AddOn } from '../sheets/add-on';
+import { openLightAddOn } from '../sheets/light-add-on';
 import { BUILD } from '../sheets/with-funnel';
 import { goal } from '../support/goal';
 import { idOf, rename, request, step } from './mischief';
@@ -70,7 +71,7 @@ const STRAY = "function stray() { SpreadsheetApp.getActive().getSheetByName('Bla
 test('no sequence of requests makes the add-on write to a sheet that it did not make itself (E8, E9, E11)', async () => {
   const { sheets, ...book } = workedBook();
   const watched = new Watched(
-    await openAddOn(
+    await openLightAddOn(
       { ...book, sheets: { ...sheets, Notes: [['ours', 1]], Blank: [[null]] } },
       `${WATCH_SCRIPT}${STRAY}`,
     ),

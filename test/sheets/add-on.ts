@@ -24,10 +24,19 @@ export type AddOn = Host & {
 
 /** Opens a book with the add-on in it. A script of the test's own may come behind the pushed one. */
 export async function openAddOn(book: Book, script = ''): Promise<AddOn> {
+  return addOnIn(openTestHost(book, await pushedFiles(script)));
+}
+
+/** The files as they are pushed, built when a source changed, with a script behind the pushed one. */
+export async function pushedFiles(script: string): Promise<{ code: string; pages: Readonly<Record<string, string>> }> {
   await ensurePushedSet();
   const code = readFileSync(inRepository('dist', 'Code.js'), 'utf8');
   const pages = { Sidebar: readFileSync(inRepository('dist', 'Sidebar.html'), 'utf8') };
-  const host = openTestHost(book, { code: `${code}\n${script}`, pages });
+  return { code: `${code}\n${script}`, pages };
+}
+
+/** The add-on in a workbook that is open. */
+export function addOnIn(host: Host): AddOn {
   const send = <V extends Verb>(verb: V, more: Ask<V>): Answer<AnswerOf[V]> => {
     const answer: unknown = JSON.parse(String(host.run('rpc', JSON.stringify({ protocol: PROTOCOL, verb, ...more }))));
     if (!isAnswerTo(verb, answer)) throw new Error(`${verb} was not answered.`);

@@ -2,7 +2,7 @@ import { workedBook } from '../../samples/worked';
 import type { TroubleCode } from '../../src/protocol/answers';
 import { PROTOCOL } from '../../src/protocol/version';
 import { goal } from '../support/goal';
-import { openAddOn } from './add-on';
+import { openLightAddOn } from './light-add-on';
 import type { AddOn } from './add-on';
 import { FAULT_SCRIPT } from './fault-script';
 import { BUILD } from './with-funnel';
@@ -152,7 +152,7 @@ function codeOf(addOn: AddOn, { act, undo, ask = build }: Way): string {
 }
 
 test('every code is brought about, and a build is well after each', async () => {
-  const addOn = await openAddOn(workedBook(), FAULT_SCRIPT);
+  const addOn = await openLightAddOn(workedBook(), FAULT_SCRIPT);
   addOn.ask('find', {});
   addOn.ask('build', BUILD);
   const wrong = Object.entries(WAYS).flatMap(([code, way]) => {

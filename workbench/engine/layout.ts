@@ -1,7 +1,7 @@
 import { SetColHiddenMutation, SetColVisibleMutation } from '@univerjs/sheets';
 import type { Operations } from '../bridge/operations';
 import { selectBoxes, selectedBoxes } from './selection';
-import { checkRoom } from './sheets';
+import { checkGrowth } from './sheets';
 import { stayingOnSheet, type OpenWorkbook } from './workbook';
 
 type Layout =
@@ -63,14 +63,14 @@ export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
       showColumns(open, sheet, { first, count, visible });
     },
     insertRows: (sheet, after, count) => {
-      checkRoom(open, ({ columns }) => count * columns, sheet);
+      checkGrowth(open, sheet, ({ columns }) => count * columns);
       unmarked(open, sheet, () => {
         if (after === 0) open.sheet(sheet).insertRowsBefore(0, count);
         else open.sheet(sheet).insertRowsAfter(after - 1, count);
       });
     },
     insertColumns: (sheet, after, count) => {
-      checkRoom(open, ({ rows }) => count * rows, sheet);
+      checkGrowth(open, sheet, ({ rows }) => count * rows);
       unmarked(open, sheet, () => {
         if (after === 0) open.sheet(sheet).insertColumnsBefore(0, count);
         else open.sheet(sheet).insertColumnsAfter(after - 1, count);

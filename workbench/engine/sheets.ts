@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Operations, SheetFacts } from '../bridge/operations';
+import { checkRoom } from '../bridge/room';
 import { stayingOnSheet, type OpenWorkbook } from './workbook';
 
 /** Size and cell size of an empty sheet, as in Google Sheets. */
@@ -41,28 +42,18 @@ function freeName(open: OpenWorkbook): string {
   return `Sheet${number}`;
 }
 
-const MOST_CELLS = 10_000_000;
-
-/** Refuses cells that the workbook has no room for, as Google Sheets does. */
-export function checkRoom(
-  open: OpenWorkbook,
-  more: (sheet: { rows: number; columns: number }) => number,
-  sheet?: number,
-): void {
+/** Refuses rows or columns that the workbook has no room for. */
+export function checkGrowth(open: OpenWorkbook, sheet: number, more: (size: SheetFacts) => number): void {
   const all = facts(open);
-  const cells = all.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const grown = all.find(({ id }) => id === sheet) ?? { rows: 0, columns: 0 };
-  if (cells + more(grown) <= MOST_CELLS) return;
-  throw new Error(
-    `This action would increase the number of cells in the workbook above the limit of ${String(MOST_CELLS)} cells.`,
-  );
+  const grown = all.find(({ id }) => id === sheet);
+  checkRoom(all, grown === undefined ? 0 : more(grown));
 }
 
 function insertSheet(open: OpenWorkbook, wanted: string | null, index: number | null): number {
   const name = wanted ?? freeName(open);
   checkNameFree(open, name);
-  checkRoom(open, () => EMPTY_SHEET.rowCount * EMPTY_SHEET.columnCount);
   const all = facts(open);
+  checkRoom(all, EMPTY_SHEET.rowCount * EMPTY_SHEET.columnCount);
   const active = all.find((sheet) => sheet.active);
   const number = open.newSheetNumber();
   // Without an index, Google Sheets puts the new sheet right after the active one.

@@ -1,5 +1,6 @@
 // Rows and columns that are inserted: cells, looks, names and references move along.
 import type { Box } from '../bridge/a1';
+import { checkRoom } from '../bridge/room';
 import { withInsertion, type Formula, type Insertion } from './formulas';
 import type { Layer, LightBook, LightCells, LightSheet } from './light-book';
 
@@ -81,6 +82,9 @@ function mapRow(row: LightRow, change: (formula: Formula) => Formula): LightRow 
 /** The workbook after an insertion. */
 export function withRoom(book: LightBook, insertion: Insertion): LightBook {
   const { keepsakes } = book;
+  const { axis, count } = insertion;
+  const grown = book.sheets.find(({ id }) => id === insertion.sheet);
+  checkRoom(book.sheets, count * (axis === 'row' ? (grown?.columns ?? 0) : (grown?.rows ?? 0)));
   return {
     ...book,
     sheets: book.sheets.map((sheet) =>

@@ -1,5 +1,6 @@
 import type { Kept } from '../bridge/kept';
 import type { Operations } from '../bridge/operations';
+import { checkRoom } from '../bridge/room';
 import { withoutSheet } from './formulas';
 import { mapFormulas } from './grow';
 import { NEW_SHEET, type LightBook, type LightSheet } from './light-book';
@@ -52,6 +53,7 @@ function freeName(book: LightBook): string {
 function withNewSheet(book: LightBook, wanted: string | null, index: number | null): LightBook {
   const name = wanted ?? freeName(book);
   checkNameFree(book, name);
+  checkRoom(book.sheets, NEW_SHEET.rows * NEW_SHEET.columns);
   const id = book.nextSheet;
   // Without an index, Google Sheets puts the new sheet right after the active one.
   const at = index ?? book.sheets.findIndex((sheet) => sheet.id === book.active) + 1;
