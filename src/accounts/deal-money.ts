@@ -27,7 +27,7 @@ export function dealMoney(draft: Draft, table: Table): (row: number) => DealMone
   const amountOf = amountReader(draft, table, 'amount');
   const monthsOf = writtenMonths(table);
   const probabilityOf = probabilityReader(table);
-  const hasTerms = table.texts.has('term');
+  const hasTerms = table.words.has('term');
   if (table.numbers.has('amount')) sayCurrency(draft, table);
   if (settings.revenue_form === 'first-year' && !hasTerms) findings.say(table.id, 'no-term-column');
   return (row) => {
@@ -43,7 +43,7 @@ export function dealMoney(draft: Draft, table: Table): (row: number) => DealMone
 export function gapNoter(draft: Draft, table: Table): (deal: Deal, isNew: boolean) => void {
   const { findings, frame, settings } = draft;
   const { from, to } = frame.period;
-  const [hasTerms, hasChances] = [table.texts.has('term'), table.numbers.has('probability')];
+  const [hasTerms, hasChances] = [table.words.has('term'), table.numbers.has('probability')];
   const isRevenue = ({ outcome, closed }: Deal, isNew: boolean): boolean =>
     outcome === 'won' && isWithin(closed, from, to) && (isNew || settings.revenue_form === 'first-year');
   return (deal, isNew) => {

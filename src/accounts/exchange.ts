@@ -68,5 +68,5 @@ export function amountReader(terms: Terms, table: Table, field: string): (row: n
 
 /** Says of a table with amounts and without a column for their currency which one was assumed. */
 export function sayCurrency({ currency, findings }: Terms, table: Table): void {
-  if (currency !== '' && !table.texts.has('currency')) findings.say(table.id, 'no-currency-column', currency);
+  if (currency !== '' && !table.words.has('currency')) findings.say(table.id, 'no-currency-column', currency);
 }

@@ -2,6 +2,7 @@ import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { SETTINGS } from '../settings/definitions';
 import { TABLES } from '../tables/registry';
+import { wordIn } from '../tables/table';
 import type { Table } from '../tables/table';
 import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
 import type { Cause, Told } from './health/cause';
@@ -135,6 +136,6 @@ function isSame(told: Told, { code, effect, field }: Pick<Told, 'code' | 'effect
 
 function issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
   const header = table.mapped.find((one) => one.field === field)?.header;
-  const received = header === undefined ? '' : (table.texts.get(field)?.[row] ?? '');
+  const received = header === undefined ? '' : (wordIn(table, field, row) ?? '');
   return { at: { kind: 'cell', table: table.id, a1: cellOf(table, row, field) }, code, received, about: header ?? '' };
 }

@@ -50,7 +50,7 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   const deals = readDeals(draft, table, accountOf);
   const { untyped_deals: untyped } = draft.settings;
   const isNew = newBusiness(deals, untyped);
-  if (!table.texts.has('type') && deals.length > 0)
+  if (!table.words.has('type') && deals.length > 0)
     draft.findings.say('opportunities', untyped === 'new' ? 'untyped-as-new' : 'no-type-column');
   const noteGaps = gapNoter(draft, table);
   noteUndated(draft, table, deals);

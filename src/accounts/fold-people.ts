@@ -20,7 +20,11 @@ const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]+$/;
 
 /** One spelling of a person: an e-mail address is the same person anywhere, a mere name only at the same account. */
 export function personKey(text: string, account: number): string {
-  const key = anybodysKey(text);
+  return personOf(anybodysKey(text), account);
+}
+
+/** The same of the spelling that is one for all accounts. */
+export function personOf(key: string, account: number): string {
   return key.includes('@') ? key : `${key}\u0001${String(account)}`;
 }
 

@@ -30,7 +30,7 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
   const span = { from: frame.period.from, to: Math.min(frame.period.to, frame.asOf) };
   const earlier = lagged(span, Math.round(settings.spend_lag_months));
   const byStage = settings.stage_spend === 'stage';
-  if (byStage && !table.texts.has('stage')) findings.say('spend', 'no-stage-column');
+  if (byStage && !table.words.has('stage')) findings.say('spend', 'no-stage-column');
   setTotal(totals, 'spend', spentIn(span, costs, isProgramme));
   for (const [stage, id] of STAGE_COSTS) {
     const last = byStage ? stagePlace(stage) : Infinity;
@@ -47,7 +47,7 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
     spentIn(earlier, costs, () => true),
   );
   if (settings.cac_form === 'simple') setTotal(totals, 'cac_spend', totals.acquisition_spend);
-  else if (table.texts.has('category')) setTotal(totals, 'cac_spend', totals.spend_loaded);
+  else if (table.words.has('category')) setTotal(totals, 'cac_spend', totals.spend_loaded);
 }
 
 function isProgramme({ programme }: Cost): boolean {

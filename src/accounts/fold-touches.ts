@@ -2,7 +2,7 @@ import { unknownCaps } from '../engagement/agreement';
 import { engagementOf } from '../engagement/engagement';
 import { numberAt, textAt } from '../model/columns';
 import { wordAt } from '../tables/columns/coded';
-import { numbersOf, textsOf } from '../tables/table';
+import { numbersOf, textsOf, wordsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { campaignTotals } from './campaign-totals';
 import type { Draft } from './draft';
@@ -88,11 +88,13 @@ function rowFolder(draft: Draft, table: Table, { resolved, deals, people, log }:
 /** The kind of touch in a row; a visit to one of the agreed pages is one to a high-value page. */
 function kindReader(draft: Draft, table: Table, folds: ReturnType<typeof kindFolds>): (row: number) => Kind {
   const kinds = kindsOf(draft, table, folds);
-  const types = textsOf(table, 'type');
+  const { codes, words } = wordsOf(table, 'type');
+  const known: Kind[] = [];
   const pages = textsOf(table, 'asset');
   const isHighValue = highValuePages(draft.settings);
   return (row) => {
-    const kind = kinds.named(textAt(types, row));
+    const code = codes[row] ?? 0;
+    const kind = (known[code] ??= kinds.named(words[code] ?? ''));
     return kind.id === 'website_visit' && isHighValue(textAt(pages, row)) ? kinds.ofId('high_value_page') : kind;
   };
 }

@@ -1,7 +1,7 @@
 import { numberAt, textAt } from '../model/columns';
 import { ACCOUNTS } from '../tables/definitions/accounts';
 import type { FieldKind } from '../tables/field';
-import { numbersOf, textsOf } from '../tables/table';
+import { numbersOf, textsOf, wordIn } from '../tables/table';
 import type { Table } from '../tables/table';
 
 /** The rows of a list, one for each account. */
@@ -71,7 +71,7 @@ function inOrder(table: Table, rows: readonly number[]): readonly number[] {
   const fields = table.mapped.map(({ field }) => field).sort();
   const rankOf = (row: number): readonly (number | string)[] => {
     const name = textAt(textsOf(table, 'account_name'), row);
-    const words = fields.map((field) => table.texts.get(field)?.[row] ?? String(table.numbers.get(field)?.[row]));
+    const words = fields.map((field) => wordIn(table, field, row) ?? String(table.numbers.get(field)?.[row]));
     return [-fields.filter((field) => isFilled(table, field, row)).length, name.length, name, words.join('\u0001')];
   };
   const ranked = rows.map((row) => ({ row, rank: rankOf(row) }));

@@ -1,4 +1,4 @@
-import { anybodysKey, personKey } from './fold-people';
+import { anybodysKey, personOf } from './fold-people';
 import type { People } from './fold-people';
 
 /** The people behind touches, by number in the order in which they are met. */
@@ -88,7 +88,8 @@ function newcomers(
   };
   return (text, account) => {
     if (text === '') return NOBODY;
-    const number = people.numberOf.get(personKey(text, account));
-    return number === undefined ? unlistedPerson(anybodysKey(text), account) : listedPerson(number);
+    const key = anybodysKey(text);
+    const number = people.numberOf.size === 0 ? undefined : people.numberOf.get(personOf(key, account));
+    return number === undefined ? unlistedPerson(key, account) : listedPerson(number);
   };
 }

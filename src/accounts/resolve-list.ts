@@ -31,7 +31,7 @@ export function resolveList(table: Table | undefined, findings: Findings, settin
     };
   }
   const { index, accounts } = listed(table, findings);
-  if (settings.roll_up_parents !== 'parent' || !table.texts.has('parent')) {
+  if (settings.roll_up_parents !== 'parent' || !table.words.has('parent')) {
     const subsidiaries = new Uint8Array(table.size);
     return { index, accounts, subsidiaries, isTarget: targetsIn(table, accounts, subsidiaries) };
   }

@@ -27,9 +27,10 @@ export function toldTwice(
     const before = best.get(key);
     if (before === undefined || isLess(rankOf(before), rankOf(row))) best.set(key, row);
   });
+  const counts = new Uint8Array(table.size);
+  for (const row of best.values()) counts[row] = 1;
   return (row) => {
-    const key = textAt(keys, row);
-    if (key === '' || best.get(key) === row) return undefined;
+    if (counts[row] === 1 || textAt(keys, row) === '') return undefined;
     return textAt(ids, row) === '' ? 'opp_name' : 'opp_id';
   };
 }

@@ -1,5 +1,6 @@
 import type { Engagement } from '../engagement/engagement';
 import { personMeeter } from '../engagement/people-met';
+import type { Span } from '../engagement/people-met';
 import { add, isWithin, numberAt } from '../model/columns';
 import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
@@ -43,11 +44,16 @@ function interaction(draft: Draft, judges: Judges): (account: number, day: numbe
   const { numbers } = draft;
   const { deals, engagement, people } = judges;
   const markInfluence = influenceMarker(draft, deals);
-  const meet = meeter(draft, judges);
+  const spans = spansOf(draft, judges);
+  const meet = personMeeter(spans);
+  const first = Math.min(...spans.map(({ from }) => from));
+  const last = Math.max(...spans.map(({ to }) => to));
   return (account, day, contact) => {
     keepEarliest(numbers.first_touch, account, day);
     markInfluence(account, day);
     engagement.interact(account, day);
+    // Most touches are older than any day that counts people: who it was need not be found out.
+    if (!isWithin(day, first, last)) return;
     const person = people.find(contact, account);
     if (person >= 0) meet(person, day);
   };
@@ -62,10 +68,10 @@ function countTouch({ numbers }: Draft, { account, day, kind, quantity }: Touch)
   if (kind.touch) keepLatest(numbers.last_touch, account, day);
 }
 
-/** Counts people: those of the contacts in the period, and all in the look-back days of the score. */
-function meeter({ numbers, frame }: Draft, { people, engagement }: Judges): (person: number, day: number) => void {
+/** The days that count people: those of the contacts in the period, and all in the look-back days of the score. */
+function spansOf({ numbers, frame }: Draft, { people, engagement }: Judges): readonly Span[] {
   const meetKnown = (person: number): void => {
     if (people.isKnown(person)) add(numbers.engaged_contacts, people.accountOf(person), 1);
   };
-  return personMeeter([{ ...frame.period, meet: meetKnown }, ...engagement.spansFor(people.accountOf)]);
+  return [{ ...frame.period, meet: meetKnown }, ...engagement.spansFor(people.accountOf)];
 }

@@ -51,7 +51,9 @@ export function accountIndex(book = new AccountBook()): NamedAccounts {
 
 class Accounts implements NamedAccounts {
   readonly foundByName = new Set<number>();
-  /** What the texts looked up since the last account was added mean; a new account may change it. */
+  /** What the texts looked up mean that name one company by its id or domain: a new account with an id may change it. */
+  private readonly sure = new Map<string, Packed>();
+  /** What all others mean that were looked up since the last account was added: any new account may change it. */
   private readonly answers = new Map<string, Packed>();
 
   private readonly book: AccountBook;
@@ -65,8 +67,9 @@ class Accounts implements NamedAccounts {
   }
 
   add(names: AccountNames): number {
-    this.answers.clear();
     const keys = keysOf(names);
+    this.answers.clear();
+    if (keys.id !== '') this.sure.clear();
     const account = this.book.owner(keys) ?? this.book.size;
     this.book.register(account, keys, spellingOf(names));
     return account;
@@ -98,17 +101,20 @@ class Accounts implements NamedAccounts {
   }
 
   private answerTo(raw: string): Packed {
-    const known = this.answers.get(raw);
+    const known = this.sure.get(raw) ?? this.answers.get(raw);
     if (known !== undefined) return known;
-    const answer = this.lookUp(raw);
-    this.answers.set(raw, answer);
+    const texts = companiesIn(raw);
+    const [only] = texts.length === 1 ? texts : [];
+    const answer = only === undefined ? this.lookUpFirst(texts) : this.lookUpOne(only);
+    const isSure = only !== undefined && isFound(answer) && !isByName(answer);
+    (isSure ? this.sure : this.answers).set(raw, answer);
     if (isByName(answer)) this.foundByName.add(accountIn(answer));
     return answer;
   }
 
-  /** The first account that a cell names, with a mark if it names another one. */
-  private lookUp(raw: string): Packed {
-    const answers = companiesIn(raw).map((text) => this.lookUpOne(text));
+  /** The first account that the texts of a cell name, with a mark if they name another one. */
+  private lookUpFirst(texts: readonly string[]): Packed {
+    const answers = texts.map((text) => this.lookUpOne(text));
     const first = answers.find(isFound) ?? answers.find((answer) => answer !== NOTHING) ?? NOTHING;
     const others = answers.some((answer) => isFound(answer) && accountIn(answer) !== accountIn(first));
     return others ? withOthers(first) : first;

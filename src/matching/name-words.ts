@@ -33,8 +33,12 @@ export function foldedName(raw: string): string {
   return /[([]/.test(folded) ? NOTES.reduce((name, note) => name.replace(note, ' '), folded) : folded;
 }
 
+/** Words of two signs or more, parted by single spaces: there is no punctuation and no initial in them. */
+const PLAIN_WORDS = /^[a-z0-9]{2,}(?: [a-z0-9]{2,})*$/;
+
 /** The words of a folded name parted by single spaces, without punctuation; `&` and its like are `and`. */
 export function wordsOf(folded: string): string {
+  if (PLAIN_WORDS.test(folded)) return folded.replace(AND, ' and').replace(FORMERLY, '');
   const words = folded
     .replace(INITIALS, '$1')
     .replace(/['’‘`´ʼ״׳"]/g, '')

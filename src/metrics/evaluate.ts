@@ -1,6 +1,5 @@
 import { numberAt } from '../model/columns';
 import type { AccountTable } from './account-table';
-import type { NumberColumnId } from './account-columns';
 import type { Criterion } from './criterion';
 import type { Expression } from './expression';
 import type { Metric, Population } from './metric';
@@ -56,7 +55,7 @@ function rawValueOf(
     case 'total':
       return table.totals[expression.total];
     case 'sum':
-      return sumOf(table, expression.column, [...criteriaOf(population, scope), ...expression.where]);
+      return sumOf(table, expression, membersIn(table, criteriaOf(population, scope)));
     case 'metric':
       return evaluate(metricById(expression.metric), table, scope).value;
     default: {
@@ -83,16 +82,36 @@ function divide(left: number | undefined, right: number | undefined): number | u
   return left === undefined || right === undefined || right === 0 ? undefined : left / right;
 }
 
-function sumOf(table: AccountTable, column: NumberColumnId, criteria: readonly Criterion[]): number {
+function sumOf(table: AccountTable, { column, where }: Sum, members: Uint32Array): number {
   const values = table.numbers[column];
-  const counts = matcher(table, criteria);
+  const counts = matcher(table, where);
   let sum = 0;
-  for (let account = 0; account < table.size; account++) {
+  for (let index = 0; index < members.length; index++) {
+    const account = members[index] ?? 0;
     const value = numberAt(values, account);
     // Most accounts have 0 in most columns: whether they count makes no difference.
     if (value !== 0 && !Number.isNaN(value) && counts(account)) sum += value;
   }
   return sum;
+}
+
+type Sum = Extract<Expression, { readonly kind: 'sum' }>;
+
+/** The accounts of each scope, for the columns that tell them: a hundred KPIs ask for the same few. */
+const MEMBERS = new WeakMap<AccountTable['numbers'], Map<string, Uint32Array>>();
+
+/** The accounts that meet criteria of whole scopes, in their order. */
+function membersIn(table: AccountTable, criteria: readonly Criterion[]): Uint32Array {
+  const known = MEMBERS.get(table.numbers) ?? new Map<string, Uint32Array>();
+  MEMBERS.set(table.numbers, known);
+  const key = criteria.map(({ column, equals }) => `${column}=${String(equals)}`).join();
+  let members = known.get(key);
+  if (members === undefined) {
+    const belongs = matcher(table, criteria);
+    members = Uint32Array.from({ length: table.size }, (_, account) => account).filter(belongs);
+    known.set(key, members);
+  }
+  return members;
 }
 
 /** Whether an account meets every criterion, with the columns looked up once. */

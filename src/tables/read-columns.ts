@@ -33,25 +33,24 @@ export type Columns = {
 };
 
 /** The words, numbers, days, flags and currencies of a table, by field. */
-export function readColumns(columns: Columns): Pick<Table, 'texts' | 'words' | 'numbers' | 'currencies'> {
+export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies'> {
   const { definition, rows } = columns;
   const sources = sourcesOf(columns);
   const words = new Map(sources.text.map((source) => [source.field, wordsIn(source, rows)]));
-  const texts = new Map([...words].map(([field, column]) => [field, textsIn(column)]));
   const styled = [...readStyled('number', sources.number), ...readStyled('date', sources.date)];
   askFiscalYear(rows.issues);
   const currencies = currenciesOf(styled);
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
-    const named = currencyTexts(texts.get('currency'), [...currencies.values()], rows.used.length);
-    texts.set('currency', named);
-    words.set('currency', coded(named, rows.used.length));
+    const told = words.get('currency');
+    const texts = told === undefined ? undefined : textsIn(told);
+    words.set('currency', coded(currencyTexts(texts, [...currencies.values()], rows.used.length), rows.used.length));
   }
   const numbers = new Map([
     ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
     ...styled.map(({ field, values }) => [field, values] as const),
   ]);
   settleSpans(columns, sources.date, numbers);
-  return { texts, words, numbers, currencies };
+  return { words, numbers, currencies };
 }
 
 function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Coded {

@@ -1,7 +1,7 @@
 import type { DataIssue } from '../model/data-issue';
 import type { Period } from '../model/day';
 import type { TableId } from '../model/table-id';
-import { coded } from './columns/coded';
+import { coded, textsIn, wordAt } from './columns/coded';
 import type { Coded } from './columns/coded';
 import type { Ground } from './map-table';
 
@@ -39,10 +39,8 @@ export type Table = {
   readonly size: number;
   /** The one-based sheet row of each row used. */
   readonly rowNumbers: Uint32Array;
-  /** Words by field; `''` is blank. Only fields that are mapped. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** The same by number. */
-  readonly words?: ReadonlyMap<string, Coded>;
+  /** Words by field, in each column by number; `''` is blank. Only fields that are mapped. */
+  readonly words: ReadonlyMap<string, Coded>;
   /** Numbers, days (since 1970) and flags (1 yes, 0 no) by field; NaN is blank or not readable. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /**
@@ -79,12 +77,25 @@ export function numbersOf(table: Table, field: string): Float64Array {
   return table.numbers.get(field) ?? NO_NUMBERS;
 }
 
-/** The words of a field, or an empty column when the range has no such column. */
+/** The words of each row, where somebody asked for them row by row. */
+const TEXTS = new WeakMap<Coded, readonly string[]>();
+
+/** The words of a field row by row, or an empty column when the range has no such column. */
 export function textsOf(table: Table, field: string): readonly string[] {
-  return table.texts.get(field) ?? [];
+  const words = table.words.get(field);
+  if (words === undefined) return [];
+  const texts = TEXTS.get(words) ?? textsIn(words);
+  TEXTS.set(words, texts);
+  return texts;
+}
+
+/** The word of one row; undefined when the range has no such column. */
+export function wordIn(table: Table, field: string, row: number): string | undefined {
+  const words = table.words.get(field);
+  return words === undefined ? undefined : wordAt(words, row);
 }
 
 /** The words of a field by number; blank in every row when the range has no such column. */
 export function wordsOf(table: Table, field: string): Coded {
-  return table.words?.get(field) ?? coded(textsOf(table, field), table.size);
+  return table.words.get(field) ?? coded([], table.size);
 }

@@ -205,7 +205,7 @@ describe('cells that cannot be read', () => {
 test('a field that is not in the range has no column, and the table says what it mapped', () => {
   const table = read('accounts', [['Website'], ['acme.com']]);
   expect([textsOf(table, 'tier'), [...numbersOf(table, 'is_target')]]).toEqual([[], []]);
-  expect([...table.texts.keys(), ...table.numbers.keys()]).toEqual(['domain']);
+  expect([...table.words.keys(), ...table.numbers.keys()]).toEqual(['domain']);
 });
 
 test('cells of a text column are read as they would be typed', () => {

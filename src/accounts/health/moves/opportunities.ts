@@ -46,6 +46,6 @@ export const OPPORTUNITY_MOVES: TableMoves = {
     term: [moves('any', 'either', 'first_year_revenue', 'new_revenue', 'expansion_revenue', 'renewal_revenue')],
   },
   /** Where no column tells the type, which win of an account is its first decides what all its deals are. */
-  unsettled: (table, _rows, settings) => !table.texts.has('type') && settings.untyped_deals === 'expansion',
+  unsettled: (table, _rows, settings) => !table.words.has('type') && settings.untyped_deals === 'expansion',
   telling: ['target_pipeline', 'opportunity_accounts', 'won_accounts', 'new_revenue_won', 'weighted_pipeline'],
 };
