@@ -6,6 +6,7 @@ import { CALLS } from './families';
 import { judging, titled } from './judged';
 import { copied, faultsOf, faultsOfSentence, same } from './rules';
 import { badBook, makeBad } from './workbook/book';
+import { HAPPENINGS } from './workbook/happenings';
 import { RANGES } from './workbook/ranges';
 import { REFUSED, UNFOUNDED, type RequestRow } from './workbook/requests';
 import { STORED_STATE } from './workbook/stored-state';
@@ -122,6 +123,25 @@ describe('in a workbook with a funnel', () => {
         judge(`${given}, built`, isKept ? [] : ['changes a tab of the user']);
       },
     );
+  });
+});
+
+describe('what happens to a workbook with a funnel', () => {
+  let addOn: AddOn;
+  beforeAll(async () => {
+    addOn = await openAddOn(badBook());
+    addOn.ask('use-range', { table: 'accounts', range: 'List' });
+    addOn.ask('build', BUILD);
+  });
+  afterAll(async () => addOn.close());
+
+  test.each(titled(HAPPENINGS))('%s', (given, { row }) => {
+    const [, act, outcome] = row();
+    const line = act(addOn);
+    judge(given, [
+      ...(line === outcome ? [] : [`gives ${line.slice(0, 400)}`]),
+      ...faultsOfSentence(line.replace(/^.*; /, '')),
+    ]);
   });
 });
 
