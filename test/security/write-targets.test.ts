@@ -10,7 +10,7 @@ import type { Step } from './mischief';
 import { seenFrom, WATCH_SCRIPT } from './watch-script';
 
 /** How many things are done to one workbook, and after how many of them it begins anew. */
-const STEPS = 70;
+const STEPS = 150;
 const EPISODE = 10;
 
 const isOurName = (name: string): boolean => name === 'ABM_funnel_tab' || /^ABM_data_[a-z_0-9]+$/.test(name);
