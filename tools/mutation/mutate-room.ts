@@ -86,6 +86,7 @@ async function runStryker(name: string, mutate: readonly string[], tests: readon
     plugins: ['circus-runner.ts', 'wording.ts'].map((name) => inRepository('tools/mutation', name)),
     ignorers: ['wording'],
     testRunnerNodeArgs: ['--import', 'tsx'],
+    checkerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest' as const,
     concurrency: 1,
     timeoutMS: 20_000,
