@@ -16,10 +16,10 @@ const hashesOf = (folder: string): readonly string[] =>
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 test('a build from a clean copy, in another folder, language and time zone, gives the same bytes', async () => {
-  await ensurePushedSet();
   const folder = mkdtempSync(join(tmpdir(), 'clean-'));
   try {
     for (const name of SOURCES) cpSync(inRepository(name), join(folder, name), { recursive: true });
+    await ensurePushedSet();
     symlinkSync(inRepository('node_modules'), join(folder, 'node_modules'));
     execFileSync(process.execPath, ['--import', 'tsx', join('tools', 'build.ts')], {
       cwd: folder,
