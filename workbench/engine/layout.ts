@@ -1,5 +1,6 @@
 import { SetColHiddenMutation, SetColVisibleMutation } from '@univerjs/sheets';
 import type { Operations } from '../bridge/operations';
+import { insertColumns, insertRows } from './insertion';
 import { selectBoxes, selectedBoxes } from './selection';
 import { checkGrowth } from './sheets';
 import { stayingOnSheet, type OpenWorkbook } from './workbook';
@@ -65,15 +66,13 @@ export function layoutOperations(open: OpenWorkbook): Pick<Operations, Layout> {
     insertRows: (sheet, after, count) => {
       checkGrowth(open, sheet, ({ columns }) => count * columns);
       unmarked(open, sheet, () => {
-        if (after === 0) open.sheet(sheet).insertRowsBefore(0, count);
-        else open.sheet(sheet).insertRowsAfter(after - 1, count);
+        insertRows(open, sheet, after, count);
       });
     },
     insertColumns: (sheet, after, count) => {
       checkGrowth(open, sheet, ({ rows }) => count * rows);
       unmarked(open, sheet, () => {
-        if (after === 0) open.sheet(sheet).insertColumnsBefore(0, count);
-        else open.sheet(sheet).insertColumnsAfter(after - 1, count);
+        insertColumns(open, sheet, after, count);
       });
     },
     tabColor: (sheet, color) => {
