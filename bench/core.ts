@@ -10,5 +10,6 @@ console.log('| touches | engine | ms | x bare loop | x one look-up | x product |
 console.log('| ---: | --- | ---: | ---: | ---: | ---: |');
 const given = process.argv.slice(2);
 for (const size of given.length === 0 ? SIZES : given) {
-  if (!(await runBundled('core', [...size.split(':'), inRepository('bench', 'peers')]))) process.exitCode = 1;
+  if ((await runBundled('core', [...size.split(':'), inRepository('bench', 'peers')])) === undefined)
+    process.exitCode = 1;
 }

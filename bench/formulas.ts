@@ -9,5 +9,6 @@ console.log('| touches | engine | seconds | x product |');
 console.log('| ---: | --- | ---: | ---: |');
 const given = process.argv.slice(2);
 for (const size of given.length === 0 ? SIZES : given) {
-  if (!(await runBundled('formulas', [size, inRepository('bench', 'peers', 'hyperformula.mjs')]))) process.exitCode = 1;
+  if ((await runBundled('formulas', [size, inRepository('bench', 'peers', 'hyperformula.mjs')])) === undefined)
+    process.exitCode = 1;
 }

@@ -4,9 +4,13 @@ import { inRepository } from '../../tools/paths';
 
 /**
  * Runs `run.ts` of a bench in a process of its own, bundled as the product is: a loader that compiles file by file
- * changes what is measured. False when it failed.
+ * changes what is measured. Shows what it prints, or gives it; undefined when it failed.
  */
-export async function runBundled(bench: 'core' | 'formulas', given: readonly string[]): Promise<boolean> {
+export async function runBundled(
+  bench: 'core' | 'formulas' | 'gate',
+  given: readonly string[],
+  output: 'show' | 'take' = 'show',
+): Promise<string | undefined> {
   const file = inRepository('.cache', 'bench', `${bench}.mjs`);
   await build({
     entryPoints: [inRepository('bench', bench, 'run.ts')],
@@ -17,5 +21,9 @@ export async function runBundled(bench: 'core' | 'formulas', given: readonly str
     logLevel: 'warning',
   });
   const flags = ['--expose-gc', '--max-old-space-size=12000'];
-  return spawnSync(process.execPath, [...flags, file, ...given], { stdio: 'inherit' }).status === 0;
+  const { status, stdout } = spawnSync(process.execPath, [...flags, file, ...given], {
+    stdio: ['ignore', output === 'show' ? 'inherit' : 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  return status === 0 ? (output === 'show' ? '' : stdout) : undefined;
 }

@@ -10,10 +10,6 @@ import type { Whole } from './product';
 import { interleaved, quantile, ratios } from './rounds';
 import type { Candidate, Times } from './rounds';
 
-const collectGarbage = (): void => {
-  globalThis.gc?.();
-};
-
 const BARE = 'bare loop over every cell';
 const LOOK_UP = 'one look-up per row';
 const PRODUCT = 'product, whole job';
@@ -21,7 +17,7 @@ const PRODUCT = 'product, whole job';
 /** What the product keeps of a job beside its cells, in millions of bytes. */
 function keptBy(data: Data): number {
   const used = (): number => {
-    collectGarbage();
+    globalThis.gc?.();
     const { heapUsed, external } = memoryUsage();
     return heapUsed + external;
   };
@@ -83,7 +79,7 @@ function rowsOf(times: Times, activities: number): readonly string[] {
 const [activities = 10_000, rounds = 9] = process.argv.slice(2).map(Number);
 const data = dataOf(activities);
 const kept = keptBy(data);
-const times = await interleaved(await candidates(data, process.argv[4] ?? ''), rounds, collectGarbage);
+const times = await interleaved(await candidates(data, process.argv[4] ?? ''), rounds);
 for (const row of rowsOf(times, activities)) console.log(row);
 console.error(
   `${activities.toLocaleString('en-US')} touches, ${cellsIn(data).toLocaleString('en-US')} cells, ${String(rounds)} rounds, ` +
