@@ -117,7 +117,7 @@ test('a sidebar of an older release asks to be closed, and the one that is opene
   await button('Refresh the funnel').click();
   expect((await stopped()).at(-2)).toBe('Close the sidebar');
   await button('Close the sidebar').click();
-  expect(await workbench.page.locator('#side').isVisible()).toBe(false);
+  await workbench.page.locator('#side').waitFor({ state: 'hidden' });
   await asBefore();
   await hands.menu('Open ABM funnel');
   await button('Refresh the funnel').click();
