@@ -64,9 +64,4 @@ export const ROOMS: readonly Room[] = [
     mutate: ['src/tables/cells', ...without('src/tables/cells', 'month-names.ts')],
     tests: ['test/tables/cells'],
   },
-  {
-    name: 'functions',
-    mutate: ['src/functions'],
-    tests: ['test/functions', '!test/functions/in-a-sheet.test.ts'],
-  },
 ];
