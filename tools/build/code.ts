@@ -60,15 +60,16 @@ const onDemand = (inputs: Set<string>): Plugin => ({
 });
 
 /** How esbuild begins a part on demand. */
-const HEAD_OF_PART = /\((\w+),(\w+)\)=>\{"use strict"/g;
+const HEAD_OF_PART = /\(([\w$]+),([\w$]+)\)=>\{"use strict"/g;
 
 /**
  * The script with its parts on demand as ordinary functions. What V8 found out about a part while it read past it, it
  * keeps for those, and forgets for arrow functions: the first call of the sidebar waits a third less.
  */
 function withOrdinaryParts(script: string): string {
-  if (!HEAD_OF_PART.test(script)) throw new Error('esbuild begins its parts in another way: see HEAD_OF_PART.');
-  return script.replace(HEAD_OF_PART, 'function($1,$2){"use strict"');
+  const ordinary = script.replace(HEAD_OF_PART, 'function($1,$2){"use strict"');
+  if (ordinary === script) throw new Error('esbuild begins its parts in another way: see HEAD_OF_PART.');
+  return ordinary;
 }
 
 /** What an editor does not show, or may take away; in a script that esbuild printed it stands in literals alone. */
