@@ -1,5 +1,5 @@
 // Two scripts of one page: the second takes what stands in the first instead of bringing it once more.
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { ROOT } from '../paths';
 
@@ -12,14 +12,22 @@ const SHARED = 'globalThis.sharedModules';
 /** An import as esbuild prints it in a minified script: names, and the path of the module. */
 const IMPORT = /import\{([^}]*)\}from"([^"]+)";/g;
 
+/** The path of a module in the repository; that of a package is the same wherever packages are kept. */
+function pathOf(file: string): string {
+  const path = relative(ROOT, file);
+  const packages = path.lastIndexOf('node_modules/');
+  return packages < 0 ? path : path.slice(packages);
+}
+
 /** Leaves the modules of another script out of this one: there they are imported by their paths. */
-export const leavingOut = (modules: readonly string[]): Plugin => ({
+export const leavingOut = (files: readonly string[]): Plugin => ({
   name: 'leaving out modules of another script',
   setup: (building) => {
+    const modules = files.map((file) => pathOf(join(ROOT, file)));
     building.onResolve({ filter: /./ }, async ({ path, kind, pluginData, ...from }) => {
       if (kind === 'entry-point' || pluginData === GIVING) return null;
       const resolved = await building.resolve(path, { kind, pluginData: GIVING, ...from });
-      const module = relative(ROOT, resolved.path);
+      const module = pathOf(resolved.path);
       return modules.includes(module) ? { path: module, external: true } : resolved;
     });
   },
