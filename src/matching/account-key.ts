@@ -1,3 +1,4 @@
+import { isFailure, isLoading } from '../model/cell-failure';
 import { companiesIn } from './companies-in';
 import { isFreeMail } from './free-mail';
 import { hostOf, isAddress, namesPage, registrableDomain } from './host';
@@ -12,7 +13,7 @@ const NO_KEY: AccountKey = { kind: 'none', key: '' };
 /**
  * The key of the company that a domain, web address, e-mail address or name means; of several in one cell, of the first.
  *
- * Addresses of free mail providers and pages of directories mean no company.
+ * Addresses of free mail providers and pages of directories mean no company, nor do cells whose formula failed.
  */
 export function accountKey(raw: string): AccountKey {
   for (const part of companiesIn(raw)) {
@@ -35,7 +36,7 @@ export function keyOfOne(text: string): AccountKey {
     const domain = companyDomain(host, text);
     return domain === undefined ? NO_KEY : { kind: 'domain', key: domain };
   }
-  const name = isAddress(text) ? '' : nameKey(text);
+  const name = isAddress(text) || isFailure(text) || isLoading(text) ? '' : nameKey(text);
   return name === '' ? NO_KEY : { kind: 'name', key: name };
 }
 

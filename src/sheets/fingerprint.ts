@@ -1,8 +1,6 @@
 import type { Fingerprint } from '../funnel/build-facts';
 import type { Grid } from '../model/cell';
-
-/** How cells that show a failure arrive; to a formula they are no text. */
-const FAILURE = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
+import { isFailure } from '../model/cell-failure';
 
 /** What native formulas over the same cells give: the rounded sum, characters of all texts. */
 export function fingerprintOf(grid: Grid, serialOf: (instant: number) => number): Pick<Fingerprint, 'sum' | 'letters'> {
@@ -10,7 +8,8 @@ export function fingerprintOf(grid: Grid, serialOf: (instant: number) => number)
   let letters = 0;
   for (const row of grid) {
     for (const cell of row) {
-      if (typeof cell === 'string') letters += FAILURE.test(cell) ? 0 : cell.length;
+      // To a formula a cell that shows a failure holds no text.
+      if (typeof cell === 'string') letters += isFailure(cell) ? 0 : cell.length;
       else if (typeof cell === 'number') sum += cell;
       else if (typeof cell === 'object') sum += serialOf(cell.getTime());
     }

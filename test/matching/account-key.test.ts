@@ -82,6 +82,8 @@ describe('the key of an account', () => {
     'N/A',
     'n/a',
     'jane@gmail.com',
+    '#REF!',
+    'Loading...',
     'gmail.com',
     'jane@yahoo.co.uk',
     'jane@hotmail.fr',

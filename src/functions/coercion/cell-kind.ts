@@ -1,10 +1,9 @@
+import { isFailure, isLoading } from '../../model/cell-failure';
 import { cleanText } from '../../model/plain-text';
 import { isDate } from './argument';
 
 /** What stands in one cell, as far as a function cares. */
 export type CellKind = 'blank' | 'number' | 'text' | 'yes-no' | 'date' | 'failure' | 'loading';
-
-const FAILURE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** The kind of a cell's value; text that shows nothing is blank. */
 export function cellKind(value: unknown): CellKind {
@@ -16,6 +15,6 @@ export function cellKind(value: unknown): CellKind {
 
 function textKind(text: string): CellKind {
   if (text === '') return 'blank';
-  if (FAILURE.test(text)) return 'failure';
-  return text === 'Loading...' ? 'loading' : 'text';
+  if (isFailure(text)) return 'failure';
+  return isLoading(text) ? 'loading' : 'text';
 }
