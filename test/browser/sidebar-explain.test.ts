@@ -75,6 +75,17 @@ describe('a number explained', () => {
     expect((await asked()).at(-1)).toMatchObject({ verb: 'explain', subject: { kpi: 'engaged_rate', column: 0 } });
   });
 
+  test('that cannot be copied says so, and offers the other way', async () => {
+    const { page } = await openExplain();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await button(page, 'Explain the marked cell').click();
+    await button(page, 'Copy').click();
+    await page.getByText('The browser did not let the list be copied. Write it to a tab instead.').waitFor();
+  });
+
   test('that cannot be told says where and what to do', async () => {
     const trouble = { code: 'DATA', where: 'Accounts, cell A1', what: 'No KPI.', fix: 'Mark one.', changed: 'no' };
     const { page } = await openExplain({ ...answers, explain: [refuses(trouble)] });
