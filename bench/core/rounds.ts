@@ -20,7 +20,7 @@ export function processorTime(): number {
 }
 
 /** Leaves no garbage of one candidate to the next, where Node was started with `--expose-gc`. */
-export function collectGarbage(): void {
+function collectGarbage(): void {
   globalThis.gc?.();
 }
 
