@@ -13,6 +13,7 @@ import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
+import { retrying } from './retrying';
 import { stageFunnel } from './stage-funnel';
 import type { StagedFunnel } from './stage-funnel';
 import { nameTabs } from './staged-tab';
@@ -88,12 +89,25 @@ function standingAfter(plan: BuildPlan, tabs: BuildTabs, { writes, staging }: Du
   prepareAccounts(plan, tabs.accounts, writes);
   commit(writes, build);
   const live = settledLive(plan, tabs.facts);
-  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, tabs.facts);
+  if (owned.funnel !== undefined) followFunnel(book, owned.funnel, factsNow(ground.accounts, tabs.facts, plan));
   const before = kept(book, owned.funnel);
   const funnel = before ? { ...before, mode: book.record.mode } : stageFunnel(book.spreadsheet, tabs.facts, staging);
   const made = before ? ground.staged : [...ground.staged, { tab: 'funnel', sheet: funnel.sheet } as const];
   const named = nameTabs(book.spreadsheet, made);
   return { ...ground, ...funnel, tabs, name: before?.name ?? named.funnel ?? '', live };
+}
+
+/**
+ * The facts as they are now. Formulas are typed with the name of the accounts tab: when a colleague renamed it in the last
+ * instant, they point nowhere, and the funnel is written once more with the name that it has.
+ */
+function factsNow(accounts: Ground['accounts'], facts: BuildFacts, { book, owned, build }: BuildPlan): BuildFacts {
+  const accountsTab = retrying(() => accounts.getName());
+  if (accountsTab === facts.accountsTab || owned.funnel === undefined) return facts;
+  const renamed = { ...facts, accountsTab };
+  const again = funnelWrite(book, owned.funnel, renamed);
+  commit([again], build);
+  return renamed;
 }
 
 /** An accounts tab that was there before may need more rows, and other columns in sight. */

@@ -1,0 +1,128 @@
+import { goal } from '../support/goal';
+import { replay } from './nested';
+import type { Replay } from './nested';
+import { broken, looksSame } from './oracle';
+import { unfinishedAfter } from './runs';
+import { openBench, scenarios } from './scenarios';
+import type { Scenario } from './scenarios';
+import type { Bench } from './steps';
+import { recording } from './fault-modes';
+import type { Recorded } from './fault-modes';
+import type { LightBook } from '../../workbench/light/light-book';
+
+/** Schedules between two tries. */
+const STEP = Number(process.env['STEP'] ?? 1);
+
+const BUILD = { verb: 'build', more: { settings: {} } } as const;
+
+/** Numbers that look random and are the same in every run. */
+function* dice(seed: number): Generator<number, never> {
+  for (let last = seed; ;) {
+    last = (last * 48271) % 2147483647;
+    yield last / 2147483647;
+  }
+}
+
+function callsOf({ engine, ann }: Bench, { start }: Scenario): number {
+  const calls: Recorded = [];
+  engine.restore(start);
+  ann.send('build', { settings: {} }, recording(ann, calls, false));
+  return calls.length;
+}
+
+/** What is wrong when two builds are through. */
+function wrongAtEnd(bench: Bench, scenario: Scenario, runs: readonly Replay[]): readonly string[] {
+  const said = runs.map((run) => run.outcome()?.said);
+  const isDone = said.includes('done');
+  const others = said.filter((one) => one !== 'done' && one !== 'no');
+  return [
+    ...(isDone ? unfinishedAfter(bench, scenario) : ['neither went well']),
+    ...others.map((one) => `one said ${String(one)}`),
+  ];
+}
+
+/** Watches the promise while something happens. */
+function watching({ engine }: Bench, { promised }: Scenario, found: Set<string>, work: () => void): void {
+  engine.watch((book: LightBook) => {
+    for (const one of broken(book, promised)) found.add(one);
+  });
+  work();
+  engine.watch(undefined);
+}
+
+/** Both builds in turns of the given lengths, beginning with the first. */
+function inTurns(runs: readonly [Replay, Replay], turns: readonly number[]): void {
+  turns.forEach((calls, turn) => runs[turn % 2 === 0 ? 0 : 1].go(calls));
+  for (const run of runs) run.go();
+}
+
+test('two builds at a time, one of which waits for the lock, never show half a tab', async () => {
+  const bench = await openBench();
+  const wrong: string[] = [];
+  let schedules = 0;
+  for (const scenario of scenarios(bench, 'first build', 'refresh')) {
+    const calls = callsOf(bench, scenario);
+    const pairs = Array.from({ length: calls + 1 }, (_, first) => first);
+    const turns = dice(7);
+    const random = Array.from({ length: 1000 }, () =>
+      Array.from({ length: 6 }, () => 1 + Math.floor(turns.next().value * 12)),
+    );
+    const tried = new Map<string, readonly string[]>();
+    const tryOut = (schedule: readonly number[], isAnnFirst: boolean): void => {
+      schedules++;
+      // Who does not get the lock makes one call and is through: what comes after it is the same run.
+      const key = JSON.stringify([isAnnFirst, ...(schedule[0] === 0 ? schedule : [schedule[0], schedule[1] !== 0])]);
+      const [one, other] = isAnnFirst ? [bench.ann, bench.bo] : [bench.bo, bench.ann];
+      let found = tried.get(key);
+      if (found === undefined) {
+        const broke = new Set<string>();
+        bench.engine.restore(scenario.start);
+        const runs = [replay(one, BUILD), replay(other, BUILD)] as const;
+        watching(bench, scenario, broke, () => {
+          inTurns(runs, schedule);
+        });
+        found = [...broke, ...wrongAtEnd(bench, scenario, runs)];
+        tried.set(key, found);
+      }
+      if (found.length > 0) wrong.push(`${scenario.name}, ${JSON.stringify(schedule)}: ${found.join('; ')}`);
+    };
+    for (const first of pairs.filter((_at, place) => place % STEP === 0))
+      for (const second of pairs) for (const isAnnFirst of [true, false]) tryOut([first, second], isAnnFirst);
+    random.forEach((schedule, at) => {
+      tryOut(schedule, at % 2 === 0);
+    });
+    process.stdout.write(`${scenario.name}: ${String(tried.size)} runs that differ\n`);
+  }
+  goal('interleavings locked', schedules, wrong);
+  expect(schedules * STEP).toBeGreaterThanOrEqual(5000);
+}, 900_000);
+
+test('two builds at a time, both with a lock that keeps nobody out, never show half a tab', async () => {
+  const bench = await openBench();
+  const wrong: string[] = [];
+  let schedules = 0;
+  for (const scenario of scenarios(bench, 'refresh')) {
+    const calls = callsOf(bench, scenario);
+    const turns = dice(11);
+    const pairs = Array.from({ length: calls * calls }, (_, at) => [Math.floor(at / calls), at % calls]);
+    const random = Array.from({ length: 1000 - Math.min(1000, pairs.length) + 50 }, () =>
+      Array.from({ length: 4 }, () => 1 + Math.floor(turns.next().value * 9)),
+    );
+    for (const schedule of [...pairs, ...random].filter((_at, place) => place % STEP === 0)) {
+      schedules++;
+      const found = new Set<string>();
+      bench.engine.restore(scenario.start);
+      const runs = [replay(bench.ann, BUILD, false), replay(bench.bo, BUILD, false)] as const;
+      watching(bench, scenario, found, () => {
+        inTurns(runs, schedule);
+      });
+      if (!runs.some((run) => run.outcome()?.said === 'done')) found.add('neither went well');
+      for (const run of runs)
+        if (run.outcome()?.said === 'no' && looksSame(bench.engine.state(), scenario.start))
+          found.add('nothing was done');
+      if (found.size > 0) wrong.push(`${JSON.stringify(schedule)}: ${[...found].join('; ')}`);
+    }
+  }
+  goal('interleavings unlocked', schedules, wrong);
+  expect(schedules * STEP).toBeGreaterThanOrEqual(1000);
+}, 900_000);
