@@ -34,7 +34,7 @@ export class Findings {
   /** The same findings, to go on with apart from these. */
   copy(): Findings {
     const copy = new Findings();
-    copy.issues.push(...this.issues);
+    for (const issue of this.issues) copy.issues.push(issue);
     for (const [table, told] of this.told) {
       copy.told.set(
         table,
