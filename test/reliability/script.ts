@@ -81,8 +81,9 @@ function openRealm(
   parts: Parts,
   call: (request: string) => string,
   gate: Gate,
+  seed: number,
 ): Workbench & { readonly flush: () => void; readonly roll: (dice: number) => void } {
-  let dice = 1;
+  let dice = seed;
   const context = Object.assign(vm.createContext(vm.constants.DONT_CONTEXTIFY), {
     __hostCall: call,
     __dice: () => (dice = (dice * 16807) % 2147483647) / 2147483647,
@@ -124,7 +125,7 @@ function outcomeOf(answer: unknown): Outcome {
 export function openScript(parts: Parts, engine: LightEngine, seed = 1): Script {
   const wire: Wire = { ended: false, paused: false, losing: false, requests: 0, owner: '' };
   let gate: Gate = openly;
-  const realm = openRealm(parts, cuttable(engine, wire), (call: Call) => gate(call));
+  const realm = openRealm(parts, cuttable(engine, wire), (call: Call) => gate(call), seed);
   let runs = seed * 1000;
   const newDice = (): number => ++runs;
   const send: Script['send'] = (verb, more, given = openly, dice = newDice()) => {
