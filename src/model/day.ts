@@ -31,9 +31,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 
 /** The day of an ISO text such as `2024-03-01` or `2024-03-01T09:30:00Z`, or undefined if it is not one. */
 export function parseIsoDay(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-    text.trim(),
-  );
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      text.trim(),
+    );
   return match === null ? undefined : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 

@@ -1,4 +1,3 @@
-import { TAB_IDS } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
 import { cellsOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
@@ -23,11 +22,6 @@ export type StagedTab = { readonly tab: TabId; readonly sheet: Sheet };
  */
 export function stagedName(staging: string, tab: TabId): string {
   return `${staging} ${tab}`;
-}
-
-/** The tab that a sheet was to become, by its name. */
-export function stagedAs(staging: string, name: string): TabId | undefined {
-  return TAB_IDS.find((tab) => name === stagedName(staging, tab));
 }
 
 /** A blank sheet under the name of a tab that is made; one that the service made and then failed is found again. */

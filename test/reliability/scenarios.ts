@@ -70,14 +70,14 @@ const THEIRS: Sheet = [
 ];
 
 /** The sheets of a sample, and one of the user's own. */
-export function withTheirs(sheets: Readonly<Record<string, Sheet>>): LightBook {
+function withTheirs(sheets: Readonly<Record<string, Sheet>>): LightBook {
   return lightBook({ sheets: { ...sheets, Plans: THEIRS } }, { rows: 2, columns: 1 });
 }
 
 const keepNotes = (start: LightBook): Notes => (recordIn(start).tabs.funnel === undefined ? new Map() : NOTES);
 
 /** A scenario from the moment at which it begins. */
-export function scenario(bench: Bench, name: string, start: LightBook, notes: Notes = keepNotes(start)): Scenario {
+function scenario(bench: Bench, name: string, start: LightBook, notes: Notes = keepNotes(start)): Scenario {
   const after = brought(bench, start, build);
   const [then, now] = [labelsOf(start), labelsOf(after)];
   const isThere = ({ id }: LightSheet): boolean => start.sheets.some((sheet) => sheet.id === id);

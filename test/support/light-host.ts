@@ -17,7 +17,7 @@ export function servicesScript(): string {
 }
 
 /** An engine in this thread, asked as the one in a thread of its own. It is not saved. */
-export function inThisThread(engine: LightEngine): HostEngine {
+function inThisThread(engine: LightEngine): HostEngine {
   return {
     call: engine.call,
     ask: (operation, ...values) =>

@@ -5,7 +5,7 @@ import { withInsertion, type Formula, type Insertion } from './formulas';
 import type { Layer, LightBook, LightCells, LightSheet } from './light-book';
 
 /** A rectangle after an insertion: it moves when it lies behind, and grows when something was put inside. */
-export function grownBox(box: Box, { sheet, axis, after, count }: Insertion): Box {
+function grownBox(box: Box, { sheet, axis, after, count }: Insertion): Box {
   if (box.sheet !== sheet) return box;
   const length = axis === 'row' ? 'rows' : 'columns';
   if (box[axis] > after) return { ...box, [axis]: box[axis] + count };
