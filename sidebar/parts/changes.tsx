@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { BuildAnswer, BuildChange } from '../../src/protocol/answers';
+import type { BuildChange, BuildChanges } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 
 function ChangeRow({ change }: { readonly change: BuildChange }): JSX.Element {
@@ -19,11 +19,8 @@ function ChangeRow({ change }: { readonly change: BuildChange }): JSX.Element {
   );
 }
 
-/** Which numbers of the funnel are others than before the build. */
-export function ChangesSince({ since }: { readonly since: NonNullable<BuildAnswer['since']> }): JSX.Element {
+function ChangeTable({ build, changes }: BuildChanges): JSX.Element {
   const { words } = useSidebar();
-  const { build, changes } = since;
-  if (changes.length === 0) return <p class="quiet">{words.result.unchanged(build)}</p>;
   return (
     <table class="stages since">
       <caption>{words.result.since(build)}</caption>
@@ -40,5 +37,27 @@ export function ChangesSince({ since }: { readonly since: NonNullable<BuildAnswe
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What is another than before the build: numbers of the funnel, the period, the definitions. */
+export function ChangesSince({ since }: { readonly since: BuildChanges }): JSX.Element {
+  const { result } = useSidebar().words;
+  const { build, changes, others, redefined, period } = since;
+  const remarks = [
+    ...(changes.length > 0 ? [] : [others === 0 ? result.unchanged(build) : result.onlyOthers(build, others)]),
+    ...(changes.length > 0 && others > 0 ? [result.andOthers(others)] : []),
+    ...(period === undefined ? [] : [result.periodChanged(period.before, period.now)]),
+    ...(redefined ? [result.redefined] : []),
+  ];
+  return (
+    <>
+      {changes.length > 0 && <ChangeTable {...since} />}
+      {remarks.map((remark) => (
+        <p class="quiet" key={remark}>
+          {remark}
+        </p>
+      ))}
+    </>
   );
 }

@@ -41,7 +41,7 @@ export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
     build: facts.build,
     first,
     stages: stageResults(facts.table, facts.settings),
-    ...(before === undefined ? {} : { since: { build: before.build, changes: changesSince(before, facts) } }),
+    ...(before === undefined ? {} : { since: changesSince(before, facts) }),
     kpis: kpiCounts(facts.table),
     notes: [...remarks, ...buildNotes(facts, built)],
   };

@@ -1,29 +1,69 @@
 import type { BuildFacts } from '../funnel/build-facts';
 import { stageMetrics } from '../funnel/stage-metrics';
 import { isJudged } from '../funnel/number-formats';
+import { periodWords } from '../funnel/period-words';
 import { valueOf } from '../metrics/evaluate';
 import { STAGE_IDS } from '../metrics/metric';
 import type { Metric } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
-import { metricById } from '../metrics/registry';
-import type { BuildChange } from '../protocol/answers';
+import { metricById, METRICS } from '../metrics/registry';
+import type { BuildChange, BuildChanges } from '../protocol/answers';
 
-/** What the funnel showed before a build. */
-export type ShownBefore = { readonly build: number; readonly kpis: ReadonlyMap<string, number> };
+/** What the funnel showed before a build, and what it went by. */
+export type ShownBefore = {
+  readonly build: number;
+  readonly kpis: ReadonlyMap<string, number>;
+  /** The period as the funnel tab names it; empty where it names none. */
+  readonly period: string;
+  /** The version of the definitions; undefined where no tab tells it. */
+  readonly version: number | undefined;
+};
 
-/** The KPIs of the funnel block that show another number than before, in the order of the stages. */
-export function changesSince({ kpis }: ShownBefore, facts: BuildFacts): readonly BuildChange[] {
-  const stages = stageMetrics(facts.settings);
+/**
+ * What is another than before: the KPIs of the funnel block in the order of the stages, how many of all the others, the
+ * period and the definitions. Under other definitions no change is better or worse.
+ */
+export function changesSince(before: ShownBefore, facts: BuildFacts): BuildChanges {
+  const { build, kpis, period, version } = before;
+  const isRedefined = version !== undefined && version !== facts.agreement.version;
+  const changes = blockIds(facts).flatMap((id) => changeOf(metricById(id), kpis.get(id), facts));
+  const told = new Set(changes.map(({ name }) => name));
+  const rest = METRICS.filter(({ name }) => !told.has(name));
+  const now = periodWords(facts.frame.period);
+  return {
+    build,
+    changes: isRedefined ? changes.map((change) => ({ ...change, direction: 'neither' as const })) : changes,
+    others: rest.filter((metric) => isAnother(kpis.get(metric.id), valueNow(metric, facts))).length,
+    redefined: isRedefined,
+    ...(period === '' || period === now ? {} : { period: { before: period, now } }),
+  };
+}
+
+/** The KPIs that stand in the funnel block. */
+function blockIds({ settings }: BuildFacts): readonly string[] {
+  const stages = stageMetrics(settings);
   const ids = STAGE_IDS.flatMap((stage) => {
     const { accounts, conversion, money } = stages[stage];
     return [accounts, conversion, money].filter((id) => id !== undefined);
   });
-  return [...new Set(ids)].flatMap((id) => changeOf(metricById(id), kpis.get(id), facts));
+  return [...new Set(ids)];
 }
 
-function changeOf(metric: Metric, before: number | undefined, { table }: BuildFacts): readonly BuildChange[] {
-  const isThere = missingFor(metric, table.present).length === 0;
-  const now = isThere ? valueOf(metric.value, table, metric.population, { kind: 'all' }) : undefined;
+function valueNow(metric: Metric, { table }: BuildFacts): number | undefined {
+  if (missingFor(metric, table.present).length > 0) return undefined;
+  return valueOf(metric.value, table, metric.population, { kind: 'all' });
+}
+
+/** A sheet adds in another order than we do, so the last digits say nothing. */
+const SAME = 1e-9;
+
+function isAnother(before: number | undefined, now: number | undefined): boolean {
+  if (before === undefined || now === undefined) return before !== now;
+  return Math.abs(now - before) > SAME * Math.max(1, Math.abs(now), Math.abs(before));
+}
+
+function changeOf(metric: Metric, before: number | undefined, facts: BuildFacts): readonly BuildChange[] {
+  const now = valueNow(metric, facts);
   const [then, here] = [shown(metric, before), shown(metric, now)];
   if (then === here) return [];
   return [{ name: metric.name, before: then, now: here, direction: directionOf(metric, before, now) }];

@@ -47,6 +47,8 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** What the funnel that was written over showed. */
-function shownBefore({ owned: { funnel } }: BuildPlan): ShownBefore | undefined {
-  return funnel?.shown && { build: funnel.stamp.build, kpis: funnel.shown };
+function shownBefore({ owned: { funnel, definitions } }: BuildPlan): ShownBefore | undefined {
+  if (funnel?.shown === undefined) return undefined;
+  const version = definitions?.read.agreement?.version;
+  return { build: funnel.stamp.build, kpis: funnel.shown, period: funnel.period ?? '', version };
 }

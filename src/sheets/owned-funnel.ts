@@ -1,5 +1,5 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
-import { shownKpis } from '../funnel/shown-kpis';
+import { shownKpis, shownPeriod } from '../funnel/shown-kpis';
 import { ageOf, parseStamp } from '../funnel/stamp';
 import type { Stamp } from '../funnel/stamp';
 import { readYours } from '../funnel/yours';
@@ -21,6 +21,8 @@ export type OwnedFunnel = OwnedTab & {
   readonly yours?: ReadonlyMap<string, Yours>;
   /** The KPIs that a tab of this layout shows, by id. */
   readonly shown?: ReadonlyMap<string, number>;
+  /** The period that such a tab names. */
+  readonly period?: string;
 };
 
 /**
@@ -45,8 +47,8 @@ function current(book: OpenWorkbook, place: Range): OwnedFunnel | undefined {
   const found = cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column] ?? '';
   const stamp = parseStamp(found);
   if (stamp === undefined || ageOf(stamp) !== 'current') return undefined;
-  const shown = shownKpis(cells);
-  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found), shown };
+  const shows = { shown: shownKpis(cells), period: shownPeriod(cells) };
+  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found), ...shows };
 }
 
 /** A block of an earlier layout, wherever that layout had its stamp. */

@@ -9,6 +9,9 @@ export const REBUILT: BuildAnswer = {
   first: false,
   since: {
     build: 3,
+    others: 12,
+    redefined: false,
+    period: { before: '1 Jan 2026 – 30 Sep 2026', now: '1 Jan 2026 – 31 Oct 2026' },
     changes: [
       { name: 'Engaged accounts', before: '34', now: '38', direction: 'better' },
       { name: 'Win rate (won of opportunities)', before: '45.0%', now: '42.9%', direction: 'worse' },

@@ -52,6 +52,8 @@ describe('what stands at the top', () => {
       ['Win rate (won of opportunities)', '45.0%'],
       ['Pipeline of target accounts', 'n/a'],
     ]);
+    await page.getByText('12 other KPIs changed, too.').waitFor();
+    await page.getByText('The period was 1 Jan 2026 – 30 Sep 2026 and is now 1 Jan 2026 – 31 Oct 2026.').waitFor();
   });
 
   it('is that nobody can build who may only look', async () => {

@@ -36,6 +36,9 @@ describe('numbers in sentences', () => {
       '1,041 KPIs have a value. 19 wait for a table, a column or a setting. 7 have nothing to divide by yet.',
     ],
     [words.result.moreNotes(1), '1 more note'],
+    [words.result.unchanged(3), 'No KPI changed since build 3.'],
+    [words.result.onlyOthers(3, 1), 'The stages show the same numbers as in build 3; 1 other KPI changed.'],
+    [words.result.andOthers(1200), '1,200 other KPIs changed, too.'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

@@ -27,7 +27,7 @@ describe('what the sidebar is told before a build', () => {
     addOn.ask('find', {});
     expect(addOn.ask('build', BUILD)).not.toHaveProperty('since');
     expect(addOn.ask('state', {}).funnel).toMatchObject({ build: 1, stale: false });
-    expect(addOn.ask('build', BUILD).since).toEqual({ build: 1, changes: [] });
+    expect(addOn.ask('build', BUILD).since).toEqual({ build: 1, changes: [], others: 0, redefined: false });
     const [header = []] = addOn.values('Opportunities', 'A1:H1');
     const stages = addOn.values('Opportunities', 'A1:H8').map((row) => row[header.indexOf('Stage')]);
     const open = stages.indexOf('Negotiation') + 1;
@@ -36,7 +36,22 @@ describe('what the sidebar is told before a build', () => {
     const { since } = addOn.ask('build', BUILD);
     expect(since?.build).toBe(2);
     expect(since?.changes.map(({ name }) => name)).toEqual(['Target account pipeline']);
+    expect(since).toMatchObject({ redefined: false });
+    expect(since?.others).toBeGreaterThan(0);
     expect(addOn.ask('state', {}).funnel).toMatchObject({ stale: false });
+  });
+
+  it('calls nothing better or worse when the definitions changed, and says when the period did', () => {
+    const higher = addOn.ask('build', { ...BUILD, settings: { engagement_model: 'threshold' } }).since;
+    expect(higher).toMatchObject({ build: 3, redefined: true });
+    expect(higher).not.toHaveProperty('period');
+    expect(higher?.changes.length).toBeGreaterThan(0);
+    expect(new Set(higher?.changes.map(({ direction }) => direction))).toEqual(new Set(['neither']));
+    const shorter = addOn.ask('build', { ...BUILD, settings: { period_end: '2024-09-30' } }).since;
+    expect(shorter?.period).toEqual({
+      before: '10 Jan 2024 – 15 Dec 2024',
+      now: '10 Jan 2024 – 30 Sep 2024',
+    });
   });
 
   it('tells a protected funnel tab from a workbook that may only be looked at', () => {

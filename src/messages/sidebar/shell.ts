@@ -150,7 +150,12 @@ export const shellWords = {
     notes: 'Good to know',
     moreNotes: (notes: number): string => counted(notes, 'more note', 'more notes'),
     since: (build: number): string => `Since build ${String(build)}`,
-    unchanged: (build: number): string => `Nothing in the funnel changed since build ${String(build)}.`,
+    unchanged: (build: number): string => `No KPI changed since build ${String(build)}.`,
+    onlyOthers: (build: number, others: number): string =>
+      `The stages show the same numbers as in build ${String(build)}; ${counted(others, 'other KPI', 'other KPIs')} changed.`,
+    andOthers: (others: number): string => `${counted(others, 'other KPI', 'other KPIs')} changed, too.`,
+    periodChanged: (before: string, now: string): string => `The period was ${before} and is now ${now}.`,
+    redefined: 'The definitions changed since then, so these numbers are not comparable.',
     before: 'Before',
     now: 'Now',
     kpi: 'Number',

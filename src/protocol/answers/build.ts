@@ -32,14 +32,27 @@ export type BuildChange = {
   readonly direction: 'better' | 'worse' | 'neither';
 };
 
+/** What is another than it was in the build before. */
+export type BuildChanges = {
+  readonly build: number;
+  /** The KPIs of the funnel block that show another number, in the order of the stages. */
+  readonly changes: readonly BuildChange[];
+  /** How many of all other KPIs changed. */
+  readonly others: number;
+  /** Whether the definitions are others, so that nothing can be compared. */
+  readonly redefined: boolean;
+  /** The period as shown, where it is another. */
+  readonly period?: { readonly before: string; readonly now: string };
+};
+
 /** What a build did, in words and numbers. */
 export type BuildAnswer = {
   readonly tab: string;
   readonly build: number;
   readonly first: boolean;
   readonly stages: readonly StageResult[];
-  /** What changed since the build before, in the order of the stages; absent when there is none to compare with. */
-  readonly since?: { readonly build: number; readonly changes: readonly BuildChange[] };
+  /** What changed since the build before; absent when there is none to compare with. */
+  readonly since?: BuildChanges;
   readonly kpis: KpiCounts;
   /** What was left out and what was assumed, most important first. */
   readonly notes: readonly string[];
