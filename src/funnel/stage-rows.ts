@@ -28,7 +28,7 @@ const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.value, 'Accounts'],
   [COLUMN.nonTarget, 'Conversion'],
   [COLUMN.earlier, 'Money'],
-  [COLUMN.change, 'Days'],
+  [COLUMN.change, 'Median days'],
   [COLUMN.definition, 'What counts'],
   [COLUMN.nameAgain, 'Judged by'],
   [COLUMN.gap, 'Standing'],

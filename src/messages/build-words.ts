@@ -2,6 +2,10 @@
 export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
     `No period is set, so it runs from the first to the last day in the data: ${from} to ${to}.`,
+  startFound: (from: string, to: string): string =>
+    `Period from is not set, so the period begins with the first day in the data: ${from}. It ends as set: ${to}.`,
+  endFound: (from: string, to: string): string =>
+    `Period to is not set, so the period ends with the last day in the data: ${to}. It begins as set: ${from}.`,
   oneCurrency: 'No table names a currency, so all amounts are taken as being in one.',
   tooFew: 'too few to judge',
   wholeValue: 'Lifetime value takes the whole contract value: set Gross margin in the definitions.',

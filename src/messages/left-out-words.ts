@@ -1,5 +1,7 @@
+import type { TableId } from '../model/table-id';
+
 const REASONS: Readonly<Record<string, string>> = {
-  'row-incomplete': 'named nothing that is needed',
+  'row-incomplete': 'have nothing in the cells that are needed',
   'repeated-header': 'repeat the header',
   'second-header': 'go on with the header',
   'total-row': 'are totals of other rows',
@@ -20,13 +22,25 @@ const REASONS: Readonly<Record<string, string>> = {
   'score-out-of-range': 'have a score that is not between 0 and 10',
 };
 
+/** What a row that says nothing lacks, by the table it stands in. */
+const LACKS: Readonly<Record<TableId, string>> = {
+  accounts: 'name no account',
+  activities: 'have no date',
+  opportunities: 'name no account, stage or deal',
+  customers: 'name no account',
+  spend: 'have no amount',
+  nps: 'have no score',
+  contacts: 'have no e-mail address',
+};
+
 /** How many rows of a table are not counted, and why: `Opportunities: 1,425 of 8,800 rows named no account.` */
-export function leftOutWords(table: string, code: string, count: number, given: number): string {
-  return `${table}: ${leftOutSentence(code, count, given)}`;
+export function leftOutWords(name: string, code: string, count: number, given: number, table?: TableId): string {
+  return `${name}: ${leftOutSentence(code, count, given, table)}`;
 }
 
 /** The same where it is clear which table is meant: `1,425 of 8,800 rows named no account.` */
-export function leftOutSentence(code: string, count: number, given: number): string {
-  const reason = REASONS[code] ?? 'could not be used';
+export function leftOutSentence(code: string, count: number, given: number, table?: TableId): string {
+  const lacks = code === 'row-incomplete' && table !== undefined ? LACKS[table] : undefined;
+  const reason = lacks ?? REASONS[code] ?? 'could not be used';
   return `${count.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows ${reason}.`;
 }

@@ -54,5 +54,5 @@ export function isBounded({ low, high }: Bound): boolean {
 export function causeWords({ code, effect, count }: Cause, { table, given }: TableHealth): string {
   const { name } = TABLES[table];
   const isRow = effect === 'left-out' || effect === 'merged';
-  return isRow ? leftOutWords(name, code, count, given) : notedWords(name, code, count);
+  return isRow ? leftOutWords(name, code, count, given, table) : notedWords(name, code, count);
 }

@@ -59,7 +59,7 @@ function checkedReason(
   const isRow = effect === 'left-out' || effect === 'merged';
   return {
     ...{ code, effect, count, ...cellsOf(cause, health.table) },
-    text: isRow ? leftOutSentence(code, count, health.given) : notedSentence(code, count),
+    text: isRow ? leftOutSentence(code, count, health.given, health.table) : notedSentence(code, count),
     bounds: mostTelling(bounds, MOVES[health.table].telling).slice(0, BOUNDS_TOLD).map(wordsOf),
     moved: bounds.length,
   };

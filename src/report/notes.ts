@@ -1,4 +1,5 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
+import type { Frame } from '../accounts/frame';
 import { dayWords } from '../funnel/period-words';
 import type { BuildFacts } from '../funnel/build-facts';
 import { BUILD_WORDS } from '../messages/build-words';
@@ -11,6 +12,7 @@ import { metricById } from '../metrics/registry';
 import { isSet } from '../model/columns';
 import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
+import type { Settings } from '../settings/settings';
 import { TABLES } from '../tables/registry';
 import { causeNotes } from './cause-notes';
 
@@ -44,13 +46,22 @@ export function firstOfEach(
 const AMOUNTS = ['opportunities.amount', 'customers.tcv', 'spend.amount'];
 
 function frameNotes({ settings, frame, currency, table }: BuildFacts): readonly string[] {
-  const { from, to } = frame.period;
   const hasAmounts = AMOUNTS.some((need) => table.present.has(need));
   return [
-    ...(settings.period_start === undefined ? [BUILD_WORDS.periodFound(dayWords(from), dayWords(to))] : []),
+    ...periodNotes(settings, frame),
     ...(currency === '' && hasAmounts ? [BUILD_WORDS.oneCurrency] : []),
     ...(hasValue('clv', table) && settings.margin === WHOLE ? [BUILD_WORDS.wholeValue] : []),
   ];
+}
+
+/** What of the period was taken from the data; As of ends a period that has no end of its own. */
+function periodNotes(settings: Settings, { period }: Frame): readonly string[] {
+  const [from, to] = [dayWords(period.from), dayWords(period.to)];
+  const isEndSet = (settings.period_end ?? settings.as_of) !== undefined;
+  if (settings.period_start === undefined) {
+    return [isEndSet ? BUILD_WORDS.startFound(from, to) : BUILD_WORDS.periodFound(from, to)];
+  }
+  return isEndSet ? [] : [BUILD_WORDS.endFound(from, to)];
 }
 
 /** The gross margin before a team sets one. */

@@ -6,6 +6,10 @@ describe('counts of rows', () => {
     expect(leftOutWords('Opportunities', 'no-account', 1425, 8800)).toBe(
       'Opportunities: 1,425 of 8,800 rows named no account.',
     );
+    expect(leftOutWords('Accounts', 'row-incomplete', 2, 62, 'accounts')).toBe(
+      'Accounts: 2 of 62 rows name no account.',
+    );
+    expect(leftOutWords('Spend', 'row-incomplete', 2, 62, 'spend')).toBe('Spend: 2 of 62 rows have no amount.');
     expect(leftOutWords('Opportunities', 'something-new', 1, 2)).toBe('Opportunities: 1 of 2 rows could not be used.');
   });
 

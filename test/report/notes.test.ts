@@ -50,6 +50,44 @@ describe('the notes', () => {
     `);
   });
 
+  test.each<[Record<string, string>, string[]]>([
+    [{}, ['No period is set, so it runs from the first to the last day in the data: 1 Feb 2024 to 5 Mar 2024.']],
+    [
+      { period_end: '2024-12-31' },
+      [
+        'Period from is not set, so the period begins with the first day in the data: 1 Feb 2024. It ends as set: 31 Dec 2024.',
+      ],
+    ],
+    [
+      { as_of: '2024-03-01' },
+      [
+        'Period from is not set, so the period begins with the first day in the data: 1 Feb 2024. It ends as set: 1 Mar 2024.',
+      ],
+    ],
+    [
+      { period_start: '2024-01-01' },
+      [
+        'Period to is not set, so the period ends with the last day in the data: 5 Mar 2024. It begins as set: 1 Jan 2024.',
+      ],
+    ],
+    [{ period_start: '2024-01-01', as_of: '2024-03-01' }, []],
+    [{ period_start: '2024-01-01', period_end: '2024-12-31' }, []],
+  ])('say of the period what was taken from the data: %j', (settings, expected) => {
+    const sheets = {
+      Accounts: [
+        ['Account', 'Target'],
+        ['Acme', 'yes'],
+      ],
+      Activities: [
+        ['Account', 'Date', 'Type'],
+        ['Acme', '2024-02-01', 'Call'],
+        ['Acme', '2024-03-05', 'Call'],
+      ],
+    };
+    const core = buildFrom({ locale: 'en_US', timeZone: 'Etc/GMT', sheets }, settings);
+    expect(notesOf(core).filter((note) => /period/i.test(note))).toEqual(expected);
+  });
+
   test.each<[string, Rows, Settings, number]>([
     [
       'once where lifetime value takes the whole contract value',
