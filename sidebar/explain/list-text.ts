@@ -6,13 +6,22 @@ import { factsOf } from './facts';
 type Headings = SidebarWords['explain']['headings'];
 type Column = readonly string[];
 
-/** What a sheet takes for a formula, a number, a day or an answer where it is pasted. */
-const LOOKS_LIKE_MORE = /^[=+\-@"'#]|^[\d\s.,:/%-]+$|^(?:true|false)$/i;
+/** How a text begins that a sheet takes for a formula, or takes a sign away from. */
+const BEGINS_LIKE_MORE = /^[=+\-@"'#]/;
+
+/** What a sheet takes for a number, an amount, a day or an answer where it is pasted, in English at least. */
+const LOOKS_LIKE_MORE =
+  /^(?=.*\d)[\d\s.,:/%()$€£¥-]*(?:e|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?[\d\s.,:/%()$€£¥+-]*$|^(?:true|false)$/i;
+
+/** No number or day is written longer. */
+const LONGEST = 40;
 
 /** A text that stays one cell and the text it is where it is pasted. */
 function plainCell(text: string): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
-  return LOOKS_LIKE_MORE.test(line.normalize('NFKC')) ? `'${line}` : line;
+  const seen = line.normalize('NFKC');
+  const isMore = BEGINS_LIKE_MORE.test(seen) || (seen.length <= LONGEST && LOOKS_LIKE_MORE.test(seen));
+  return isMore ? `'${line}` : line;
 }
 
 /** A number as the workbook reads it, so that no half becomes a day. */

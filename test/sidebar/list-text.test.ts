@@ -22,16 +22,34 @@ const copied = (names: readonly string[], amount: number, part: Partial<ExplainP
   );
 
 describe('a list as it is copied', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '1/2', '2024-01-01', '12%', 'TRUE', '"x"', "'x"])(
-    'keeps the name %s as text',
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '＝1+1',
+    '1/2',
+    '2024-01-01',
+    '12%',
+    'TRUE',
+    '"x"',
+    "'x",
+    '1-Mar',
+    'May 5',
+    '1 March 2024',
+    '1E5',
+    '$5',
+    '(5)',
+  ])('keeps the name %s as text', (name) => {
+    expect(copied([name], 1)).toBe(`Account\n'${name}`);
+  });
+
+  test.each(['Acme', '3M', '1&1 Ionos', 'May', 'Mars 21 Ltd', '__proto__', 'Été'])(
+    'leaves the name %s as it is',
     (name) => {
-      expect(copied([name], 1)).toBe(`Account\n'${name}`);
+      expect(copied([name], 1)).toBe(`Account\n${name}`);
     },
   );
-
-  test.each(['Acme', '3M', '1&1 Ionos', '__proto__', 'Été'])('leaves the name %s as it is', (name) => {
-    expect(copied([name], 1)).toBe(`Account\n${name}`);
-  });
 
   test('keeps a name on its line and in its cell', () => {
     expect(copied(['A\tB\nC\u0000D'], 1)).toBe('Account\nA B C D');
