@@ -11,15 +11,16 @@ interface Props {
 }
 
 /** How many would be engaged, beside how many are; stays in sight while one types further down. */
-export function Engaged({ tried: { agreed, typed } }: { readonly tried: Tried }): JSX.Element | null {
+export function Engaged({ tried: { agreed, typed, reading } }: { readonly tried: Tried }): JSX.Element | null {
   const words = useSidebar().words.definitions.preview;
-  const { engaged, targets } = typed;
+  const { engaged, implied, targets } = typed;
   const before = agreed.engaged ?? 0;
   if (engaged === undefined || targets === 0) return null;
   return (
     <p class="engaged" aria-live="polite">
       <strong class="figure">{words.engaged(engaged / targets)}</strong>
       <span class="quiet block">{words.of(engaged, targets)}</span>
+      {implied > 0 && <span class="quiet block">{words.evidence[reading](engaged - implied, implied)}</span>}
       <span class="quiet block">{engaged === before ? words.same : words.before(before, before / targets)}</span>
     </p>
   );

@@ -20,6 +20,8 @@ export type Preview = {
   readonly targets: number;
   /** How many of them count as engaged; undefined where no touches tell it. */
   readonly engaged: number | undefined;
+  /** How many of these only because an opportunity implies it. */
+  readonly implied: number;
   readonly sensitivity: readonly SensitivityPoint[];
   readonly backTests: BackTests | undefined;
   /** The accounts as they were judged. */
@@ -37,6 +39,7 @@ export function previewOf(facts: EngagementFacts, settings: EngagementSettings):
     engaged: judging.present.has('activities')
       ? targets.filter((account) => isSet(judging.numbers.engaged, account)).length
       : undefined,
+    implied: targets.filter((account) => isSet(judging.numbers.engaged_implied, account)).length,
     sensitivity: sensitivityOf(judging, settings),
     backTests: backTestsOf(judging),
     table: judging,

@@ -37,6 +37,9 @@ describe('what the team agreed', () => {
     const { page, asked } = await openDefinitions();
     await page.getByText('Version 3, in force since 12 Mar 2026.').waitFor();
     const before = await figure(page);
+    await engaged(page)
+      .getByText(/^\d+ by points, \d+ because they have an opportunity\.$/)
+      .waitFor();
     await threshold(page).fill('5');
     await engaged(page).getByText('As agreed today:').waitFor();
     expect(await figure(page)).not.toBe(before);

@@ -5,7 +5,8 @@ import { engagementFacts } from '../../src/accounts/engagement-facts';
 import { backTestsOf } from '../../src/engagement/back-test';
 import { ENGAGEMENT_SETTINGS } from '../../src/engagement/judged';
 import { flipsBetween, previewOf } from '../../src/engagement/preview';
-import { sensitivityOf } from '../../src/engagement/sensitivity';
+import { sensitivityOf, targetsOf } from '../../src/engagement/sensitivity';
+import { isSet } from '../../src/model/columns';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { buildFrom, kpi } from '../support/core';
 import type { Core } from '../support/core';
@@ -30,12 +31,14 @@ test('a preview is what a build with these settings would give', () => {
       expect({
         targets: preview.targets,
         engaged: preview.engaged,
+        implied: preview.implied,
         sensitivity: preview.sensitivity,
         backTests: preview.backTests,
         scores: preview.table.numbers.score,
       }).toEqual({
         targets: kpi(built, 'target_accounts'),
         engaged: kpi(built, 'engaged_accounts'),
+        implied: targetsOf(table).filter((account) => isSet(table.numbers.engaged_implied, account)).length,
         sensitivity: sensitivityOf(table, settings),
         backTests: backTestsOf(table),
         scores: table.numbers.score,
@@ -58,6 +61,11 @@ describe('trying other settings on W', () => {
     expect(flipsBetween(now, lower).map(({ name, engaged, score }) => [name, engaged, score])).toEqual([
       ['Echo Inc', true, 5],
     ]);
+  });
+
+  test('tells the accounts engaged by points from those that an opportunity implies', () => {
+    const agreed = now.sensitivity.find(({ standing }) => standing === 'agreed');
+    expect([now.engaged, now.implied, agreed?.accounts]).toEqual([4, 1, 3]);
   });
 
   test('leaves the facts as they are', () => {

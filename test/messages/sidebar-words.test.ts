@@ -35,6 +35,8 @@ describe('numbers in sentences', () => {
       words.result.kpis(1041, 19, 7),
       '1,041 KPIs have a value. 19 wait for a table, a column or a setting. 7 have nothing to divide by yet.',
     ],
+    [words.definitions.preview.evidence.threshold(11, 17), '11 by points, 17 because they have an opportunity.'],
+    [words.definitions.preview.evidence.any(1100, 1), '1,100 by touches, 1 because they have an opportunity.'],
     [words.result.moreNotes(1), '1 more note'],
     [words.result.unchanged(3), 'No KPI changed since build 3.'],
     [words.result.onlyOthers(3, 1), 'The stages show the same numbers as in build 3; 1 other KPI changed.'],

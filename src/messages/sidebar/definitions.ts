@@ -33,6 +33,12 @@ export const definitionsWords = {
     engaged: (share_: number): string => `${share.format(share_)} engaged`,
     of: (engaged: number, targets: number): string =>
       `${count.format(engaged)} of ${counted(targets, 'target account', 'target accounts')}`,
+    evidence: {
+      threshold: (own: number, implied: number): string =>
+        `${count.format(own)} by points, ${count.format(implied)} because they have an opportunity.`,
+      any: (own: number, implied: number): string =>
+        `${count.format(own)} by touches, ${count.format(implied)} because they have an opportunity.`,
+    },
     before: (engaged: number, share_: number): string =>
       `As agreed today: ${count.format(engaged)}, which is ${share.format(share_)}.`,
     same: 'The same as agreed today.',

@@ -37,7 +37,7 @@ const cell = (text = ''): number | null => (text === '' || text === '-' ? null :
 
 /** The block of `ABM_FUNNEL`: for each stage its accounts, its share of the stage before, its money, its days; `1 0.5 - 2`. */
 export const funnel = (...stages: readonly string[]): unknown[][] => [
-  ['Stage', 'Accounts', 'Conversion', 'Money', 'Days'],
+  ['Stage', 'Accounts', 'Conversion', 'Money', 'Median days'],
   ...STAGES.map((name, index) => {
     const numbers = (stages[index] ?? '').split(' ');
     return [`${String(index + 1)}  ${name}`, ...[0, 1, 2, 3].map((column) => cell(numbers[column]))];
