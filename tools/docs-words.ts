@@ -10,6 +10,7 @@ import { STAGE_WORDS } from '../src/model/stage-words';
 import { TABLE_IDS } from '../src/model/table-id';
 import { ACTIVITY_WORDS } from '../src/settings/activity-words';
 import { DEAL_TYPE_WORDS } from '../src/settings/sections/deal-words';
+import { BESIDE_COST_WORDS } from '../src/accounts/cost-kinds';
 import { OVERHEAD_WORDS } from '../src/settings/sections/money';
 import { FLAG_WORDS } from '../src/tables/read-cell';
 import { TABLES } from '../src/tables/registry';
@@ -44,8 +45,12 @@ const LISTS: readonly { readonly title: string; readonly about: string; readonly
   },
   {
     title: 'Costs outside the programme',
-    about: 'The whole category. Change them on the definitions tab.',
-    rows: [['overhead', OVERHEAD_WORDS]],
+    about:
+      'The whole category, or the whole channel where no column is a category, apart from the words beside the cost, years and quarters. Change those of overhead on the definitions tab.',
+    rows: [
+      ['overhead', OVERHEAD_WORDS],
+      ['beside the cost', BESIDE_COST_WORDS],
+    ],
   },
   {
     title: 'The stage a cost is for',

@@ -77,7 +77,7 @@ export class Findings {
   }
 
   /** Something that was decided about a whole table. */
-  say(table: TableId, code: DataIssueCode, received = '', rows?: number): void {
+  say(table: TableId, code: DataIssueCode, received = '', rows?: number, options?: readonly string[]): void {
     const about = TABLES[table].name;
     this.issues.push({
       at: { kind: 'table', table },
@@ -85,6 +85,7 @@ export class Findings {
       received,
       about,
       ...(rows === undefined ? {} : { count: rows }),
+      ...(options === undefined ? {} : { options }),
     });
   }
 

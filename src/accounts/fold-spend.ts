@@ -3,6 +3,7 @@ import type { StageId } from '../metrics/metric';
 import { dayMonthsBefore } from '../model/day';
 import type { Period } from '../model/day';
 import type { Table } from '../tables/table';
+import { costKinds } from './cost-kinds';
 import { stagePlace } from './cost-stages';
 import { setTotal } from './draft';
 import type { Draft } from './draft';
@@ -25,8 +26,10 @@ const STAGE_COSTS: readonly (readonly [StageId, TotalId])[] = [
  */
 export function foldSpend(draft: Draft, table: Table | undefined): void {
   if (table === undefined) return;
-  const { frame, settings, totals, findings } = draft;
-  const costs = readCosts(draft, table);
+  const { frame, settings, totals, findings, present } = draft;
+  const kinds = costKinds(draft, table);
+  if (kinds.told) present.add('spend.category');
+  const costs = readCosts(draft, table, kinds);
   const span = { from: frame.period.from, to: Math.min(frame.period.to, frame.asOf) };
   const earlier = lagged(span, Math.round(settings.spend_lag_months));
   const byStage = settings.stage_spend === 'stage';
@@ -47,7 +50,7 @@ export function foldSpend(draft: Draft, table: Table | undefined): void {
     spentIn(earlier, costs, () => true),
   );
   if (settings.cac_form === 'simple') setTotal(totals, 'cac_spend', totals.acquisition_spend);
-  else if (table.words.has('category')) setTotal(totals, 'cac_spend', totals.spend_loaded);
+  else if (kinds.told) setTotal(totals, 'cac_spend', totals.spend_loaded);
 }
 
 function isProgramme({ programme }: Cost): boolean {

@@ -1,9 +1,9 @@
 import { numberAt, textAt } from '../model/columns';
 import type { Period } from '../model/day';
-import { normalWords } from '../model/words';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { costDays } from './cost-days';
+import type { CostKinds } from './cost-kinds';
 import { costStages } from './cost-stages';
 import type { Draft } from './draft';
 import { exchange, sayCurrency } from './exchange';
@@ -19,12 +19,12 @@ export type Cost = {
 };
 
 /** The costs that take part; rows without amount, day or rate, and those of days to come, are left out. */
-export function readCosts(draft: Draft, table: Table): readonly Cost[] {
+export function readCosts(draft: Draft, table: Table, kinds: CostKinds): readonly Cost[] {
   const { findings, frame } = draft;
   const amounts = numbersOf(table, 'amount');
   const rateOf = exchange(draft, table);
   const daysOf = costDays(table);
-  const labelOf = costLabels(draft, table);
+  const labelOf = costLabels(draft, table, kinds);
   const costs: Cost[] = [];
   sayCurrency(draft, table);
   for (let row = 0; row < table.size; row++) {
@@ -47,13 +47,16 @@ export function readCosts(draft: Draft, table: Table): readonly Cost[] {
 
 type Label = Pick<Cost, 'programme' | 'stage'>;
 
-function costLabels({ settings, findings }: Draft, table: Table): { at: (row: number) => Label; say: () => void } {
-  const categories = textsOf(table, 'category');
+function costLabels(
+  { findings }: Draft,
+  table: Table,
+  { isProgramme }: CostKinds,
+): { at: (row: number) => Label; say: () => void } {
   const stages = textsOf(table, 'stage');
   const { stageOf, say } = costStages(findings);
   return {
     at: (row) => ({
-      programme: !settings.overhead_words.has(normalWords(textAt(categories, row))),
+      programme: isProgramme(row),
       stage: stageOf(textAt(stages, row)),
     }),
     say,

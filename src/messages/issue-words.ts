@@ -126,6 +126,16 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
       'Cost is to be that of a stage, and no column names the stage of a cost: the whole programme counts.',
       'Add a column Funnel stage, such as Engaged or Opportunity.',
     ),
+  'no-category-column': () =>
+    words(
+      'No column says what kind of cost a row is, so all spend counts as programme spend; salaries and overhead, if any, cannot be told apart.',
+      'Add a column Category, such as Advertising or Salaries.',
+    ),
+  'kinds-from-channel': ({ count, options }) =>
+    words(
+      `No column says what kind of cost a row is. By its channel ${count === 1 ? '1 row is' : `${number(count)} rows are`} salaries or overhead${options === '' ? '' : `: ${options}`}.`,
+      'Add a column Category if this is not so.',
+    ),
   'no-currency-column': ({ received }) =>
     words(`No column names a currency, so all amounts are taken as ${received}.`, 'Add a column Currency.'),
   'unknown-stage': ({ received, count }) =>

@@ -66,6 +66,8 @@ export type DataIssueCode =
   | 'untyped-as-new'
   | 'no-term-column'
   | 'no-stage-column'
+  | 'no-category-column'
+  | 'kinds-from-channel'
   | 'no-currency-column'
   | 'unknown-stage'
   | 'unknown-deal-type'

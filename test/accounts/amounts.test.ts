@@ -137,6 +137,7 @@ describe('E03: an amount below zero', () => {
     expect(told(core.built.issues)).toEqual([
       'negative-amount at Customers!E3',
       'negative-amount at Customers!E4',
+      'no-category-column about spend',
       'negative-amount at Spend!B3',
     ]);
   });

@@ -127,6 +127,7 @@ describe('C11: the cost of a stage', () => {
     const core = buildYear(book('Funnel stage'), { stage_spend: 'stage' });
     expect(Object.values(kpis(core, ...costs, 'cac_simple'))).toEqual([99, 103, 111, 127]);
     expect(core.built.issues).toEqual([
+      expect.objectContaining({ code: 'no-category-column' }),
       expect.objectContaining({ code: 'unknown-cost-stage', received: 'Canteen', count: 1 }),
     ]);
   });
@@ -134,7 +135,7 @@ describe('C11: the cost of a stage', () => {
   test('is the whole programme where no column names a stage, and that is said', () => {
     const core = buildYear(book('Remark'), { stage_spend: 'stage' });
     expect(Object.values(kpis(core, ...costs))).toEqual([127, 127, 127]);
-    expect(told(core.built.issues)).toEqual(['no-stage-column about spend']);
+    expect(told(core.built.issues)).toEqual(['no-category-column about spend', 'no-stage-column about spend']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { contentStageReader, CONTENT_STAGE_WORDS } from '../../src/accounts/content-stages';
 import { spanReader, SPAN_WORDS } from '../../src/accounts/cost-days';
+import { BESIDE_COST_WORDS, outsideReader } from '../../src/accounts/cost-kinds';
 import { COST_STAGE_WORDS, placeReader } from '../../src/accounts/cost-stages';
 import { dealType } from '../../src/accounts/deal-words';
 import { stanceWord, STANCE_WORDS } from '../../src/accounts/stances';
@@ -8,7 +9,7 @@ import { STAGE_IDS } from '../../src/metrics/metric';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Spoken } from '../../src/model/languages';
 import { LOST_WORDS, OPEN_WORDS, openStages, STAGE_WORDS, stageReader, WON_WORDS } from '../../src/model/stage-words';
-import { normalWords, parted, wordKey, wordSet, wordsOf } from '../../src/model/words';
+import { parted, wordKey, wordSet, wordsOf } from '../../src/model/words';
 import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { activityTypeReader } from '../../src/settings/read-activity-type';
@@ -30,6 +31,7 @@ const { settings } = parseSettings(new Map());
 const stateOf = stageReader(wordSet(WON_WORDS), wordSet(LOST_WORDS));
 const isOpen = openStages(wordSet(OPEN_WORDS));
 const placeOf = placeReader();
+const isOutside = outsideReader(settings.overhead_words);
 const span = (header: string): string => JSON.stringify(spanReader(header)(19_800));
 const SPANS = { month: span('month'), quarter: span('quarter'), week: span('week') };
 
@@ -45,7 +47,7 @@ const LISTS: readonly (readonly [string, Meanings, Reader])[] = [
   [
     'costs beside the programme',
     words({ overhead: OVERHEAD_WORDS }),
-    (text) => (settings.overhead_words.has(normalWords(text)) ? 'overhead' : undefined),
+    (text) => (isOutside(text) ? 'overhead' : undefined),
   ],
   ['variants of an ad', words(VARIANT_WORDS), variantReader()],
   ['yes and no', words(FLAG_WORDS), (text) => ['no', 'yes'][readFlag(text) ?? -1]],
@@ -84,7 +86,7 @@ test.each<[string, Readonly<Record<string, Spoken>>]>([
   ['types of deals', DEAL_TYPE_WORDS],
   ['variants of an ad', VARIANT_WORDS],
   ['yes and no', FLAG_WORDS],
-  ['costs beside the programme', { overhead: OVERHEAD_WORDS }],
+  ['costs beside the programme', { overhead: OVERHEAD_WORDS, beside: BESIDE_COST_WORDS }],
   ['stages of costs', COST_STAGE_WORDS],
   ['stances', STANCE_WORDS],
   ['parts of the funnel', CONTENT_STAGE_WORDS],

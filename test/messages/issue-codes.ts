@@ -66,6 +66,8 @@ export const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>
   'untyped-as-new': 'table',
   'no-term-column': 'table',
   'no-stage-column': 'table',
+  'no-category-column': 'table',
+  'kinds-from-channel': 'table',
   'no-currency-column': 'table',
   'unknown-stage': 'table',
   'unknown-deal-type': 'table',

@@ -2,13 +2,15 @@ import { everyWord } from '../../model/languages';
 import type { Spoken } from '../../model/languages';
 import type { SettingDefinition } from '../setting';
 
-/** Categories of spend that belong to no programme. */
+/** Costs that belong to no programme, by their category or, where there is none, their channel. */
 export const OVERHEAD_WORDS: Spoken = {
-  en: 'salaries, salary, headcount, people, commission, commissions, overhead, support, after-sale support',
-  sw: 'mishahara, mshahara, wafanyakazi, kamisheni, gharama za uendeshaji, huduma baada ya mauzo',
-  ar: 'رواتب, الرواتب, أجور, موظفون, عمولة, عمولات, مصاريف عامة, دعم ما بعد البيع',
-  zh: '工资, 薪资, 人力, 人员, 佣金, 提成, 管理费用, 售后支持, 售后服务',
-  tr: 'maaş, maaşlar, personel, komisyon, komisyonlar, genel gider, genel giderler, satış sonrası destek',
+  en:
+    'salaries, salary, wages, payroll, headcount, people, team, staff, commission, commissions, overhead, office, rent, ' +
+    'travel, support, after-sale support',
+  sw: 'mishahara, mshahara, wafanyakazi, timu, kamisheni, gharama za uendeshaji, ofisi, kodi ya ofisi, usafiri, huduma baada ya mauzo',
+  ar: 'رواتب, الرواتب, أجور, موظفون, فريق, الفريق, عمولة, عمولات, العمولات, مصاريف عامة, مكتب, المكتب, إيجار, سفر, السفر, دعم ما بعد البيع',
+  zh: '工资, 薪资, 人力, 人员, 团队, 佣金, 提成, 管理费用, 办公, 办公室, 租金, 差旅, 售后支持, 售后服务',
+  tr: 'maaş, maaşlar, maaşları, personel, ekip, ekibi, komisyon, komisyonu, komisyonlar, genel gider, genel giderler, ofis, kira, seyahat, satış sonrası destek',
 };
 
 /** Settings: currency, cost and market. */
@@ -37,7 +39,7 @@ export const MONEY = [
     section: 'Money and market',
     kind: 'words',
     fallback: everyWord(OVERHEAD_WORDS),
-    effect: 'Counted only in the fully loaded acquisition cost',
+    effect: 'Counted only in the fully loaded acquisition cost; read from the channel where no column is a category',
     source: 'Similarweb: simple and complex CAC',
   },
   {
