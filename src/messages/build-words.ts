@@ -6,7 +6,12 @@ export const BUILD_WORDS = {
     `Period from is not set, so the period begins with the first day in the data: ${from}. It ends as set: ${to}.`,
   endFound: (from: string, to: string): string =>
     `Period to is not set, so the period ends with the last day in the data: ${to}. It begins as set: ${from}.`,
-  oneCurrency: 'No table names a currency, so all amounts are taken as being in one.',
+  oneCurrency:
+    'No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.',
+  converted:
+    'Amounts name a currency, but their column says that they are converted: all are taken as being in one currency.',
+  sharedSign: (sign: string, code: string): string =>
+    `Amounts carry ${sign}, which several currencies use; all of these are taken as ${code}. If they are in another one, choose its country in the settings of the workbook.`,
   tooFew: 'too few to judge',
   wholeValue: 'Lifetime value takes the whole contract value: set Gross margin in the definitions.',
   moreAlike: (notes: number): string =>

@@ -14,12 +14,13 @@ import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
 import type { Settings } from '../settings/settings';
 import { TABLES } from '../tables/registry';
+import type { Table } from '../tables/table';
 import { causeNotes } from './cause-notes';
 
 /** What a person should know before trusting a build: what was assumed, then what was left out, per table. */
 export function buildNotes(facts: BuildFacts, built: AccountsBuilt): readonly string[] {
   const decisions = firstOfEach(built.issues.filter(({ at }) => at.kind === 'table'));
-  return [...frameNotes(facts), ...decisions, ...causeNotes(facts, built), ...countNotes(facts.table)];
+  return [...frameNotes(facts, built), ...decisions, ...causeNotes(facts, built), ...countNotes(facts.table)];
 }
 
 /** How many notes of one kind are read before they become a number. */
@@ -45,13 +46,24 @@ export function firstOfEach(
 /** The columns that hold amounts. */
 const AMOUNTS = ['opportunities.amount', 'customers.tcv', 'spend.amount'];
 
-function frameNotes({ settings, frame, currency, table }: BuildFacts): readonly string[] {
-  const hasAmounts = AMOUNTS.some((need) => table.present.has(need));
+function frameNotes(facts: BuildFacts, { tables }: AccountsBuilt): readonly string[] {
+  const { settings, frame, table } = facts;
   return [
     ...periodNotes(settings, frame),
-    ...(currency === '' && hasAmounts ? [BUILD_WORDS.oneCurrency] : []),
+    ...currencyNotes(facts, Object.values(tables)),
     ...(hasValue('clv', table) && settings.margin === WHOLE ? [BUILD_WORDS.wholeValue] : []),
   ];
+}
+
+/** In which currency amounts are taken to be, where no column says it. */
+function currencyNotes({ currency, table }: BuildFacts, tables: readonly Table[]): readonly string[] {
+  if (!AMOUNTS.some((need) => table.present.has(need))) return [];
+  if (currency === '') {
+    const isNamed = tables.some(({ currencies }) => (currencies?.size ?? 0) > 0);
+    return [isNamed ? BUILD_WORDS.converted : BUILD_WORDS.oneCurrency];
+  }
+  const shared = tables.map(({ sign }) => sign).find((sign) => sign?.code === currency);
+  return shared === undefined ? [] : [BUILD_WORDS.sharedSign(shared.sign, shared.code)];
 }
 
 /** What of the period was taken from the data; As of ends a period that has no end of its own. */

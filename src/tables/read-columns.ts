@@ -33,7 +33,7 @@ export type Columns = {
 };
 
 /** The words, numbers, days, flags and currencies of a table, by field. */
-export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies'> {
+export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies' | 'sign'> {
   const { definition, rows } = columns;
   const sources = sourcesOf(columns);
   const words = new Map(sources.text.map((source) => [source.field, wordsIn(source, rows)]));
@@ -50,7 +50,10 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
     ...styled.map(({ field, values }) => [field, values] as const),
   ]);
   settleSpans(columns, sources.date, numbers);
-  return { words, numbers, currencies };
+  const sign = sources.text.some(({ field }) => field === 'currency')
+    ? undefined
+    : styled.find((one) => one.sign)?.sign;
+  return { words, numbers, currencies, ...(sign === undefined ? {} : { sign }) };
 }
 
 function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Coded {

@@ -31,6 +31,9 @@ export type Mapping = {
   readonly proposed: readonly MappedField[];
 };
 
+/** A sign that several currencies use, such as `$`, and the code of the one that it is taken for. */
+export type SharedSign = { readonly sign: string; readonly code: string };
+
 /** A table read from a range: columns of equal length, one entry per row used. */
 export type Table = {
   readonly id: TableId;
@@ -48,6 +51,8 @@ export type Table = {
    * A row whose table names no currency of its own has it under `currency`, too.
    */
   readonly currencies?: ReadonlyMap<string, readonly string[]>;
+  /** A sign in amounts that several currencies use; only where no column names the currency. */
+  readonly sign?: SharedSign;
   readonly mapped: readonly MappedField[];
   /** Where the cell of a row stands on the sheet, one-based, for fields that no single column tells. */
   readonly places?: ReadonlyMap<string, (row: number) => Origin>;

@@ -111,7 +111,8 @@ describe('E06: several currencies', () => {
 
   test('where nothing names a currency one is assumed, and that is said', () => {
     const untold = deals([['Acme', 'Closed Won', '2024-03-01', '2024-06-01', 100, 'New']]);
-    const sentence = 'No table names a currency, so all amounts are taken as being in one.';
+    const sentence =
+      'No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.';
     expect(buildNotes(factsOf(untold), untold.built)).toContain(sentence);
     const named = deals(rows);
     expect(buildNotes(factsOf(named), named.built)).not.toContain(sentence);

@@ -45,7 +45,10 @@ describe('what a build answers', () => {
         { id: 'expansion', name: 'Expansion', accounts: '1', conversion: '', count: 1, share: null },
       ],
       kpis: countsOf(worked),
-      notes: ['A remark.', 'No table names a currency, so all amounts are taken as being in one.'],
+      notes: [
+        'A remark.',
+        'No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.',
+      ],
     });
   });
 

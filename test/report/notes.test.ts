@@ -34,7 +34,7 @@ describe('the notes', () => {
     expect(notesOf(core)).toMatchInlineSnapshot(`
      [
        "No period is set, so it runs from the first to the last day in the data: 1 Feb 2023 to 5 Mar 2024.",
-       "No table names a currency, so all amounts are taken as being in one.",
+       "No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.",
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all. Add a column Type, or let every deal be new business in the definitions.",
        "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Say what it is under Your words for touches in the definitions, or use a known word such as Meeting.",
@@ -86,6 +86,26 @@ describe('the notes', () => {
     };
     const core = buildFrom({ locale: 'en_US', timeZone: 'Etc/GMT', sheets }, settings);
     expect(notesOf(core).filter((note) => /period/i.test(note))).toEqual(expected);
+  });
+
+  test.each<[string, string, string[], string | undefined]>([
+    ['Amount', '$45,000.00', [], '$, which several currencies use; all of these are taken as USD'],
+    ['Amount', '¥45,000', [], '¥, which several currencies use; all of these are taken as JPY'],
+    ['Amount', 'US$ 45,000.00', [], undefined],
+    ['Amount', '45,000.00 €', [], undefined],
+    ['Amount', '$45,000.00', ['USD'], undefined],
+    ['Amount (converted)', '$45,000.00', [], 'name a currency, but their column says that they are converted'],
+  ])('say what a sign of several currencies is taken for: %s %s %j', (header, amount, code, expected) => {
+    const columns = ['Account', 'Stage', 'Created date', 'Close date', header, ...code.map(() => 'Currency')];
+    const core = buildYear({
+      Accounts: [
+        ['Account', 'Target'],
+        ['Acme', 'yes'],
+      ],
+      Opportunities: [columns, ['Acme', 'Won', '2024-02-01', '2024-03-01', amount, ...code]],
+    });
+    const notes = notesOf(core).filter((note) => /currenc/.test(note));
+    expect(notes).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
   });
 
   test.each<[string, Rows, Settings, number]>([

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/cell';
 import { isAmbiguous } from '../cells/two-readings';
 import type { Style, TwoReadings } from '../cells/two-readings';
 import { settle, styleOfValues, valueIn } from './settle';
@@ -7,6 +8,7 @@ import type { Source } from './source';
 import { DATES, NOTHING, NUMBERS, answerFor, localeStyle, tallyOf } from './styled-column';
 import type { StyledKind } from './styled-column';
 import type { Tally } from './tally';
+import type { SharedSign } from '../table';
 import { reportTurnedDates } from './turned-dates';
 
 /** A column of numbers or days: NaN where a cell is blank or not readable. */
@@ -15,6 +17,8 @@ export type StyledColumn = {
   readonly values: Float64Array;
   /** The code of the currency that each cell names, `''` for none; absent when no cell names one. */
   readonly currencies?: readonly string[];
+  /** The first sign that several currencies use, and what it is taken for; absent when no cell has one. */
+  readonly sign?: SharedSign;
 };
 
 /**
@@ -69,7 +73,7 @@ function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settl
     if (value === undefined) report(source, index, kind.codes.unreadable, quotedCell(cellAt(source, index)));
     else values[index] = value;
   }
-  return { field: source.field, values, ...currenciesOf(tally) };
+  return { field: source.field, values, ...currenciesOf(source, tally) };
 }
 
 /** NaN where a text stands for nothing or is part of a question; undefined where it cannot be read. */
@@ -80,7 +84,30 @@ function valueOfText(readings: TwoReadings | undefined, settled: Settled): numbe
   return isKnown ? value : undefined;
 }
 
-function currenciesOf({ readings }: Tally): { currencies?: readonly string[] } {
+type Currencies = Pick<StyledColumn, 'currencies' | 'sign'>;
+
+function currenciesOf(source: Source, { readings }: Tally): Currencies {
   if (!readings.some((one) => one?.currency !== undefined)) return {};
-  return { currencies: readings.map((one) => one?.currency ?? '') };
+  const currencies = readings.map((one) => one?.currency ?? '');
+  const sign = firstOf(currencies, (code, index) => sharedSign(cellAt(source, index), code));
+  return sign === undefined ? { currencies } : { currencies, sign };
+}
+
+function firstOf(
+  codes: readonly string[],
+  find: (code: string, index: number) => SharedSign | undefined,
+): SharedSign | undefined {
+  for (const [index, code] of codes.entries()) {
+    const found = code === '' ? undefined : find(code, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A sign that stands for itself and not with the letters of a country, as in `US$`. */
+const SHARED_SIGN = /(?<!\p{L})[$¥](?!\p{L})/u;
+
+function sharedSign(cell: CellValue, code: string): SharedSign | undefined {
+  const [sign] = SHARED_SIGN.exec(String(cell)) ?? [];
+  return sign === undefined ? undefined : { sign, code };
 }
