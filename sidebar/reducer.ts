@@ -53,9 +53,13 @@ function edited(view: View, { id, value, agreed }: Extract<Happening, { type: 'e
   return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
 }
 
-/** A late answer must not undo what a later task brought. */
-const reread = (view: View, { turn, workbook }: Extract<Happening, { type: 'reread' }>): View =>
-  turn === view.turn ? { ...view, workbook } : view;
+/** A late answer must not undo what a later task brought; and what is told of a funnel goes with it. */
+function reread(view: View, { turn, workbook }: Extract<Happening, { type: 'reread' }>): View {
+  if (turn !== view.turn || JSON.stringify(workbook) === JSON.stringify(view.workbook)) return view;
+  if (workbook.funnel !== undefined || view.workbook?.funnel === undefined) return { ...view, workbook };
+  const outcome = view.outcome?.kind === 'stopped' ? view.outcome : undefined;
+  return { ...view, workbook, built: undefined, sourcesChanged: false, outcome };
+}
 
 /** The page after something happened to it. */
 export function reduce(view: View, happening: Happening): View {

@@ -6,7 +6,7 @@ const open = sidebarPages();
 
 describe('building', () => {
   it('sends only the settings that were edited', async () => {
-    const { page, asked } = await open({ state: [gives(FOUND)], build: [gives(BUILD)] });
+    const { page, asked } = await open({ state: [gives(FOUND), gives(BUILT_BEFORE)], build: [gives(BUILD)] });
     await page.getByLabel('Period from').fill('2024-04-01');
     await page.getByLabel('Split by').selectOption('Owner');
     await page.getByLabel('Compare with').selectOption('Nothing');
@@ -88,7 +88,7 @@ describe('building', () => {
   });
 
   it('does one thing at a time, and says what', async () => {
-    const { page, asked, reply } = await open({ state: [gives(FOUND)] }, { clock: true });
+    const { page, asked, reply } = await open({ state: [gives(FOUND), gives(BUILT_BEFORE)] }, { clock: true });
     await button(page, 'Build the funnel').click();
     await button(page, 'Build the funnel').click({ force: true });
     await button(page, 'Forget the range of Accounts').click({ force: true });
@@ -105,10 +105,13 @@ describe('building', () => {
   });
 
   it('takes away the old success when a refresh is refused, and tries again', async () => {
-    const { page } = await open({ state: [gives(FOUND)], build: [gives(BUILD), refuses(DATA_TROUBLE), gives(BUILD)] });
+    const { page } = await open({
+      state: [gives(FOUND), gives(BUILT_BEFORE)],
+      build: [gives(BUILD), refuses(DATA_TROUBLE), gives(BUILD)],
+    });
     await button(page, 'Build the funnel').click();
     await page.getByRole('region', { name: 'Your funnel is ready' }).waitFor();
-    await button(page, 'Build the funnel').click();
+    await button(page, 'Refresh the funnel').click();
     const trouble = page.getByRole('region', { name: 'The funnel was not built' });
     expect(await trouble.innerText()).toContain('ABM Definitions, cell C4');
     expect(await page.getByRole('region', { name: 'Your funnel is ready' }).count()).toBe(0);
@@ -118,7 +121,10 @@ describe('building', () => {
   });
 
   it('tries again with the settings as they are by then', async () => {
-    const { page, asked } = await open({ state: [gives(FOUND)], build: [refuses(DATA_TROUBLE), gives(BUILD)] });
+    const { page, asked } = await open({
+      state: [gives(FOUND), gives(BUILT_BEFORE)],
+      build: [refuses(DATA_TROUBLE), gives(BUILD)],
+    });
     await page.getByLabel('Period from').fill('2025-01-01');
     await button(page, 'Build the funnel').click();
     await button(page, 'Try again').waitFor();

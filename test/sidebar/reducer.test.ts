@@ -66,6 +66,25 @@ describe('the page after a build', () => {
   });
 });
 
+describe('the page when the funnel is gone', () => {
+  const funnel = { tab: 'ABM Funnel', build: 2, builtAt: '' };
+  const before = viewOf({ ...workbook, funnel }, { built: BUILT, sourcesChanged: true });
+  const gone: Happening = { type: 'reread', turn: 1, workbook };
+
+  it('tells no more of its last build', () => {
+    expect(after({ ...before, outcome: { kind: 'finished', task: BUILD } }, gone)).toEqual(viewOf(workbook));
+  });
+
+  it('keeps the trouble of the task that noticed it', () => {
+    const outcome: View['outcome'] = { kind: 'stopped', task: BUILD, trouble: TROUBLE };
+    expect(after({ ...before, outcome }, gone)).toEqual(viewOf(workbook, { outcome }));
+  });
+
+  it('stays the very same when nothing is new', () => {
+    expect(after(before, { type: 'reread', turn: 1, workbook: { ...workbook, funnel } })).toBe(before);
+  });
+});
+
 describe('typing', () => {
   it('remembers an edit, and forgets it when it is taken back', () => {
     const edited = after(viewOf(workbook), { type: 'edited', id: 'split', value: 'owner', agreed: 'tier' });

@@ -1,0 +1,28 @@
+/** Milliseconds in which a person who comes back may give a task; its answer tells how things stand, too. */
+const TIME_FOR_A_TASK = 1000;
+
+/**
+ * Calls back when a person has come back to the page, from the sheet or from another window, and gave it no task at once.
+ *
+ * @param tasks - How many tasks were given so far.
+ */
+export function onReturn(tasks: () => number, look: () => void): void {
+  let wasLeft = !document.hasFocus();
+  const left = (): void => {
+    wasLeft = true;
+  };
+  const back = (): void => {
+    if (!wasLeft || document.hidden) return;
+    wasLeft = false;
+    const given = tasks();
+    setTimeout(() => {
+      if (!wasLeft && tasks() === given) look();
+    }, TIME_FOR_A_TASK);
+  };
+  addEventListener('blur', left);
+  addEventListener('focus', back);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) left();
+    else back();
+  });
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { BUILD, BUILT_BEFORE, FIRST_RUN, FOUND } from './sidebar-answers';
+import { button, gives, refuses, sidebarPages, waitForStatus } from './sidebar-page';
+
+const open = sidebarPages();
+
+const NO_ACCOUNTS = {
+  ...{ code: 'DATA', where: 'Accounts', what: 'No list of accounts is chosen.', changed: 'no' },
+  fix: 'Mark your account list and press Use selection, or press Find my data.',
+};
+
+/** The person goes to the sheet or to another window, and comes back. */
+const leave = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('blur')));
+const comeBack = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('focus')));
+
+const result = (page: Page): ReturnType<Page['getByRole']> =>
+  page.getByRole('region', { name: 'Your funnel is ready', exact: true });
+
+describe('what is no longer so', () => {
+  it('is drawn anew behind a refusal, whose words stay in sight', async () => {
+    const { page, asked } = await open({
+      state: [gives(BUILT_BEFORE), gives(FIRST_RUN)],
+      build: [refuses(NO_ACCOUNTS)],
+    });
+    await button(page, 'Refresh the funnel').click();
+    await button(page, 'Find my data').waitFor();
+    expect(await page.getByRole('region', { name: 'The funnel was not built' }).innerText()).toContain(NO_ACCOUNTS.fix);
+    await waitForStatus(page, 'Choose Accounts first: every funnel starts from it.');
+    expect(await page.getByText('64 rows').count()).toBe(0);
+    await button(page, 'Build the funnel').waitFor();
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state']);
+  });
+
+  it('is drawn anew when a panel is refused', async () => {
+    const { page, asked } = await open({
+      state: [gives(BUILT_BEFORE), gives(FIRST_RUN)],
+      check: [refuses(NO_ACCOUNTS)],
+    });
+    await page.getByRole('tab', { name: 'Check' }).click();
+    await button(page, 'Choose tables').waitFor();
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'check', 'state']);
+  });
+
+  it('is drawn anew when a person comes back, and takes with it what was told of a build', async () => {
+    const later = [gives(BUILT_BEFORE), gives(FIRST_RUN)];
+    const { page, asked } = await open({ state: [gives(FOUND), ...later], build: [gives(BUILD)] }, { clock: true });
+    await button(page, 'Build the funnel').click();
+    await result(page).waitFor();
+    await leave(page);
+    await comeBack(page);
+    await page.clock.runFor(1000);
+    await button(page, 'Find my data').waitFor();
+    expect(await result(page).count()).toBe(0);
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state', 'state']);
+  });
+
+  it('is not looked for without a reason: nobody left, or who came back gave a task', async () => {
+    const { page, asked } = await open({ state: [gives(FOUND)], forget: [gives(FOUND)] }, { clock: true });
+    await button(page, 'Build the funnel').waitFor();
+    await comeBack(page);
+    await page.clock.runFor(5000);
+    await leave(page);
+    await comeBack(page);
+    await button(page, 'Forget the range of Activities').click();
+    await page.clock.runFor(5000);
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'forget']);
+  });
+});
