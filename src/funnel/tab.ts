@@ -61,6 +61,11 @@ export function paddedRow(cells: readonly DressedCell[], columns: number, look: 
   return [...cells, ...Array.from({ length: Math.max(0, columns - cells.length) }, () => dressed('', look))];
 }
 
+/** Where the closing line of a tab stands, zero-based. */
+export function tailOf({ rows, tail }: Pick<Tab, 'rows' | 'tail'>): NonNullable<Tab['tail']> {
+  return tail ?? { row: rows.length - 1, column: 0 };
+}
+
 /** The cells of a tab as they are written: `[row][column]`. */
 export function cellsOf(tab: Tab): readonly (readonly SheetCell[])[] {
   return tab.rows.map((row) => row.map(({ cell }) => cell));

@@ -62,7 +62,7 @@ function notArrived(writes: readonly BlockWrite[], build: number): readonly Bloc
 }
 
 /** Whether stamp and tail of a block name this build. One read of the smallest rectangle that holds both. */
-function hasArrived({ tab, place, tail }: BlockWrite, build: number): boolean {
+export function hasArrived({ tab, place, tail }: Omit<BlockWrite, 'cells'>, build: number): boolean {
   const { row, column } = stampPlace(tab);
   const columns = Math.max(column, tail.column) + 1;
   const cells = retrying(() => readCells(place.offset(row, 0, tail.row - row + 1, columns)));

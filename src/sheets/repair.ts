@@ -41,6 +41,7 @@ export function repaired(book: OpenWorkbook): Repaired {
   nameTabs(
     spreadsheet,
     finished.filter(({ isStaged }) => isStaged),
+    () => undefined,
   );
   const remarks = left.filter((one) => one.build === 0).flatMap((one) => cleared(spreadsheet, one));
   SpreadsheetApp.flush();

@@ -13,7 +13,8 @@ import { drawChart } from './draw-chart';
 import { FUNNEL_NAME } from './names';
 import { prepareSheet } from './new-tab';
 import { Refusal } from './refusal';
-import { insertStaged, stagedName } from './staged-tab';
+import { insertStaged } from './staged-tab';
+import type { Confirm } from './staged-tab';
 
 type Mode = StoredRecord['mode'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,14 +33,17 @@ const TRIES: readonly Mode[] = ['formulas', 'formulas', 'values'];
 export type StagedFunnel = { readonly sheet: Sheet; readonly mode: Mode };
 
 /**
- * Makes the funnel tab, under a name of its own until it is known to be complete.
+ * Makes the funnel tab, under a given name of its own until it is known to be complete.
  *
  * Formulas are tried here; in a workbook that does not take them the tab holds values instead.
  */
-export function stageFunnel(spreadsheet: Spreadsheet, facts: BuildFacts, staging: string): StagedFunnel {
+export function stageFunnel(spreadsheet: Spreadsheet, facts: BuildFacts, name: string, confirm: Confirm): StagedFunnel {
   for (const mode of TRIES) {
-    const staged = tried(spreadsheet, facts, stagedName(staging, 'funnel'), mode);
+    const sheet = insertStaged(spreadsheet, name, confirm);
+    const staged = tried(spreadsheet, facts, sheet, mode);
     if (staged !== undefined) return staged;
+    confirm();
+    spreadsheet.deleteSheet(sheet);
   }
   throw new Refusal('SERVICE', TROUBLES.service(), 'unknown');
 }
@@ -49,9 +53,8 @@ export function hasRefusedFormulas(shown: readonly (readonly string[])[]): boole
   return shown.some((row) => row.slice(0, OWNED_COLUMNS).some((cell) => NOT_TAKEN.test(cell)));
 }
 
-/** The tab on a sheet of its own; undefined, and no sheet, when the service failed on the way. */
-function tried(spreadsheet: Spreadsheet, facts: BuildFacts, name: string, mode: Mode): StagedFunnel | undefined {
-  const sheet = insertStaged(spreadsheet, name);
+/** The tab on a sheet of its own; undefined when the service failed on the way. */
+function tried(spreadsheet: Spreadsheet, facts: BuildFacts, sheet: Sheet, mode: Mode): StagedFunnel | undefined {
   try {
     const tab = funnelTab(facts, mode);
     dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
@@ -60,9 +63,8 @@ function tried(spreadsheet: Spreadsheet, facts: BuildFacts, name: string, mode: 
     if (takes(sheet, tab, facts.build)) return { sheet, mode };
     if (takes(sheet, funnelTab(facts, 'values'), facts.build)) return { sheet, mode: 'values' };
   } catch {
-    // What the service lost, and what it did all the same, does not matter: the tab is made anew.
+    // What the service lost of this tab, and what it did all the same, does not matter: it is made anew.
   }
-  spreadsheet.deleteSheet(sheet);
   return undefined;
 }
 

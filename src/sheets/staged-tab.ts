@@ -1,8 +1,10 @@
 import type { TabId } from '../funnel/stamp';
-import { cellsOf } from '../funnel/tab';
+import { cellsOf, tailOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
 import { writeCells } from './block-cells';
+import { hasArrived } from './commit';
+import type { BlockWrite } from './commit';
 import { dress } from './dress';
 import { TAB_LABELS } from './names';
 import { freeNames, prepareSheet } from './new-tab';
@@ -24,11 +26,28 @@ export function stagedName(staging: string, tab: TabId): string {
   return `${staging} ${tab}`;
 }
 
+/** A tab that was made and filled, as it is to be found again. */
+export type FilledTab = StagedTab & Omit<BlockWrite, 'cells'>;
+
+/** Makes sure that what was made so far is there. A failure that is caught may tell of the loss of something earlier. */
+export type Confirm = () => void;
+
+/**
+ * Reads the tabs back that were made and filled.
+ *
+ * The service keeps changes for a while, and tells what it lost of them with whatever is asked next, once.
+ */
+export function confirmFilled(filled: readonly FilledTab[], build: number): void {
+  const isWhole = filled.every((tab) => hasArrived(tab, build));
+  if (!isWhole) throw new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
+}
+
 /** A blank sheet under the name of a tab that is made; one that the service made and then failed is found again. */
-export function insertStaged(spreadsheet: Spreadsheet, name: string): Sheet {
+export function insertStaged(spreadsheet: Spreadsheet, name: string, confirm: Confirm): Sheet {
   try {
     return spreadsheet.insertSheet(name);
   } catch {
+    confirm();
     const made = retrying(() => spreadsheet.getSheetByName(name));
     if (made === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
     return made;
@@ -40,12 +59,12 @@ export function insertStaged(spreadsheet: Spreadsheet, name: string): Sheet {
  *
  * In that order a stamp in its cells means that the tab is complete, should the run end in between.
  */
-export function stageTab(spreadsheet: Spreadsheet, staging: string, id: TabId, tab: Tab): StagedTab {
-  const sheet = insertStaged(spreadsheet, stagedName(staging, id));
+export function stageTab(sheet: Sheet, id: TabId, tab: Tab): FilledTab {
   dress(sheet, tab, prepareSheet(sheet, id, tab));
   const cells = cellsOf(tab);
-  writeCells(sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1), cells);
-  return { tab: id, sheet };
+  const place = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
+  writeCells(place, cells);
+  return { tab: id, sheet, place, tail: tailOf(tab) };
 }
 
 /** What tabs are called by now, by their kind. */
@@ -57,28 +76,39 @@ export type Named = Partial<Readonly<Record<TabId, string>>>;
  * The service refuses a name that is taken, which saves asking for every name beforehand. Its wording is not relied
  * on: when it refuses, the workbook is asked what came of it.
  */
-export function nameTabs(spreadsheet: Spreadsheet, staged: readonly StagedTab[]): Named {
+export function nameTabs(spreadsheet: Spreadsheet, staged: readonly StagedTab[], confirm: Confirm): Named {
   if (staged.length === 0) return {};
   try {
     for (const { tab, sheet } of staged) sheet.setName(TAB_LABELS[tab]);
     SpreadsheetApp.flush();
     return Object.fromEntries(staged.map(({ tab }) => [tab, TAB_LABELS[tab]]));
   } catch {
+    confirm();
     return Object.fromEntries(staged.map((one) => [one.tab, named(spreadsheet, one)]));
   }
 }
 
+/** How often a name that nobody has is given before the service counts as failing. */
+const TRIES = 3;
+
 /** Gives one tab the first free name, and makes sure by reading that it has it. */
 function named(spreadsheet: Spreadsheet, { tab, sheet }: StagedTab): string {
   for (const name of freeNames(TAB_LABELS[tab])) {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      const holder = retrying(() => spreadsheet.getSheetByName(name));
-      if (holder !== null && holder.getSheetId() !== sheet.getSheetId()) break;
-      if (holder !== null) return name;
+    for (let tries = 0; ; tries++) {
+      const holder = holderOf(spreadsheet, name);
+      if (holder === sheet.getSheetId()) return name;
+      if (holder !== undefined) break;
+      if (tries === TRIES) throw new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
       tryToName(sheet, name);
     }
   }
   throw new Refusal('NAME', TROUBLES.nameTaken(TAB_LABELS[tab]), 'unknown');
+}
+
+/** The id of the sheet that has a name, in whatever letters: no other can have it. */
+function holderOf(spreadsheet: Spreadsheet, name: string): number | undefined {
+  const isHolder = (sheet: Sheet): boolean => sheet.getName().toLowerCase() === name.toLowerCase();
+  return retrying(() => spreadsheet.getSheets().find(isHolder))?.getSheetId();
 }
 
 function tryToName(sheet: Sheet, name: string): void {

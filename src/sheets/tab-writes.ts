@@ -1,5 +1,6 @@
 import type { BuildFacts } from '../funnel/build-facts';
 import { funnelTab } from '../funnel/funnel-tab';
+import { tailOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
 import { ownedCells, paddedTo } from './block-cells';
 import type { Cells } from './block-cells';
@@ -17,7 +18,7 @@ import { isWritten } from './same-cells';
 export function accountsWrite(owned: OwnedAccounts, tab: Tab): BlockWrite {
   const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
   const place = owned.place.offset(0, 0, cells.length, tab.owned);
-  return allowed({ tab: 'accounts', place, cells, tail: tab.tail ?? { row: tab.rows.length - 1, column: 0 } });
+  return allowed({ tab: 'accounts', place, cells, tail: tailOf(tab) });
 }
 
 /** The definitions block; undefined when the tab holds just that already. */

@@ -16,7 +16,7 @@ import { Refusal } from './refusal';
 import { retrying } from './retrying';
 import { stageFunnel } from './stage-funnel';
 import type { StagedFunnel } from './stage-funnel';
-import { nameTabs } from './staged-tab';
+import { confirmFilled, nameTabs, stagedName } from './staged-tab';
 import { roomNeeded } from './room-needed';
 import { checkFits, orNoRoom } from './tab-size';
 import { accountsWrite, definitionsWrite, funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
@@ -91,9 +91,14 @@ function standingAfter(plan: BuildPlan, tabs: BuildTabs, { writes, staging }: Du
   const live = settledLive(plan, tabs.facts);
   if (owned.funnel !== undefined) followFunnel(book, owned.funnel, factsNow(ground.accounts, tabs.facts, plan));
   const before = kept(book, owned.funnel);
-  const funnel = before ? { ...before, mode: book.record.mode } : stageFunnel(book.spreadsheet, tabs.facts, staging);
+  const confirm = (): void => {
+    confirmFilled(ground.staged, build);
+  };
+  const funnel = before
+    ? { ...before, mode: book.record.mode }
+    : stageFunnel(book.spreadsheet, tabs.facts, stagedName(staging, 'funnel'), confirm);
   const made = before ? ground.staged : [...ground.staged, { tab: 'funnel', sheet: funnel.sheet } as const];
-  const named = nameTabs(book.spreadsheet, made);
+  const named = nameTabs(book.spreadsheet, made, confirm);
   return { ...ground, ...funnel, tabs, name: before?.name ?? named.funnel ?? '', live };
 }
 

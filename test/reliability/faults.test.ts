@@ -13,6 +13,9 @@ const ALL = process.env['FAULTS'] === 'all';
 /** Scenarios in which every call fails in every mode; in the others the modes take turns from call to call. */
 const THOROUGH = ['first build', 'refresh'];
 
+/** Scenarios in which every change that waits is lost once: new tabs beside old ones. */
+const LOSING = ['two tabs deleted by the user', 'two tabs deleted, a setting changed'];
+
 /** How many of the modes a call of the other scenarios fails in. */
 const TURNS = 2;
 
@@ -20,10 +23,10 @@ const TURNS = 2;
  * The faults of a scenario, but those that would be the very same run: what does not wait in the buffer is not late, and
  * to end before a call is to end after the one before it.
  */
-function faultsOf({ engine, ann }: Bench, { start, name }: Scenario): readonly Fault[] {
+function faultsOf({ engine, ann }: Bench, { start, name, settings }: Scenario): readonly Fault[] {
   const calls: Recorded = [];
   engine.restore(start);
-  ann.send('build', { settings: {} }, recording(ann, calls));
+  ann.send('build', { settings }, recording(ann, calls));
   return calls.flatMap(({ waits }, at) => {
     const faults = MODES.flatMap((mode): readonly Fault[] => {
       if (mode === 'late') return waits ? [{ at, mode, buffered: true }] : [];
@@ -31,6 +34,7 @@ function faultsOf({ engine, ann }: Bench, { start, name }: Scenario): readonly F
       return [true, false].map((buffered) => ({ at, mode, buffered }));
     });
     if (ALL || THOROUGH.includes(name)) return faults;
+    if (LOSING.includes(name)) return faults.filter(({ mode }) => mode === 'late');
     return faults.filter((_fault, turn) => (turn + at * TURNS) % faults.length < TURNS);
   });
 }
@@ -51,7 +55,7 @@ test('a build in which any call fails in any way keeps the promise, tells the tr
       engine.watch((book) => {
         for (const one of broken(book, scenario.promised)) found.add(one);
       });
-      const outcome = ann.send('build', { settings: {} }, failing(ann, fault));
+      const outcome = ann.send('build', { settings: scenario.settings }, failing(ann, fault));
       engine.watch(undefined);
       said.add(outcome);
       const where = `${scenario.name}, call ${String(fault.at)} ${fault.mode}${fault.buffered ? ', buffered' : ''}`;

@@ -24,7 +24,7 @@ export function retries(bench: Bench): (scenario: Scenario) => readonly string[]
     const key = `${scenario.name} ${keyOf(bench.engine.state())}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const { said, answer } = bench.bo.send('build', { settings: {} });
+    const { said, answer } = bench.bo.send('build', { settings: scenario.settings });
     const wrong = said === 'done' ? unfinishedAfter(bench, scenario) : [`${said} ${answer}`];
     const told = wrong.map((one) => `after the next build: ${one}`);
     known.set(key, told);

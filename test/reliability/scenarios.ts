@@ -15,6 +15,7 @@ import type { Parts } from './script';
 import {
   brought,
   build,
+  buildWith,
   crash,
   deleteTab,
   editDeals,
@@ -38,7 +39,12 @@ export type Scenario = {
   /** The blocks of that build. */
   readonly wanted: Readonly<Record<TabId, string>>;
   readonly notes: Notes;
+  /** What the build is asked to change. */
+  readonly settings: Settings;
 };
+
+/** Settings of a request, by id. */
+export type Settings = Readonly<Record<string, string>>;
 
 /** Opens the add-on as it is pushed over a blank document. */
 export async function openBench(): Promise<Bench> {
@@ -76,9 +82,17 @@ function withTheirs(sheets: Readonly<Record<string, Sheet>>): LightBook {
 
 const keepNotes = (start: LightBook): Notes => (recordIn(start).tabs.funnel === undefined ? new Map() : NOTES);
 
+/** What is not as in every scenario: the notes that are to stay, and the settings that the build is asked to change. */
+type More = { readonly notes?: Notes; readonly settings?: Settings };
+
 /** A scenario from the moment at which it begins. */
-function scenario(bench: Bench, name: string, start: LightBook, notes: Notes = keepNotes(start)): Scenario {
-  const after = brought(bench, start, build);
+function scenario(
+  bench: Bench,
+  name: string,
+  start: LightBook,
+  { notes = keepNotes(start), settings = {} }: More,
+): Scenario {
+  const after = brought(bench, start, buildWith(settings));
   const [then, now] = [labelsOf(start), labelsOf(after)];
   const isThere = ({ id }: LightSheet): boolean => start.sheets.some((sheet) => sheet.id === id);
   const stays = [...now].filter(([id]) => then.has(id));
@@ -90,7 +104,7 @@ function scenario(bench: Bench, name: string, start: LightBook, notes: Notes = k
   const wanted = blocksOf(after, now);
   const old = blocksOf(start, ours);
   return {
-    ...{ name, start, after, wanted, notes },
+    ...{ name, start, after, wanted, notes, settings },
     promised: {
       theirs: theirsIn(start, after, ours),
       ours,
@@ -128,22 +142,27 @@ function blocksOf(book: LightBook, labels: Promised['ours']): Record<TabId, stri
   return { accounts: text('accounts'), definitions: text('definitions'), funnel: text('funnel') };
 }
 
-/** A name, how the workbook comes to that moment, and the notes that are to stay when it is not those of every scenario. */
-type Plot = readonly [name: string, start: () => LightBook, notes?: Notes];
+/** A name, and how the workbook comes to that moment. */
+type Plot = readonly [name: string, start: () => LightBook, more?: More];
 
 function plots(bench: Bench): readonly Plot[] {
   const first = brought(bench, withTheirs(SMALL), find);
   const built = brought(bench, first, build, use);
   const edited = brought(bench, built, editDeals);
   const all = (): LightBook => brought(bench, withTheirs(workedBook().sheets), find);
-  const none: Notes = new Map();
+  const none: More = { notes: new Map() };
+  const without = (...tabs: readonly TabId[]): LightBook => brought(bench, edited, ...tabs.map(deleteTab));
+  const settings: Settings = { look_back_days: '30' };
   return [
     ['first build', () => first],
     ['refresh', () => edited],
     ['tab renamed', () => brought(bench, edited, renameTabs)],
     ['stray tab and intent of a crash', () => brought(bench, first, crash), none],
-    ['tab deleted by the user', () => brought(bench, edited, deleteTab('accounts'))],
-    ['funnel deleted by the user', () => brought(bench, edited, deleteTab('funnel')), none],
+    ['tab deleted by the user', () => without('accounts')],
+    ['funnel deleted by the user', () => without('funnel'), none],
+    ['two tabs deleted by the user', () => without('definitions', 'funnel'), none],
+    ['two tabs deleted, a setting changed', () => without('accounts', 'funnel'), { ...none, settings }],
+    ['setting changed', () => edited, { settings }],
     ['recorded id stale', () => brought(bench, edited, staleRecord), none],
     ['layout of an older version', () => brought(bench, built, olderLayout)],
     ['largest layout, first build', all],
@@ -155,10 +174,7 @@ function plots(bench: Bench): readonly Plot[] {
 export function scenarios(bench: Bench, ...names: readonly string[]): readonly Scenario[] {
   return plots(bench)
     .filter(([name]) => names.length === 0 || names.includes(name))
-    .map(([name, start, notes]) => {
-      const from = start();
-      return scenario(bench, name, from, notes ?? keepNotes(from));
-    });
+    .map(([name, start, more = {}]) => scenario(bench, name, start(), more));
 }
 
 /** One scenario. */

@@ -25,11 +25,16 @@ export const find = ({ ann }: Bench): void => {
   if (ann.send('find', {}).said !== 'done') throw new Error('Nothing was found.');
 };
 
+/** Builds with changed settings, and insists that it went well. */
+export function buildWith(settings: Readonly<Record<string, string>>): (bench: Bench) => void {
+  return ({ ann }) => {
+    const { said, answer } = ann.send('build', { settings });
+    if (said !== 'done') throw new Error(`The build did not go well: ${answer}`);
+  };
+}
+
 /** Builds, and insists that it went well. */
-export const build = ({ ann }: Bench): void => {
-  const { said, answer } = ann.send('build', { settings: {} });
-  if (said !== 'done') throw new Error(`The build did not go well: ${answer}`);
-};
+export const build = buildWith({});
 
 /** What is typed beside KPIs in every scenario with a funnel. */
 export const NOTES: Notes = new Map([
