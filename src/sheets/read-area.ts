@@ -14,9 +14,6 @@ type Area = Pick<Range, 'getRow' | 'getNumRows' | 'getNumColumns' | 'getValues'>
 /** Google Sheets gives so many cells in one call well within a minute; of ten million it gives none. */
 const MOST_AT_ONCE = 1_500_000;
 
-/** In an area of fewer cells, to ask where they end takes longer than to read those that are blank. */
-const WORTH_ASKING = 100_000;
-
 /**
  * The cells of an area as `[row][column]`, down to the last row of its tab that holds anything; each read once, in as
  * few calls as Google Sheets can serve.
@@ -32,10 +29,13 @@ export function readArea(area: Area): Grid {
   return grid;
 }
 
-/** How many rows of an area lie above the end of its tab; at least one. */
+/**
+ * How many rows of an area lie above the end of its tab; at least one. Asked only where one call does not give all: else
+ * a build would make a call more for each table that is long.
+ */
 function rowsWorthReading(area: Area): number {
   const rows = area.getNumRows();
-  if (rows * area.getNumColumns() < WORTH_ASKING) return rows;
+  if (rows * area.getNumColumns() <= MOST_AT_ONCE) return rows;
   return Math.min(rows, Math.max(1, area.getSheet().getLastRow() - area.getRow() + 1));
 }
 

@@ -25,9 +25,9 @@ function areaOf(rows: number, columns: number, lastRow: number): { area: Area; r
 describe('the cells of an area', () => {
   it.each([
     ['a small area in one go, whatever is blank below', 40, 10, 5, [[0, 40]]],
-    ['a large one down to the last row of its tab', 100_000, 10, 502, [[0, 500]]],
-    ['a large one whose tab is blank, by its first row', 100_000, 10, 0, [[0, 1]]],
-    ['the whole of one that is filled', 100_000, 10, 100_002, [[0, 100_000]]],
+    ['a large one down to the last row of its tab', 200_000, 10, 502, [[0, 500]]],
+    ['a large one whose tab is blank, by its first row', 200_000, 10, 0, [[0, 1]]],
+    ['the whole of one that is filled', 150_000, 10, 150_002, [[0, 150_000]]],
     [
       'two million cells in two parts',
       400_000,
