@@ -37,6 +37,8 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
   sourceMoved: ['SOURCE_MOVED', ALL.sourceMoved('Spend')],
   moved: ['LAYOUT', ALL.moved('ABM Funnel', 'A1:O93')],
   overwritten: ['LAYOUT', ALL.overwritten('ABM Accounts', 'A1')],
+  endless: ['LAYOUT', ALL.endless('ABM Accounts', 'End of build 3')],
+  textBelow: ['LAYOUT', ALL.textBelow('ABM Accounts', 'A35:B36')],
   otherLayout: ['LAYOUT', ALL.otherLayout('ABM Funnel')],
   outgrownTab: ['LAYOUT', ALL.outgrownTab('ABM Funnel')],
   protectedTab: ['PROTECTED', ALL.protectedTab('ABM Funnel')],

@@ -42,9 +42,10 @@ function reference(tab: string, { row, column }: { readonly row: number; readonl
  */
 export function liveAccountsTab(facts: BuildFacts): Tab {
   const values = accountsTab(facts);
-  const rows = values.rows.map((cells, row) =>
-    cells.map(({ cell, look }, column) => dressed(liveCell(facts, cell, row, column), look)),
-  );
+  // The row of the tail stays below the formula's: whatever stands there is not in its way, and not ours.
+  const rows = values.rows
+    .slice(0, -1)
+    .map((cells, row) => cells.map(({ cell, look }, column) => dressed(liveCell(facts, cell, row, column), look)));
   const { build } = facts;
   return {
     ...values,

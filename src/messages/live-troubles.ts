@@ -41,7 +41,7 @@ export const LIVE_TROUBLES = {
     trouble(
       cell,
       'The live tab has no room: something was typed where its rows go, or the tab has too few rows.',
-      'Refresh the funnel: it makes room.',
+      'Refresh the funnel: it adds rows, or names the cells to move.',
     ),
 
   liveRefused: (cell: string) =>

@@ -93,7 +93,21 @@ export const TROUBLES = {
     trouble(
       `${sheet}, cell ${cell}`,
       'The mark that tells the add-on its own tab is not there any more, so nothing was written over what is.',
-      'Undo the change of that cell, or rename the tab and delete the named ranges that begin with ABM_ and point to it.',
+      'Undo the change of that cell. Or duplicate the tab to keep what is on it, delete the original, and build again: that makes a fresh one.',
+    ),
+
+  endless: (sheet: string, tail: string) =>
+    trouble(
+      sheet,
+      'The line that closes the table is gone, so it cannot be told where your own rows begin.',
+      `Undo that, or type ${tail} into column A right below the last row of the table, totals included, then build again.`,
+    ),
+
+  textBelow: (sheet: string, cells: string) =>
+    trouble(
+      `${sheet}, cells ${cells}`,
+      'The list of accounts has grown and needs these cells, and something is typed there.',
+      'Move it to the right of the table or to another tab, then build again.',
     ),
 
   otherLayout: (sheet: string) =>

@@ -5,7 +5,7 @@ import { lockDocument } from './document-lock';
 import { openWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
 import type { BuildPlan } from './plan-build';
-import { onlyLooking } from './only-looking';
+import { onlyLooking, withChange } from './only-looking';
 import { repaired } from './repair';
 import { writeTabs } from './write-tabs';
 
@@ -33,7 +33,7 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const { book, remarks, isChanged } = repaired(opened);
   const plan = onlyLooking(isChanged, () => planBuild(book, request));
   const started = Date.now();
-  const written = writeTabs(plan);
+  const written = withChange(isChanged, () => writeTabs(plan));
   return buildAnswer({
     facts: written.facts,
     built: plan.computed.built,

@@ -6,6 +6,7 @@ import { writeCells } from './block-cells';
 import type { Cells } from './block-cells';
 import { readCells } from './cells';
 import { protectedRefusal, Refusal } from './refusal';
+import type { Changed } from './refusal';
 import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,8 +24,10 @@ export type BlockWrite = {
  * Writes the blocks in their order, each in one call, and makes sure by reading that they are there.
  *
  * The same cells at the same places are safe to write twice, so what did not arrive is tried once more.
+ *
+ * @param before - Whether anything was changed before, which a refusal has to tell, too.
  */
-export function commit(writes: readonly BlockWrite[], build: number): void {
+export function commit(writes: readonly BlockWrite[], build: number, before: Changed): void {
   let missing = writes;
   for (let attempt = 0; attempt < 2 && missing.length > 0; attempt++) {
     writeAll(missing);
@@ -32,7 +35,7 @@ export function commit(writes: readonly BlockWrite[], build: number): void {
   }
   const [first] = missing;
   if (first === undefined) return;
-  const changed = missing.length === writes.length ? 'no' : 'yes';
+  const changed = missing.length === writes.length ? before : 'yes';
   if (!first.place.canEdit()) throw protectedRefusal(first.place, changed);
   throw new Refusal('SERVICE', TROUBLES.service(), changed);
 }

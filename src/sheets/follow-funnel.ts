@@ -28,7 +28,7 @@ export function followFunnel(book: OpenWorkbook, owned: OwnedTab, facts: BuildFa
     if (now === null || !isCarried(here.place, now)) break;
     const misplaced = funnelWrite(book, here, facts);
     here = { ...here, place: now };
-    commit([funnelWrite(book, here, facts)], facts.build);
+    commit([funnelWrite(book, here, facts)], facts.build, 'yes');
     takeBack(misplaced, now.getRow());
   }
   throw movedRefusal(book, here.place, 'yes');

@@ -6,6 +6,7 @@ import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/trouble';
 import { commit } from './commit';
 import type { OpenWorkbook } from './open-workbook';
+import { FAILURE } from './owned-accounts';
 import type { OwnedTab } from './owned-tab';
 import { isSamePlace } from './places';
 import type { BuildPlan } from './plan-build';
@@ -15,10 +16,11 @@ import { accountsWrite } from './tab-writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Gives the cells of the definitions tab the name by which the live formula reads them. */
-export function nameDefinitions({ spreadsheet, places }: OpenWorkbook, definitions: OwnedTab | undefined): void {
-  if (definitions === undefined || isSamePlace(places.get(DEFINITIONS_RANGE), definitions.place)) return;
+/** Gives the cells of the definitions tab the name by which the live formula reads them; tells whether it had to. */
+export function nameDefinitions({ spreadsheet, places }: OpenWorkbook, definitions: OwnedTab | undefined): boolean {
+  if (definitions === undefined || isSamePlace(places.get(DEFINITIONS_RANGE), definitions.place)) return false;
   spreadsheet.setNamedRange(DEFINITIONS_RANGE, definitions.place);
+  return true;
 }
 
 /**
@@ -29,14 +31,14 @@ export function settledLive({ owned, live, build }: BuildPlan, facts: BuildFacts
   if (!live.on || owned.accounts === undefined) return live;
   const trouble = shownTrouble(owned.accounts.place.getSheet(), facts.accountsTab);
   if (trouble === undefined) return live;
-  commit([accountsWrite(owned.accounts, accountsTab(facts))], build);
+  commit([accountsWrite(owned.accounts, accountsTab(facts))], build, 'yes');
   return { on: false, remarks: [BUILD_REMARKS.liveOff(trouble.what)] };
 }
 
 /** What is wrong with the formula of a live tab, by what its cell shows; undefined when it has a value, or waits. */
 export function shownTrouble(sheet: Sheet, name: string): TroubleWords | undefined {
   const shown = retrying(() => sheet.getRange(LIVE_FORMULA_A1).getDisplayValue());
-  if (!/^#[A-Z/0]+[!?]?$/.test(shown)) return undefined;
+  if (!FAILURE.test(shown)) return undefined;
   const cell = `${name}, cell ${LIVE_FORMULA_A1}`;
   if (shown === '#NAME?') return TROUBLES.liveUnknown(cell);
   return shown === '#REF!' ? TROUBLES.liveNoRoom(cell) : TROUBLES.liveRefused(cell);

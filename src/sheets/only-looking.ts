@@ -17,3 +17,14 @@ export function onlyLooking<Answer>(isChanged: boolean, look: () => Answer): Ans
 
 const refusalFor = (reason: unknown): Refusal =>
   reason instanceof Refusal ? reason : new Refusal('SERVICE', TROUBLES.service());
+
+/** Does something; when it is refused with nothing changed, the refusal tells of what was changed before. */
+export function withChange<Answer>(isChanged: boolean, work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (reason) {
+    if (!isChanged || !(reason instanceof Refusal) || reason.trouble.changed !== 'no') throw reason;
+    const { code, changed: _no, ...words } = reason.trouble;
+    throw new Refusal(code, words, 'yes');
+  }
+}

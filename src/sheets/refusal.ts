@@ -2,6 +2,9 @@ import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/trouble';
 import type { Trouble, TroubleCode } from '../protocol/answers';
 
+/** Whether anything in the workbook was changed. */
+export type Changed = Trouble['changed'];
+
 /** Stops what is being done with a trouble that a person can read. Caught once, in `src/server`. */
 export class Refusal extends Error {
   readonly trouble: Trouble & { readonly code: TroubleCode };

@@ -52,10 +52,12 @@ function allowed(write: BlockWrite): BlockWrite {
   return write;
 }
 
-/** Adds rows at the end of the accounts sheet when the list has outgrown it. */
-export function makeRoom(owned: OwnedAccounts, writes: readonly BlockWrite[]): void {
+/** Adds rows at the end of the accounts sheet when the list has outgrown it; tells whether it has. */
+export function makeRoom(owned: OwnedAccounts, writes: readonly BlockWrite[]): boolean {
   const rows = writes.find(({ tab }) => tab === 'accounts')?.cells.length ?? 0;
-  if (rows > owned.sheetRows) owned.place.getSheet().insertRowsAfter(owned.sheetRows, rows - owned.sheetRows);
+  if (rows <= owned.sheetRows) return false;
+  owned.place.getSheet().insertRowsAfter(owned.sheetRows, rows - owned.sheetRows);
+  return true;
 }
 
 /** Shows the columns whose table was added since the last build, and hides those whose table was let go. */

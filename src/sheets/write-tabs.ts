@@ -13,7 +13,9 @@ import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
+import type { Changed } from './refusal';
 import { retrying } from './retrying';
+import { checkRowsBelow } from './rows-below';
 import { stageFunnel } from './stage-funnel';
 import type { StagedFunnel } from './stage-funnel';
 import { confirmFilled, nameTabs, stagedName } from './staged-tab';
@@ -66,6 +68,7 @@ function remarksOn({ book, outgrown, defaulted }: BuildPlan, { name, mode, live 
 /** The writes over tabs that are there. Making them checks that they fit and are allowed, and changes nothing. */
 function rewrites({ book, owned }: BuildPlan, tabs: BuildTabs): readonly BlockWrite[] {
   const { accounts, definitions, funnel } = owned;
+  if (accounts !== undefined) checkRowsBelow(book, accounts, tabs.accounts);
   const writes = [
     accounts && accountsWrite(accounts, tabs.accounts),
     definitions && definitionsWrite(book, definitions, tabs.definitions),
@@ -86,8 +89,10 @@ function standingAfter(plan: BuildPlan, tabs: BuildTabs, { writes, staging }: Du
   const isWhole = ![owned.accounts, owned.definitions, owned.funnel].includes(undefined);
   if (!isWhole) writeRecord({ ...book.record, intent: staging });
   const ground = layGround(plan, tabs, staging);
-  prepareAccounts(plan, tabs.accounts, writes);
-  commit(writes, build);
+  const isPrepared = prepareAccounts(plan, tabs.accounts, writes);
+  // Whether the service has really done it, or lost it later, shows in no answer.
+  const soFar: Changed = isPrepared || ground.staged.length > 0 ? 'unknown' : 'no';
+  commit(writes, build, soFar);
   const live = settledLive(plan, tabs.facts);
   if (owned.funnel !== undefined) followFunnel(book, owned.funnel, factsNow(ground.accounts, tabs.facts, plan));
   const before = kept(book, owned.funnel);
@@ -111,16 +116,18 @@ function factsNow(accounts: Ground['accounts'], facts: BuildFacts, { book, owned
   if (accountsTab === facts.accountsTab || owned.funnel === undefined) return facts;
   const renamed = { ...facts, accountsTab };
   const again = funnelWrite(book, owned.funnel, renamed);
-  commit([again], build);
+  commit([again], build, 'yes');
   return renamed;
 }
 
-/** An accounts tab that was there before may need more rows, and other columns in sight. */
-function prepareAccounts({ book, owned, live }: BuildPlan, tab: Tab, due: readonly BlockWrite[]): void {
-  if (owned.accounts === undefined) return;
-  makeRoom(owned.accounts, due);
-  if (live.on) nameDefinitions(book, owned.definitions);
-  if (hiddenIn(tab) !== book.record.hidden) showColumnsInUse(owned.accounts.place.getSheet(), tab);
+/** An accounts tab that was there before may need more rows, and other columns in sight; tells whether it did. */
+function prepareAccounts({ book, owned, live }: BuildPlan, tab: Tab, due: readonly BlockWrite[]): boolean {
+  if (owned.accounts === undefined) return false;
+  const hasGrown = makeRoom(owned.accounts, due);
+  const isNamed = live.on && nameDefinitions(book, owned.definitions);
+  const isShown = hiddenIn(tab) !== book.record.hidden;
+  if (isShown) showColumnsInUse(owned.accounts.place.getSheet(), tab);
+  return hasGrown || isNamed || isShown;
 }
 
 /** The columns that a tab does not show, in short. */

@@ -121,14 +121,45 @@ describe('live mode', () => {
     expect(liveState()).toEqual({ on: true });
   });
 
-  it('says so when something stands in its way, and makes room on a refresh', () => {
+  it('says so when something stands in its way, names it on a refresh, and goes on when it is gone', () => {
     addOn.type('ABM Accounts', 'C5', [['my own note']]);
     expect(addOn.values('ABM Accounts', 'A3')).toEqual([['#REF!']]);
     expect(freshness(addOn)).toMatch(/^● The live table shows an error/);
     expect(liveState()).toMatchObject({ on: true, trouble: { where: 'ABM Accounts, cell A3' } });
+    expect(addOn.trouble('build', BUILD)).toMatchObject({ where: 'ABM Accounts, cells C5', changed: 'no' });
+    expect(addOn.values('ABM Accounts', 'C5')).toEqual([['my own note']]);
+    addOn.type('ABM Accounts', 'C5', [['']]);
     addOn.ask('build', BUILD);
     expect(liveState()).toEqual({ on: true });
     expect(freshness(addOn)).toMatch(/^● Live/);
+  });
+
+  it('grows on a refresh, and keeps what people typed below it', () => {
+    const more = Array.from({ length: 60 }, (_, row) => [`Company ${String(row)}`, `X9${String(row)}`]);
+    addOn.type('ABM Accounts', 'A90', [['Our call list']]);
+    addOn.type('Accounts', 'A14:B73', more);
+    addOn.ask('build', BUILD);
+    expect(addOn.values('ABM Accounts', 'A72:A90').flat().map(String)).toContain('Our call list');
+    addOn.type(
+      'Accounts',
+      'A14:B73',
+      more.map(() => ['', '']),
+    );
+    addOn.type('ABM Accounts', 'A90', [['']]);
+    addOn.type('ABM Accounts', 'A60', [['Our call list']]);
+    addOn.ask('build', BUILD);
+    addOn.type('Accounts', 'A14:B73', more);
+    expect(addOn.values('ABM Accounts', 'A3')).toEqual([['#REF!']]);
+    expect(addOn.trouble('build', BUILD)).toMatchObject({ where: 'ABM Accounts, cells A60', changed: 'no' });
+    addOn.type('ABM Accounts', 'A60', [['']]);
+    addOn.ask('build', BUILD);
+    expect(liveState()).toEqual({ on: true });
+    addOn.type(
+      'Accounts',
+      'A14:B73',
+      more.map(() => ['', '']),
+    );
+    addOn.ask('build', BUILD);
   });
 
   it('is refused in words where a setting cannot be read', () => {
