@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NAMES_TRIED = 20;
 
 /** The size of a sheet that was just inserted; asking would cost two calls per tab. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
+export const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /** A tab with the name it goes by. */
 export type NewTab = { readonly name: string; readonly sheet: Sheet };

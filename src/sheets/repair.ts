@@ -7,6 +7,7 @@ import { readCells } from './cells';
 import { isLocked } from './document-lock';
 import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
+import { NEW_SHEET } from './new-tab';
 import { writeRecord } from './record';
 import { hasRefusedFormulas } from './stage-funnel';
 import { nameTabs, stagedName } from './staged-tab';
@@ -23,7 +24,13 @@ export type Repaired = {
 };
 
 /** A tab that the interrupted build was making, with the number of the build whose cells it holds; 0 for none. */
-type LeftOver = { readonly tab: TabId; readonly sheet: Sheet; readonly isStaged: boolean; readonly build: number };
+type LeftOver = {
+  readonly tab: TabId;
+  readonly sheet: Sheet;
+  readonly isStaged: boolean;
+  readonly isMarked: boolean;
+  readonly build: number;
+};
 
 /**
  * Puts right what a first build left behind that was cut off. To be called under the lock.
@@ -70,21 +77,34 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
     if (sheet === null) continue;
     const id = sheet.getSheetId();
     // Only what was marked when it was made is ours: a stamp can be typed, and a name be given, by anybody.
-    found.set(id, { tab, sheet, isStaged: true, build: marked.has(id) ? stampedBuild(tab, sheet) : 0 });
+    found.set(id, {
+      tab,
+      sheet,
+      isStaged: true,
+      isMarked: marked.has(id),
+      build: marked.has(id) ? stampedBuild(tab, sheet) : 0,
+    });
   }
   for (const { tab, sheet } of book.marks()) {
     const id = sheet.getSheetId();
     if (tab === 'list' || found.has(id) || id === ownedSheet(book, tab)?.getSheetId()) continue;
-    found.set(id, { tab, sheet, isStaged: false, build: stampedBuild(tab, sheet) });
+    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: stampedBuild(tab, sheet) });
   }
   return [...found.values()];
 }
 
 /** Takes a tab away that was not filled. One in which somebody typed stays, and a sentence says so. */
-function cleared(spreadsheet: Spreadsheet, { sheet, isStaged }: LeftOver): readonly string[] {
-  if (sheet.getLastRow() > 0) return isStaged ? [BUILD_REMARKS.keptTab(sheet.getName())] : [];
+function cleared(spreadsheet: Spreadsheet, { sheet, isStaged, isMarked }: LeftOver): readonly string[] {
+  if (sheet.getLastRow() > 0 || !(isMarked || isAsInserted(sheet)))
+    return isStaged ? [BUILD_REMARKS.keptTab(sheet.getName())] : [];
   spreadsheet.deleteSheet(sheet);
   return [];
+}
+
+/** Whether a blank tab looks as it was inserted: a run that was cut off right then could not mark it any more. */
+function isAsInserted(sheet: Sheet): boolean {
+  const isSize = sheet.getMaxRows() === NEW_SHEET.rows && sheet.getMaxColumns() === NEW_SHEET.columns;
+  return isSize && sheet.getCharts().length === 0;
 }
 
 /** The build that a tab's stamp names; 0 without one. */
