@@ -1,5 +1,6 @@
 // npm run mutation: changes the code in thousands of small ways and counts how many of them the tests notice.
 // `npm run mutation -- ROOMS` does the rooms of those names; `--anew` does those as well whose files are unchanged.
+import { ensureWorkbench } from './build/workbench';
 import { EXPLAINED, type Explained } from './mutation/explained';
 import { mutateRoom, type Mutant } from './mutation/mutate-room';
 import { ROOMS, type Room } from './mutation/rooms';
@@ -45,6 +46,7 @@ async function judge(room: Room): Promise<{ readonly mutants: readonly Mutant[];
   return { mutants, ok };
 }
 
+await ensureWorkbench();
 const judged: Awaited<ReturnType<typeof judge>>[] = [];
 for (const room of rooms) judged.push(await judge(room));
 const all = judged.flatMap(({ mutants }) => mutants);

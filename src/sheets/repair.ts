@@ -110,9 +110,10 @@ function isAsInserted(sheet: Sheet): boolean {
 /** The build that a tab's stamp names; 0 without one. */
 function stampedBuild(tab: TabId, sheet: Sheet): number {
   const { row, column } = tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
-  const [[cell = ''] = []] = readCells(sheet.getRange(row + 1, column + 1));
-  const stamp = parseStamp(cell);
-  return stamp?.tab === tab ? stamp.build : 0;
+  const stamps = readCells(sheet.getRange(row + 1, column + 1))
+    .flat()
+    .map(parseStamp);
+  return stamps.find((stamp) => stamp?.tab === tab)?.build ?? 0;
 }
 
 /** The record with the tabs that were found. */

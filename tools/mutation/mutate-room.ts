@@ -13,6 +13,12 @@ const RUNS_THEM = [
   'package-lock.json',
 ];
 
+/** What tests reach, and the engine in memory that they load. */
+const NEEDED = [
+  ...['src', 'sidebar', 'samples', 'test', 'tools', 'workbench', '.cache/workbench'].map((folder) => `${folder}/**`),
+  'package.json',
+];
+
 /** A change of the code, and whether a test noticed. */
 export interface Mutant {
   readonly file: string;
@@ -91,7 +97,7 @@ async function runStryker(name: string, mutate: readonly string[], tests: readon
     concurrency: 1,
     timeoutMS: 20_000,
     timeoutFactor: 4,
-    ignorePatterns: ['**', '!src/**', '!sidebar/**', '!samples/**', '!test/**', '!package.json'],
+    ignorePatterns: ['**', ...NEEDED.map((path) => `!${path}`)],
     tempDirName: `.cache/stryker/${name}`,
     reporters: ['progress-append-only'],
     warnings: false,
@@ -106,11 +112,11 @@ async function runStryker(name: string, mutate: readonly string[], tests: readon
  *
  * @param anew - Whether to run it all the same.
  */
-export async function mutateRoom({ name, mutate, tests }: Room, anew: boolean): Promise<readonly Mutant[]> {
+export async function mutateRoom({ name, mutate, tests, reads = [] }: Room, anew: boolean): Promise<readonly Mutant[]> {
   const [sources, testFiles] = [pick(mutate, '.ts'), pick(tests, '.test.ts')];
   const { reach } = await bundleTests(ROOT, testFiles);
   const reached = [...new Set([...sources, ...[...reach.values()].flatMap((files) => [...files])])].sort();
-  const print = fingerprint([...reached, ...RUNS_THEM]);
+  const print = fingerprint([...reached, ...reads, ...RUNS_THEM]);
   const path = inRepository('.cache/mutation', `${name}.json`);
   const kept = keptOf(path);
   if (!anew && kept?.print === print) return kept.mutants;

@@ -5,8 +5,10 @@ export interface Room {
   readonly name: string;
   /** Paths that may be folders; a leading `!` takes out. Lists of words and sentences are data, not decisions. */
   readonly mutate: readonly string[];
-  /** Folders or files of tests. None starts a host, a browser or an engine. */
+  /** Folders or files of tests. None starts a browser, or an engine that calculates. */
   readonly tests: readonly string[];
+  /** What the tests read besides what they import. */
+  readonly reads?: readonly string[];
   /** A guard: every survivor has to be explained. The others need a score of 90 %. */
   readonly guard?: true;
 }
@@ -27,6 +29,13 @@ export const ROOMS: readonly Room[] = [
     name: 'repair-decisions',
     mutate: ['same-cells.ts', 'moved-formula.ts'].map((name) => `src/sheets/${name}`),
     tests: ['same-cells', 'moved-formula'].map((name) => `test/sheets/${name}.test.ts`),
+    guard: true,
+  },
+  {
+    name: 'repair',
+    mutate: ['src/sheets/repair.ts'],
+    tests: ['test/sheets/repair.test.ts'],
+    reads: ['workbench/light', 'workbench/engine'],
     guard: true,
   },
   { name: 'model', mutate: ['src/model'], tests: ['test/model'] },

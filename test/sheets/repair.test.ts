@@ -1,0 +1,179 @@
+// What becomes of each tab that a cut off build may leave behind, one by one; test/reliability cuts real builds off.
+import { stampText, TAB_IDS } from '../../src/funnel/stamp';
+import { BUILD_REMARKS } from '../../src/messages/build-remarks';
+import type { StoredRecord } from '../../src/protocol/stored-record';
+import { openWorkbook } from '../../src/sheets/open-workbook';
+import { readRecord } from '../../src/sheets/record';
+import { openSettled, repaired } from '../../src/sheets/repair';
+import { complete, cutOff, endRun, engine, INTENT, LAST, names, seenAtRecord, staged, stamped } from './cut-off';
+import type { Left } from './cut-off';
+
+const NOW = Date.UTC(2024, 11, 31, 10);
+
+const open = () => openWorkbook(SpreadsheetApp.getActive(), NOW);
+
+/** What repair makes of tabs: what they are called then, the tabs on record by name, and the remarks. */
+function afterRepair(tabs: readonly Left[], remembered?: Partial<StoredRecord>) {
+  cutOff(tabs, remembered);
+  const { book, remarks, isChanged } = repaired(open());
+  endRun();
+  const { tabs: known, ...record } = readRecord();
+  const nameOf = (id: number | undefined) => engine.state().sheets.find((sheet) => sheet.id === id)?.name;
+  const onRecord = Object.fromEntries(Object.entries(known).map(([tab, id]) => [tab, nameOf(id)]));
+  expect([book.record, isChanged]).toEqual([{ tabs: known, ...record }, true]);
+  return { names: names().slice(1), onRecord, remarks, record };
+}
+
+/** All that is remembered but the tabs, when the build of this number is the last one. */
+const settled = (build: number) => ({ builtAt: '', mode: 'formulas', sources: [], hidden: '', build });
+
+const typed = { C3: 'mine' };
+
+const oneRowMore: Left['change'] = (sheet) => void sheet.insertRowsAfter(1, 1);
+const oneColumnMore: Left['change'] = (sheet) => void sheet.insertColumnsAfter(1, 1);
+const aChart: Left['change'] = (sheet) => {
+  const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B2'));
+  sheet.insertChart(chart.setPosition(1, 1, 0, 0).build());
+};
+
+describe('a tab that a cut off build left becomes ours', () => {
+  test.each<[string, Left[], string[], Record<string, string>]>([
+    ['under its own name when it is complete', [complete('accounts')], ['ABM Accounts'], { accounts: 'ABM Accounts' }],
+    [
+      'together with the others of its build',
+      TAB_IDS.map((tab) => complete(tab)),
+      ['ABM Accounts', 'ABM Funnel', 'ABM Definitions'],
+      { accounts: 'ABM Accounts', funnel: 'ABM Funnel', definitions: 'ABM Definitions' },
+    ],
+    [
+      'under a name with a number when the name is taken',
+      [{ name: 'abm accounts' }, complete('accounts')],
+      ['abm accounts', 'ABM Accounts 2'],
+      { accounts: 'ABM Accounts 2' },
+    ],
+    ['under the name that it had already', [{ ...complete('accounts'), name: 'Ours' }], ['Ours'], { accounts: 'Ours' }],
+    [
+      'before a copy of it',
+      [{ ...complete('accounts'), name: 'Copy' }, complete('accounts')],
+      ['Copy', 'ABM Accounts'],
+      { accounts: 'ABM Accounts' },
+    ],
+    [
+      'in place of one on record',
+      [{ name: 'Old', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST) }, complete('accounts')],
+      ['Old', 'ABM Accounts'],
+      { accounts: 'ABM Accounts' },
+    ],
+  ])('%s', (_, tabs, after, onRecord) => {
+    expect(afterRepair(tabs)).toEqual({ names: after, onRecord, remarks: [], record: settled(LAST + 1) });
+  });
+
+  test.each<[string, Left[], StoredRecord['mode'], StoredRecord['mode']]>([
+    ['holds formulas', [complete('funnel')], 'values', 'formulas'],
+    ['shows formulas that are not taken', [complete('funnel', { B20: '#NAME?' })], 'formulas', 'values'],
+    ['is not among them', [complete('accounts')], 'values', 'values'],
+  ])('and the next build writes what the workbook takes, when the funnel %s', (_, tabs, before, after) => {
+    expect(afterRepair(tabs, { mode: before }).record.mode).toBe(after);
+  });
+
+  test('with the highest number of a build that any of them has', () => {
+    const older = { ...complete('definitions'), cells: stamped('definitions', LAST + 2) };
+    expect(afterRepair([complete('accounts'), older, complete('funnel')]).record.build).toBe(LAST + 2);
+  });
+});
+
+describe('a tab that a cut off build left goes', () => {
+  test.each<[string, Left]>([
+    ['when it is blank and marked', { name: staged('accounts'), mark: 'accounts' }],
+    ['when it is blank and marked, with more rows', { name: staged('accounts'), mark: 'accounts', change: oneRowMore }],
+    ['when it is blank and marked, with a chart', { name: staged('funnel'), mark: 'funnel', change: aChart }],
+    ['when it is blank and as it was inserted', { name: staged('definitions') }],
+    ['when it is blank and marked, under another name', { name: 'Sheet7', mark: 'accounts', change: oneRowMore }],
+  ])('%s', (_, left) => {
+    expect(afterRepair([left])).toEqual({ names: [], onRecord: {}, remarks: [], record: settled(LAST) });
+  });
+
+  test.each<[string, Left]>([
+    ['somebody typed in it', { name: staged('accounts'), mark: 'accounts', cells: typed }],
+    ['somebody typed in it before it was marked', { name: staged('accounts'), cells: typed }],
+    ['it has more rows than a new one', { name: staged('accounts'), change: oneRowMore }],
+    ['it has more columns than a new one', { name: staged('accounts'), change: oneColumnMore }],
+    ['it has a chart', { name: staged('accounts'), change: aChart }],
+    [
+      'its stamp was typed into a tab that is not marked',
+      { name: staged('accounts'), cells: stamped('accounts', LAST + 1) },
+    ],
+    [
+      'its stamp is that of another tab',
+      { name: staged('accounts'), mark: 'accounts', cells: stamped('definitions', LAST + 1) },
+    ],
+    [
+      'its stamp is where another tab has it',
+      { name: staged('funnel'), mark: 'funnel', cells: { A1: stampText('funnel', LAST + 1, []) } },
+    ],
+  ])('unless %s: then it stays, and a sentence says so', (_, left) => {
+    const remarks = [BUILD_REMARKS.keptTab(left.name)];
+    expect(afterRepair([left])).toEqual({ names: [left.name], onRecord: {}, remarks, record: settled(LAST) });
+  });
+});
+
+describe('a tab is left alone', () => {
+  test.each<[string, Left, Record<string, string>]>([
+    [
+      'that is on record',
+      { name: 'Ours', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST + 1) },
+      { accounts: 'Ours' },
+    ],
+    [
+      'that is on record, blank though it is',
+      { name: 'Ours', mark: 'accounts', onRecord: 'accounts' },
+      { accounts: 'Ours' },
+    ],
+    [
+      'that is a copy of one of a build on record',
+      { name: 'Copy', mark: 'accounts', cells: stamped('accounts', LAST) },
+      {},
+    ],
+    ['with our mark in which there are only somebody’s words', { name: 'Copy', mark: 'accounts', cells: typed }, {}],
+    ['with a list that somebody asked for', { name: 'List', mark: 'list', cells: stamped('accounts', LAST + 1) }, {}],
+    ['with a list that is blank', { name: 'List', mark: 'list' }, {}],
+    ['of another name without our mark', { name: 'ABM build 0000abce accounts' }, {}],
+  ])('%s', (_, left, onRecord) => {
+    expect(afterRepair([left])).toEqual({ names: [left.name], onRecord, remarks: [], record: settled(LAST) });
+  });
+});
+
+test('others see the tabs put right before the record forgets what was being done', () => {
+  afterRepair([complete('accounts'), { name: staged('funnel'), mark: 'funnel' }]);
+  expect(seenAtRecord()).toEqual(['Deals', 'ABM Accounts']);
+});
+
+test('a workbook in which nothing is under way is left as it is', () => {
+  cutOff([{ name: staged('accounts'), mark: 'accounts' }], { intent: undefined });
+  const [book, before] = [open(), engine.state()];
+  expect(repaired(book)).toEqual({ book, remarks: [], isChanged: false });
+  expect(openSettled(SpreadsheetApp.getActive(), NOW).record).toEqual(book.record);
+  expect(engine.state()).toEqual(before);
+});
+
+describe('a look at a workbook in which a build was cut off', () => {
+  beforeEach(() => {
+    cutOff([complete('accounts')]);
+  });
+  afterEach(() => {
+    engine.operations.unlock('another run');
+    endRun();
+  });
+
+  test('puts it right first', () => {
+    const { record } = openSettled(SpreadsheetApp.getActive(), NOW);
+    expect([record, names()]).toEqual([readRecord(), ['Deals', 'ABM Accounts']]);
+    expect(record.intent).toBeUndefined();
+  });
+
+  test('changes nothing while another run holds the lock: its build may still be at work', () => {
+    engine.operations.lock('another run');
+    const { record } = openSettled(SpreadsheetApp.getActive(), NOW);
+    expect([record.intent, names()]).toEqual([INTENT, ['Deals', staged('accounts')]]);
+  });
+});
