@@ -24,18 +24,18 @@ export class AccountBook {
    * Of companies with one name, neither is meant where domains tell them apart.
    */
   owner({ id, domains, name }: AccountKeys): number | undefined {
-    const domain = domains.find((key) => this.domains.has(key));
-    const strong = this.ids.get(id) ?? (domain === undefined ? undefined : this.domains.get(domain));
-    if (strong !== undefined) return strong;
-    const [namesake, ...others] = this.nearestNamesakes(name);
-    const areTwo = domains.length > 0 && namesake !== undefined && this.withDomain.has(namesake);
-    return areTwo || others.length > 0 ? undefined : namesake;
+    const strong = [this.ids.get(id), ...domains.map((key) => this.domains.get(key))];
+    const sure = strong.find((account) => account !== undefined);
+    if (sure !== undefined) return sure;
+    const namesakes = this.nearestNamesakes(name);
+    const areTwo = domains.length > 0 && namesakes.some((account) => this.withDomain.has(account));
+    return areTwo || namesakes.length > 1 ? undefined : namesakes[0];
   }
 
-  /** Writes down the keys of an account. An id or domain stays with the first account that had it. */
+  /** Writes down the keys of an account; an id is its own. A domain stays with the first account that had it. */
   register(account: number, { id, domains, name }: AccountKeys, spelling: string): void {
     this.spellings[account] ||= spelling;
-    if (id !== '' && !this.ids.has(id)) this.ids.set(id, account);
+    if (id !== '') this.ids.set(id, account);
     for (const domain of domains) {
       this.withDomain.add(account);
       if (!this.domains.has(domain)) this.domains.set(domain, account);
@@ -86,7 +86,7 @@ export class AccountBook {
   /** The accounts of a name; if one of several has no domain, it alone: its name is all that it has. */
   private nearestNamesakes(name: string): readonly number[] {
     const owners = this.namesakes(name);
-    const nameless = owners.length > 1 ? owners.filter((account) => !this.withDomain.has(account)) : [];
+    const nameless = owners.filter((account) => !this.withDomain.has(account));
     return nameless.length > 0 ? nameless : owners;
   }
 }

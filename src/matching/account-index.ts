@@ -104,9 +104,8 @@ class Accounts implements NamedAccounts {
     const known = this.sure.get(raw) ?? this.answers.get(raw);
     if (known !== undefined) return known;
     const texts = companiesIn(raw);
-    const [only] = texts.length === 1 ? texts : [];
-    const answer = only === undefined ? this.lookUpFirst(texts) : this.lookUpOne(only);
-    const isSure = only !== undefined && isFound(answer) && !isByName(answer);
+    const answer = this.lookUpFirst(texts);
+    const isSure = texts.length === 1 && isFound(answer) && !isByName(answer);
     (isSure ? this.sure : this.answers).set(raw, answer);
     if (isByName(answer)) this.foundByName.add(accountIn(answer));
     return answer;
@@ -126,8 +125,9 @@ class Accounts implements NamedAccounts {
     const asWritten = this.book.byDomain(text);
     if (isFound(asWritten)) return asWritten;
     const { kind, key } = keyOfOne(text);
-    if (kind === 'name') return this.book.byName(key);
-    const byDomain = this.book.byDomain(key);
-    return isFound(byDomain) || kind === 'none' || isAddress(text) ? byDomain : this.book.byName(nameKey(text));
+    const found = kind === 'name' ? this.book.byName(key) : this.book.byDomain(key);
+    // An account whose name looks like a domain may be listed without one.
+    const mayBeName = kind === 'domain' && !isFound(found) && !isAddress(text);
+    return mayBeName ? this.book.byName(nameKey(text)) : found;
   }
 }

@@ -36,14 +36,14 @@ export function isFound(match: Packed): boolean {
   return match >= 0;
 }
 
-/** The number of the account of a match, -1 if it has none. */
+/** The number of the account of a match; -1 if it has none, which is what a shift leaves of -1 and -2. */
 export function accountIn(match: Packed): number {
-  return match < 0 ? -1 : match >> 3;
+  return match >> 3;
 }
 
 /** Whether the account was known by its name alone. */
 export function isByName(match: Packed): boolean {
-  return match >= 0 && (match & 6) === 4;
+  return (match & 6) === 4;
 }
 
 /** A match in words. */

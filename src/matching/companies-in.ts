@@ -4,10 +4,10 @@ import { withoutEntities } from './seen-text';
 const MAY_HOLD_SEVERAL = /[;；,，|\s]/;
 
 /** What a semicolon or a new line parts: HubSpot writes several associated companies so. */
-const ALWAYS = /\s*[;；\n\r]+\s*/;
+const ALWAYS = /\s*[;；\n\r]\s*/;
 
 /** What parts addresses; in names all of it occurs: `Acme, Inc.`, `A/S`. */
-const BETWEEN_ADDRESSES = /[\s,，|]+(?:\/[\s,，|]+)?/;
+const BETWEEN_ADDRESSES = /[\s,，|](?:\/[\s,，|])?/;
 
 /**
  * The texts in a cell that mean one company each, in their order; none for an empty cell.
@@ -23,9 +23,6 @@ export function companiesIn(raw: string): readonly string[] {
 /** The addresses in a text that holds nothing else, else the whole text. */
 function addressesIn(text: string): readonly string[] {
   if (!/[.。．@].*[.。．@]/s.test(text)) return [text];
-  const words = text
-    .trim()
-    .split(BETWEEN_ADDRESSES)
-    .filter((word) => word !== '');
+  const words = text.split(BETWEEN_ADDRESSES).filter((word) => word !== '');
   return words.length > 1 && words.every((word) => hostOf(word) !== undefined) ? words : [text];
 }

@@ -1,27 +1,24 @@
 /** Things numbered from 0 in groups that only grow together. */
 export class Groups {
-  private readonly parents: number[];
-
-  constructor(size: number) {
-    this.parents = Array.from({ length: size }, (_, thing) => thing);
-  }
+  /** Of each thing one of its group that is no higher; itself when there is none. */
+  private readonly parents = new Map<number, number>();
 
   /** The group of a thing: the lowest thing in it. */
   of(thing: number): number {
     let root = thing;
     for (let parent = this.parentOf(root); parent !== root; parent = this.parentOf(root)) root = parent;
-    this.parents[thing] = root;
+    this.parents.set(thing, root);
     return root;
   }
 
   /** Makes one group of those of two things. */
   join(one: number, other: number): void {
-    const [low, high] = [this.of(one), this.of(other)].sort((first, second) => first - second);
-    if (low !== undefined && high !== undefined) this.parents[high] = low;
+    const [first, second] = [this.of(one), this.of(other)];
+    this.parents.set(Math.max(first, second), Math.min(first, second));
   }
 
   private parentOf(thing: number): number {
-    return this.parents[thing] ?? thing;
+    return this.parents.get(thing) ?? thing;
   }
 }
 

@@ -7,7 +7,7 @@ const CANONICAL = /^(?!www\d?\.|.*xn--)(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 
 const DOMAIN = /^(?:[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
 
-const PATH = /[/?#\\].*$/s;
+const PATH = /[/?#\\].*/s;
 
 /** The longest name that the domain system allows. */
 const LONGEST_HOST = 253;
@@ -74,5 +74,5 @@ function withoutScheme(text: string): string {
 function afterAt(text: string): string {
   const at = text.indexOf('@');
   if (at < 0 || text[at + 1] === ' ') return text;
-  return text.slice(at + 1).replace(/[\s<>()[\],;"'].*$/s, '');
+  return text.slice(at + 1).replace(/[\s<>()[\],;"'].*/s, '');
 }

@@ -3,7 +3,7 @@ import { byKey, Groups } from './groups';
 
 /** The rows of a list in groups, one for each account. */
 export function groupsOf(rows: readonly AccountKeys[]): Groups {
-  const groups = new Groups(rows.length);
+  const groups = new Groups();
   for (const rowsOfKey of sureHolders(rows)) joinAll(groups, rowsOfKey);
   const sure = new Set<number>();
   rows.forEach(({ domains }, row) => {

@@ -58,8 +58,9 @@ function sorted(index: NamedAccounts, texts: Iterable<string>): Sorted {
   const several = new Mentions();
   for (const { text, count } of distinct(texts)) {
     const match = index.match(text);
-    const key = match.by === 'id' || match.by === 'domain' ? '' : accountKey(text).key;
-    const outcome = match.by === 'nothing' && key === '' ? 'nameless' : OUTCOMES[match.by];
+    const matched = OUTCOMES[match.by];
+    const key = matched === 'sure' ? '' : accountKey(text).key;
+    const outcome = matched === 'unmatched' && key === '' ? 'nameless' : matched;
     counts[outcome] += count;
     if (match.several) several.add(text, text, count);
     if (outcome !== 'sure' && outcome !== 'nameless') mentions[outcome].add(key, text, count);

@@ -14,12 +14,11 @@ export function registrablePart(host: string): string {
   if (host.lastIndexOf('.', last - 1) < 0) return host;
   const rules = rulesOf(host.slice(last + 1));
   let registrable = host;
-  for (let rest = host; rest !== ''; rest = parentOf(rest)) {
+  for (let rest = host; ; rest = parentOf(rest)) {
     if (rules.has(`!${rest}`)) return rest;
     if (isSuffix(rest, rules)) return registrable;
     registrable = rest;
   }
-  return registrable;
 }
 
 /** Whether everybody may register below a host; a top-level domain always is one. */
@@ -36,7 +35,7 @@ function parentOf(host: string): string {
 function rulesOf(top: string): ReadonlySet<string> {
   const known = rulesUnder.get(top);
   if (known !== undefined) return known;
-  const rules = new Set(wordsOf(SHARED_HOSTS).filter((host) => isUnder(host, top)));
+  const rules = new Set(wordsOf(SHARED_HOSTS));
   for (const entry of PUBLIC_SUFFIXES.split(';')) {
     const [parents = '', labels = ''] = entry.split(':');
     const here = wordsOf(parents).filter((parent) => isUnder(parent, top));

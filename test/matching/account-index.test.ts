@@ -28,6 +28,7 @@ describe('adding accounts', () => {
     ['a name that is another account’s id', { id: '42' }, { name: '42 Ltd' }, 2],
     ['names that JavaScript objects know', { name: 'constructor' }, { name: '__proto__' }, 2],
     ['nothing at all, twice', {}, { id: '', domain: ' ', name: '-' }, 2],
+    ['separators alone, twice', { name: ';' }, { name: ' ; ' }, 2],
   ])('counts %s', (_, first, second, size) => {
     const { index, numbers } = indexOf(first, second);
     expect(index.size).toBe(size);
@@ -114,6 +115,44 @@ describe('finding accounts', () => {
     expect([growing.find('beta.de'), growing.find('Beta')]).toEqual([-1, -1]);
     growing.add({ domain: 'beta.de', name: 'Beta' });
     expect([growing.find('beta.de'), growing.find('Beta'), growing.find('Acme')]).toEqual([1, 1, 0]);
+  });
+
+  test('gives a domain to the account that had it first, not to one that has it by its id', () => {
+    const { index: rivals, numbers } = indexOf({ id: '1' }, { domain: 'acme.com' }, { id: '1', domain: 'acme.com' });
+    expect([numbers, rivals.find('acme.com')]).toEqual([[0, 1, 0], 1]);
+  });
+
+  test.each<[string, string, AccountNames, AccountMatch]>([
+    [
+      'its domain meant, until one has it for its id',
+      'acme.com',
+      { id: 'acme.com' },
+      { account: 1, by: 'id', several: false },
+    ],
+    [
+      'its name meant, until another company has the name',
+      'Acme',
+      { domain: 'acme.de', name: 'Acme' },
+      { account: -1, by: 'ambiguous', several: false },
+    ],
+    [
+      'the first of its domains meant, until the second is known, too',
+      'acme.com; beta.de',
+      { domain: 'beta.de' },
+      { account: 0, by: 'domain', several: true },
+    ],
+  ])('takes a text for the account that %s', (_, raw, added, match) => {
+    const { index: growing } = indexOf(acme);
+    expect(growing.find(raw)).toBe(0);
+    growing.add(added);
+    expect(growing.match(raw)).toEqual(match);
+  });
+
+  test('finds a name that looks like a domain, but none by an address of free mail', () => {
+    const { index: dotted } = indexOf({ name: 'Booking.com B.V.' }, { name: 'Gmail com' });
+    expect(['booking.com', 'Booking com', 'gmail.com', 'a@booking.com'].map((raw) => dotted.find(raw))).toEqual([
+      0, 0, -1, -1,
+    ]);
   });
 
   test('finds whatever was added under what it was added by', () => {

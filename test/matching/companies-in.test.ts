@@ -3,6 +3,7 @@ import { companiesIn } from '../../src/matching/companies-in';
 describe('the companies in a cell', () => {
   test.each<[string, string[]]>([
     ['', ['']],
+    ['  ', []],
     ['Acme', ['Acme']],
     ['Acme, Inc.', ['Acme, Inc.']],
     ['Acme; Beta', ['Acme', 'Beta']],

@@ -17,7 +17,7 @@ import { withoutAttached, withoutForms } from '../../src/matching/without-forms'
 
 describe('groups', () => {
   const groupsOf = (size: number, ...pairs: readonly (readonly [number, number])[]): number[] => {
-    const groups = new Groups(size);
+    const groups = new Groups();
     for (const [one, other] of pairs) groups.join(one, other);
     return Array.from({ length: size }, (_, thing) => groups.of(thing));
   };

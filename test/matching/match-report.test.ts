@@ -29,7 +29,7 @@ describe('the report on matched texts', () => {
       'nobody ltd',
       'Else',
     ];
-    expect(matchReport(index(), texts)).toEqual({
+    expect(matchReport(index(), texts)).toStrictEqual({
       texts: { sure: 2, byName: 2, ambiguous: 1, unmatched: 3, nameless: 2 },
       byName: [{ text: 'ACME', count: 2, account: 0 }],
       ambiguous: [{ text: 'Twin', count: 1, accounts: [2, 3] }],

@@ -17,6 +17,7 @@ describe('the account nearest to an unknown text', () => {
     ['mail.fabrikam.co.uk', 2, 'Fabrikam', 1, false],
     ['Facebook Inc', 1, 'Meta (formerly Facebook)', 1, false],
     ['Mueller Werke', 3, 'Müller Werke', 1, false],
+    ['Fabrikam AG', 2, 'Fabrikam', 1, false],
     ['Fabrіkam', 2, 'Fabrikam', 1, true],
     ['fabrіkam.de', 2, 'Fabrikam', 1, true],
   ])('%s is near number %d, %s', (text, account, name, similarity, lookAlike) => {

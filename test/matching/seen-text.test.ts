@@ -28,6 +28,7 @@ describe('what a key looks like', () => {
     ['g0ogle', ['google']],
     ['goog1e', ['google']],
     ['0acme', ['oacme']],
+    ['01acme', ['olacme']],
     ['acme10', ['acmelo']],
     ['10', ['10']],
     ['acme 10', ['acme 10']],
