@@ -20,14 +20,22 @@ const unreadableSource = (workbook: WorkbookState): SourceState | undefined =>
 export const blockingSource = (workbook: WorkbookState): SourceState | undefined =>
   missingSource(workbook) ?? unreadableSource(workbook);
 
+type Stopped = { readonly task: Task; readonly trouble: Trouble };
+
+/** Whether a range that can be used was to give way to another, which could not, and stays. */
+export function isKept({ chosen, trouble }: SourceState, stopped: Stopped): boolean {
+  const isChoice = stopped.task.verb === 'use-selection' || stopped.task.verb === 'use-range';
+  return isChoice && stopped.trouble.changed === 'no' && chosen !== undefined && trouble === undefined;
+}
+
 /** Why the last task about this table stopped; undefined when it did not. */
-export function troubleAt(view: View, table: TableId): { readonly task: Task; readonly trouble: Trouble } | undefined {
+export function troubleAt(view: View, table: TableId): Stopped | undefined {
   const { outcome } = view;
   return outcome?.kind === 'stopped' && 'table' in outcome.task && outcome.task.table === table ? outcome : undefined;
 }
 
 /** Why the last task about the whole page stopped; undefined when it did not. */
-export function pageTrouble(view: View): { readonly task: Task; readonly trouble: Trouble } | undefined {
+export function pageTrouble(view: View): Stopped | undefined {
   const { outcome } = view;
   return outcome?.kind === 'stopped' && !('table' in outcome.task) ? outcome : undefined;
 }

@@ -4,7 +4,7 @@ import { useSidebar } from '../context';
 import { Warning } from '../parts/icons';
 import { CellText } from '../parts/text';
 import { TroubleWords } from '../parts/trouble';
-import { isUsed, troubleAt } from '../selectors';
+import { isKept, isUsed, troubleAt } from '../selectors';
 import { LANDING } from '../use-focus';
 import { RangeForm } from './range-form';
 import { Recognised } from './recognised';
@@ -29,14 +29,20 @@ function UsedHeading({ source }: Props): JSX.Element {
   );
 }
 
-function CardTrouble({ title, trouble }: { readonly title: string; readonly trouble: Trouble }): JSX.Element {
+interface TroubleProps {
+  readonly title: string;
+  readonly trouble: Trouble;
+  readonly since?: string | undefined;
+}
+
+function CardTrouble({ title, trouble, since }: TroubleProps): JSX.Element {
   return (
     <div class="card-trouble">
       <p class="marked">
         <Warning />
         <strong>{title}</strong>
       </p>
-      <TroubleWords trouble={trouble} />
+      <TroubleWords trouble={trouble} since={since} />
     </div>
   );
 }
@@ -46,9 +52,11 @@ function Troubles({ source }: Props): JSX.Element | null {
   const { view, words } = useSidebar();
   const stopped = troubleAt(view, source.table);
   if (stopped !== undefined) {
+    const { task, trouble } = stopped;
+    const since = isKept(source, stopped) ? words.trouble.kept : undefined;
     return (
       <div role="alert">
-        <CardTrouble title={words.trouble.title[stopped.task.verb]} trouble={stopped.trouble} />
+        <CardTrouble title={words.trouble.title[task.verb]} trouble={trouble} since={since} />
       </div>
     );
   }

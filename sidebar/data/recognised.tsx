@@ -35,6 +35,9 @@ export function Recognised({ source, chosen }: Props): JSX.Element {
       ))}
       {columns.length + headers.length > 0 && <Columns source={source} chosen={chosen} />}
       {columns.length === 0 && !isUnused && <Attention sentence={words.sources.nothingRecognised(rows)} />}
+      {source.warnings?.map((warning) => (
+        <Attention key={warning} sentence={warning} />
+      ))}
       {problems > 0 && <Attention sentence={words.sources.problems(problems)} />}
       {assumed.map((one) => (
         <Assumed key={one.id} source={source} assumed={one} />

@@ -31,7 +31,8 @@ function EmptyHeading({ source }: Props): JSX.Element {
 /** One of the seven tables: what is known about it, and what can be done. */
 export function SourceCard({ source }: Props): JSX.Element {
   const { view } = useSidebar();
-  const hasTrouble = source.trouble !== undefined || troubleAt(view, source.table) !== undefined;
+  const hasTrouble =
+    source.trouble !== undefined || source.warnings !== undefined || troubleAt(view, source.table) !== undefined;
   const look = hasTrouble ? 'care' : isUsed(source) ? 'used' : 'empty';
   const Details = look === 'empty' && view.typing !== source.table ? undefined : onDemand().CardDetails;
   return (

@@ -13,10 +13,12 @@ interface TroubleWordsProps {
   readonly trouble: Trouble;
   /** Whether all that was asked for was to look: then nobody wonders what became of the workbook. */
   readonly isLook?: boolean;
+  /** What became of the workbook, where more is known than the trouble tells. */
+  readonly since?: string | undefined;
 }
 
 /** Where, what and what to do, and whether the workbook was touched. */
-export function TroubleWords({ trouble, isLook = false }: TroubleWordsProps): JSX.Element {
+export function TroubleWords({ trouble, isLook = false, since }: TroubleWordsProps): JSX.Element {
   const { words } = useSidebar();
   return (
     <div class="trouble-words">
@@ -32,7 +34,7 @@ export function TroubleWords({ trouble, isLook = false }: TroubleWordsProps): JS
         <strong class="where">{words.trouble.fix}</strong>
         <Sentence text={trouble.fix} />
       </p>
-      {!isLook && <p class="quiet">{words.trouble.changed[trouble.changed]}</p>}
+      {!isLook && <p class="quiet">{since ?? words.trouble.changed[trouble.changed]}</p>}
     </div>
   );
 }

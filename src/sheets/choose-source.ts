@@ -2,12 +2,13 @@ import { TROUBLES } from '../messages/troubles';
 import { parseReference } from '../model/a1';
 import type { TableId } from '../model/table-id';
 import { recordText } from '../protocol/stored-record';
+import { checkUsable } from './check-usable';
 import { withoutChoices } from './column-choices';
 import { isMadeByUs } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { readRecord, writeRecord } from './record';
 import { Refusal } from './refusal';
-import { areasOf, nameAreas } from './source-areas';
+import { areasOf, checkAreas, nameAreas } from './source-areas';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,7 +24,7 @@ export function chooseSelection(book: OpenWorkbook, table: TableId, isMore: bool
   if (first === undefined) throw new Refusal('DATA', TROUBLES.noSelection());
   const isCell = marked.length === 1 && first.getNumRows() === 1 && first.getNumColumns() === 1;
   const areas = isCell ? [first.getSheet().getDataRange()] : marked;
-  choose(book, table, isMore ? [...areasOf(book, table), ...areas] : areas);
+  chooseUsable(book, table, isMore ? [...areasOf(book, table), ...areas] : areas);
 }
 
 /**
@@ -36,7 +37,7 @@ export function chooseRange(book: OpenWorkbook, table: TableId, text: string): v
   const whole = spreadsheet.getSheetByName(unquoted(typed));
   const areas = whole === null ? rangesIn(typed).map((each) => rangeFrom(spreadsheet, each)) : [whole.getDataRange()];
   if (areas.length === 0) throw new Refusal('DATA', TROUBLES.noSuchRange(text));
-  choose(book, table, areas);
+  chooseUsable(book, table, areas);
 }
 
 /** Lets go of the source of a table and of what was decided about its columns; its cells stay as they are. */
@@ -47,13 +48,22 @@ export function forgetSource(book: OpenWorkbook, table: TableId): void {
   if (recordText(left) !== recordText(record)) writeRecord(left);
 }
 
-/** Points the named ranges of a table at cells. What is remembered is read anew where it changes: this may be one of several. */
-export function choose(book: OpenWorkbook, table: TableId, areas: readonly Range[]): void {
-  const record = nameAreas(
-    book,
-    table,
-    areas.map((area) => openArea(book, area)),
-  );
+/** Chooses what a person pointed at, unless it cannot be read and would take the place of what can. */
+function chooseUsable(book: OpenWorkbook, table: TableId, areas: readonly Range[]): void {
+  const after = areas.map((area) => openArea(book, area));
+  checkAreas(after);
+  checkUsable(book, table, { before: areasOf(book, table), after });
+  name(book, table, after);
+}
+
+/** Points the named range of a table at cells, read on down to the end of their tab. */
+export function choose(book: OpenWorkbook, table: TableId, area: Range): void {
+  name(book, table, [openArea(book, area)]);
+}
+
+/** Gives areas their names. What is remembered is read anew where it changes: this may be one of several. */
+function name(book: OpenWorkbook, table: TableId, areas: readonly Range[]): void {
+  const record = nameAreas(book, table, areas);
   if (recordText(record) !== recordText(book.record)) writeRecord({ ...readRecord(), areas: record.areas });
 }
 

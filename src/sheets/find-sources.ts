@@ -38,7 +38,7 @@ export function findSources(book: OpenWorkbook): Remarks {
   const found = [...assignTables(glimpses, wanted)];
   for (const [table, { tab }] of found) {
     const area = areas[tab];
-    if (area !== undefined) choose(book, table, [area]);
+    if (area !== undefined) choose(book, table, area);
   }
   return Object.fromEntries(found.map(([table, assignment]) => [table, [foundWords(assignment)]]));
 }

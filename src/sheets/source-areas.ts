@@ -24,10 +24,14 @@ export function isGone(book: OpenWorkbook, table: TableId): boolean {
   return found === 0 ? book.record.sources.includes(table) : found < areasWanted(book.record, table);
 }
 
-/** Gives the areas of a table their names, and takes away those of earlier areas. Gives what is to be remembered. */
-export function nameAreas(book: OpenWorkbook, table: TableId, areas: readonly Range[]): StoredRecord {
+/** Makes sure that areas may be one table. */
+export function checkAreas(areas: readonly Range[]): void {
   if (areas.length > MOST_AREAS) throw new Refusal('DATA', TROUBLES.tooManyAreas(MOST_AREAS));
   if (overlap(areas)) throw new Refusal('DATA', TROUBLES.areasOverlap());
+}
+
+/** Gives the areas of a table their names, and takes away those of earlier areas. Gives what is to be remembered. */
+export function nameAreas(book: OpenWorkbook, table: TableId, areas: readonly Range[]): StoredRecord {
   areas.forEach((area, index) => {
     book.spreadsheet.setNamedRange(sourceName(table, index), area);
   });
@@ -51,20 +55,39 @@ function withAreas(record: StoredRecord, table: TableId, count: number): StoredR
   return left.length === 0 ? rest : { ...rest, areas: Object.fromEntries(left) };
 }
 
-/** Whether two of the areas share a cell, which would count twice. */
-function overlap(areas: readonly Range[]): boolean {
-  return areas.some((one, index) =>
-    areas
-      .slice(index + 1)
-      .some((other) => one.getSheet().getSheetId() === other.getSheet().getSheetId() && touch(one, other)),
+/** For each table the others that are read from some of the same cells; none for a table that shares nothing. */
+export function tablesSharing(book: OpenWorkbook): ReadonlyMap<TableId, readonly TableId[]> {
+  const boxes = TABLE_IDS.map((table) => ({ table, areas: areasOf(book, table).map(boxOf) }));
+  return new Map(
+    boxes.map(({ table, areas }) => [
+      table,
+      boxes.flatMap((other) =>
+        other.table !== table && areas.some((one) => other.areas.some((two) => touch(one, two))) ? [other.table] : [],
+      ),
+    ]),
   );
 }
 
-function touch(one: Range, other: Range): boolean {
-  return (
-    one.getRow() <= other.getLastRow() &&
-    other.getRow() <= one.getLastRow() &&
-    one.getColumn() <= other.getLastColumn() &&
-    other.getColumn() <= one.getLastColumn()
-  );
+/** Whether two of the areas share a cell, which would count twice. */
+function overlap(areas: readonly Range[]): boolean {
+  const boxes = areas.map(boxOf);
+  return boxes.some((one, index) => boxes.slice(index + 1).some((other) => touch(one, other)));
 }
+
+/** Where an area stands, one-based; asked for once, because each answer is a call. */
+type Box = { readonly sheet: number; readonly rows: Span; readonly columns: Span };
+type Span = { readonly first: number; readonly last: number };
+
+function boxOf(area: Range): Box {
+  return {
+    sheet: area.getSheet().getSheetId(),
+    rows: { first: area.getRow(), last: area.getLastRow() },
+    columns: { first: area.getColumn(), last: area.getLastColumn() },
+  };
+}
+
+function touch(one: Box, other: Box): boolean {
+  return one.sheet === other.sheet && meet(one.rows, other.rows) && meet(one.columns, other.columns);
+}
+
+const meet = (one: Span, other: Span): boolean => one.first <= other.last && other.first <= one.last;

@@ -1,5 +1,6 @@
 import { frameOf } from '../accounts/frame';
 import type { Frame, Tables } from '../accounts/frame';
+import { SOURCE_NOTES } from '../messages/source-notes';
 import { isoDay } from '../model/day';
 import { TABLE_IDS } from '../model/table-id';
 import type { TableId } from '../model/table-id';
@@ -9,6 +10,7 @@ import { parseSettings } from '../settings/parse-settings';
 import { choicesOf } from '../settings/setting';
 import type { SettingDefinition } from '../settings/setting';
 import type { Settings } from '../settings/settings';
+import { TABLES } from '../tables/registry';
 import { chosenPlaces, goneTables } from './gather-sources';
 import { liveState } from './live-state';
 import { ownedSheet } from './open-workbook';
@@ -16,6 +18,7 @@ import type { OpenWorkbook } from './open-workbook';
 import { definitionsAsLeft } from './owned-definitions';
 import { readSource } from './read-source';
 import type { Source } from './read-source';
+import { tablesSharing } from './source-areas';
 import { isStale, readOnlyTrouble } from './standing';
 import { emptyState, goneState, sourceState, unreadState } from './source-state';
 
@@ -58,13 +61,15 @@ function sourcesAsTheyAre(book: OpenWorkbook): Attempts {
 
 function sourceStates(book: OpenWorkbook, sources: Attempts, remarks: Remarks): WorkbookState['sources'] {
   const gone = goneTables(book);
+  const sharing = tablesSharing(book);
   return TABLE_IDS.map((table) => {
     if (gone.includes(table)) return goneState(table);
     if (!sources.has(table)) return emptyState(table);
     const source = sources.get(table);
-    return source === undefined
-      ? unreadState(table)
-      : sourceState(source, book.nameOf(source.place.getSheet()), remarks[table] ?? []);
+    if (source === undefined) return unreadState(table);
+    const state = sourceState(source, book.nameOf(source.place.getSheet()), remarks[table] ?? []);
+    const warnings = (sharing.get(table) ?? []).map((other) => SOURCE_NOTES.shared(TABLES[other].name));
+    return warnings.length === 0 ? state : { ...state, warnings };
   });
 }
 

@@ -44,8 +44,19 @@ describe('choosing data', () => {
       'The selection is one cell, “web visit”.',
       'What to do',
       'Mark the whole table with its header row, then press Use selection again.',
-      'Nothing in the workbook was changed.',
+      'The range chosen before stays in use. To let go of it, press Forget.',
     ]);
+  });
+
+  it('warns of cells that another table is read from, too, and builds all the same', async () => {
+    const warning =
+      'Some of these cells are used as NPS answers, too. If that is not meant, choose others here or there.';
+    const sources = FOUND.sources.map((one) => (one.table === 'accounts' ? { ...one, warnings: [warning] } : one));
+    const { page } = await open({ state: [gives({ ...FOUND, sources })] });
+    await card(page, 'Accounts').getByText(warning).waitFor();
+    expect(await card(page, 'Accounts').getAttribute('class')).toBe('card care');
+    await waitForStatus(page, 'Ready to build.');
+    expect(await page.getByText(warning).count()).toBe(1);
   });
 
   it('lets go of a range and keeps the keyboard in the card', async () => {

@@ -21,6 +21,7 @@ const CASES: Case[] = [
   {
     name: 'a source with a header and no rows',
     edit: (addOn) => {
+      addOn.ask('forget', { table: 'nps' });
       addOn.ask('use-range', { table: 'nps', range: 'NPS!A1:D1' });
     },
     code: 'DATA',
@@ -32,6 +33,7 @@ const CASES: Case[] = [
   {
     name: 'a source on the wrong tab',
     edit: (addOn) => {
+      addOn.ask('forget', { table: 'spend' });
       addOn.ask('use-range', { table: 'spend', range: 'Contacts' });
     },
     code: 'DATA',

@@ -116,6 +116,63 @@ describe('choosing a source', () => {
     expect(card(empty.sources, 'spend')?.trouble?.code).toBe('DATA');
   });
 
+  it.each([
+    ['one cell', "'My deals'!A2"],
+    ['cells without a header', "'My deals'!A3:D4"],
+    ['an empty tab', 'Empty'],
+    ['a second area with other columns', "'My deals'!A2:D4, Companies!A1:B3"],
+  ])('keeps what was chosen when %s is typed, and changes nothing', (_name, range) => {
+    const { sources } = addOn.ask('use-range', { table: 'opportunities', range: "'My deals'" });
+    const trouble = addOn.trouble('use-range', { table: 'opportunities', range });
+    expect(trouble).toMatchObject({ code: 'DATA', changed: 'no' });
+    expect(addOn.ask('state', {}).sources).toEqual(sources);
+  });
+
+  it('keeps what was chosen when cells are marked that are no table', () => {
+    const { sources } = addOn.ask('use-range', { table: 'opportunities', range: "'My deals'" });
+    addOn.select('My deals', 'A3:D4');
+    expect(addOn.trouble('use-selection', { table: 'opportunities' })).toMatchObject({ code: 'DATA', changed: 'no' });
+    expect(addOn.ask('state', {}).sources).toEqual(sources);
+  });
+
+  it('keeps what was chosen when a column is missed, and takes the cells once it was forgotten', () => {
+    const part = { table: 'opportunities', range: "'My deals'!B2:D4" } as const;
+    addOn.ask('use-range', { table: 'opportunities', range: "'My deals'" });
+    expect(addOn.trouble('use-range', part)).toMatchObject({
+      where: 'My deals, cell B2',
+      what: 'Opportunities needs a column for Account.',
+    });
+    addOn.ask('forget', { table: 'opportunities' });
+    const { chosen, trouble } = card(addOn.ask('use-range', part).sources, 'opportunities') ?? {};
+    expect(trouble?.what).toBe('Opportunities needs a column for Account.');
+    expect(chosen?.headers.map(({ column }) => column)).toEqual(['B', 'C', 'D']);
+  });
+
+  it('takes cells that cannot be used in the place of others that cannot', () => {
+    addOn.ask('use-range', { table: 'opportunities', range: 'Companies' });
+    const { sources } = addOn.ask('use-range', { table: 'opportunities', range: 'Empty' });
+    expect(card(sources, 'opportunities')?.trouble?.where).toBe('Empty, cell A1');
+  });
+
+  it('warns on both cards when cells serve two tables, and only then', () => {
+    addOn.ask('use-range', { table: 'accounts', range: 'Companies' });
+    addOn.ask('use-range', { table: 'opportunities', range: "'My deals'" });
+    const { sources } = addOn.ask('use-range', { table: 'contacts', range: 'Companies!A1:B3' });
+    const warned = sources.filter(({ warnings }) => warnings !== undefined);
+    expect(warned.map(({ table, warnings }) => [table, warnings])).toEqual([
+      [
+        'accounts',
+        ['Some of these cells are used as Contacts, too. If that is not meant, choose others here or there.'],
+      ],
+      [
+        'contacts',
+        ['Some of these cells are used as Accounts, too. If that is not meant, choose others here or there.'],
+      ],
+    ]);
+    const after = addOn.ask('use-range', { table: 'contacts', range: 'Companies!D1:E3' });
+    expect(after.sources.filter(({ warnings }) => warnings !== undefined)).toEqual([]);
+  });
+
   it('shows the dates that the data gives where nobody agreed on others', () => {
     addOn.ask('find', {});
     const { settings } = addOn.ask('state', {});

@@ -1,4 +1,4 @@
-import { blockingSource, news, pageTrouble, standing, troubleAt } from '../../sidebar/selectors';
+import { blockingSource, isKept, news, pageTrouble, standing, troubleAt } from '../../sidebar/selectors';
 import type { Task, View } from '../../sidebar/view';
 import { EMPTY_VIEW } from '../../sidebar/view';
 import { sidebarWords } from '../../src/messages/sidebar-words';
@@ -97,5 +97,31 @@ describe('the table to see to before a build', () => {
     ['none when all can be read', ready, undefined],
   ])('%s', (_, workbook, table) => {
     expect(blockingSource(workbook)?.table).toBe(table);
+  });
+});
+
+describe('the range chosen before', () => {
+  const useRange: Task = { verb: 'use-range', table: 'accounts', range: 'A1' };
+  test.each<[string, boolean, Parameters<typeof isKept>]>([
+    ['stays when another is refused', true, [chosen(ACCOUNTS, 2), { task: useRange, trouble: TROUBLE }]],
+    [
+      'stays when a selection is refused',
+      true,
+      [chosen(ACCOUNTS, 2), { task: { verb: 'use-selection', table: 'accounts' }, trouble: TROUBLE }],
+    ],
+    [
+      'is not spoken of when it is to be forgotten',
+      false,
+      [chosen(ACCOUNTS, 2), { task: { verb: 'forget', table: 'accounts' }, trouble: TROUBLE }],
+    ],
+    [
+      'may be gone when it is not known what was changed',
+      false,
+      [chosen(ACCOUNTS, 2), { task: useRange, trouble: { ...TROUBLE, changed: 'unknown' } }],
+    ],
+    ['is not there when none was chosen', false, [ACCOUNTS, { task: useRange, trouble: TROUBLE }]],
+    ['is not in use when it cannot be read', false, [unreadable(ACCOUNTS), { task: useRange, trouble: TROUBLE }]],
+  ])('%s', (_words, expected, given) => {
+    expect(isKept(...given)).toBe(expected);
   });
 });

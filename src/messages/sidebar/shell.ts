@@ -102,6 +102,7 @@ export const shellWords = {
       yes: 'Part of the work was already written before it stopped.',
       unknown: 'It is not certain how far it came. Doing it again is safe.',
     },
+    kept: 'The range chosen before stays in use. To let go of it, press Forget.',
     again: 'Try again',
     close: 'Close the sidebar',
     dismiss: 'Dismiss',

@@ -82,6 +82,8 @@ export type SourceState = {
     /** Cells that could not be read, and rows left out. */
     readonly problems: number;
   };
+  /** Sentences on what may be a slip though the range can be used: another table is read from its cells, too. Absent for none. */
+  readonly warnings?: readonly string[];
   /** Why a chosen range cannot be used. */
   readonly trouble?: Trouble;
 };
