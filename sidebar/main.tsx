@@ -3,6 +3,7 @@ import { sidebarWords } from '../src/messages/sidebar-words';
 import { App } from './app';
 import { createClient } from './client';
 import { scriptBehind } from './host';
+import { leaveOnEscape } from './on-escape';
 import './sidebar.css';
 import { startPage } from './start';
 
@@ -14,4 +15,5 @@ const root = document.getElementById('app');
 const draw = (): void => {
   if (root !== null) render(<App />, root);
 };
+leaveOnEscape();
 startPage(createClient(scriptBehind, words), words, draw);

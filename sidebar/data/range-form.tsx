@@ -73,7 +73,10 @@ export function RangeForm({ source }: Props): JSX.Element {
         send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        // The key has done its work here: it does not lead back to the sheet as well.
+        event.preventDefault();
+        close();
       }}
     >
       <RangeInput source={source} input={input} />

@@ -2,7 +2,7 @@ import type { CheckedTable } from '../../src/protocol/answers';
 import { ALL_GOOD, ASKING, CHECK, MOVED } from './check-answers';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { BUILT_BEFORE, FIRST_RUN } from './sidebar-answers';
-import { button, card, focused, gives, refuses, sidebarPages, waitForFocus } from './sidebar-page';
+import { button, card, gives, openTab, refuses, sidebarPages, tabTo, waitForFocus } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
@@ -64,14 +64,10 @@ describe('the health of the data', () => {
       state: [gives(ASKING)],
       answer: [gives(BUILT_BEFORE)],
     });
-    await page.getByRole('tab', { name: 'Data' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
+    await openTab(page, 'Check');
     await button(page, 'Check again').waitFor();
     const press = async (name: string): Promise<void> => {
-      for (let presses = 0; presses < 40 && (await focused(page)) !== name; presses++) await page.keyboard.press('Tab');
-      await waitForFocus(page, name);
+      await tabTo(page, name);
       await page.keyboard.press('Enter');
     };
     await press('Go to cell A4 of Activities');

@@ -1,6 +1,6 @@
 import type { MappedColumn, SourceState, WorkbookState } from '../../src/protocol/answers';
 import { FOUND } from './sidebar-answers';
-import { card, gives, sidebarPages, violations, waitForStatus } from './sidebar-page';
+import { card, gives, sidebarPages, tabTo, violations, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
 
@@ -61,7 +61,7 @@ describe('the columns of a table', () => {
       'C: Wert',
       'D, no header',
     ]);
-    await list.focus();
+    await tabTo(page, 'Column for Account of Opportunities');
     await page.keyboard.press('ArrowDown');
     await waitForStatus(page, 'Opportunities: 403 rows read.');
     expect((await asked()).at(-1)).toEqual({

@@ -5,7 +5,7 @@ import { definitionsState } from '../../src/report/definitions-state';
 import { buildFrom } from '../support/core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { BUILT_BEFORE } from './sidebar-answers';
-import { button, gives, refuses, sidebarPages } from './sidebar-page';
+import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
@@ -80,12 +80,9 @@ describe('what the team agreed', () => {
 
   test('can be worked with the keyboard alone', async () => {
     const { page } = await openPage(answers);
-    await page.getByRole('tab', { name: 'Data' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    const use = preview(page).getByRole('button', { name: 'Use 5 points as the threshold' });
-    await use.waitFor();
-    await use.focus();
+    await openTab(page, 'Definitions');
+    await preview(page).getByRole('button', { name: 'Use 5 points as the threshold' }).waitFor();
+    await tabTo(page, 'Use 5 points as the threshold');
     await page.keyboard.press('Enter');
     await engaged(page).getByText('As agreed today:').waitFor();
     expect(await threshold(page).inputValue()).toBe('5');

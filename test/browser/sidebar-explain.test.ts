@@ -7,7 +7,7 @@ import { explanation } from '../../src/report/explain/explanation';
 import { ALL, buildFrom } from '../support/core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { BUILT_BEFORE } from './sidebar-answers';
-import { button, gives, refuses, sidebarPages } from './sidebar-page';
+import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
@@ -64,8 +64,10 @@ describe('a number explained', () => {
   });
 
   test('is found by its name, with the keyboard alone', async () => {
-    const { page, asked } = await openExplain();
-    await button(page, 'Explain the marked cell').focus();
+    const { page, asked } = await openPage(answers);
+    await openTab(page, 'Explain');
+    await button(page, 'Explain the marked cell').waitFor();
+    await tabTo(page, 'Explain the marked cell');
     await page.keyboard.press('Tab');
     await page.keyboard.type('engaged');
     await button(page, `${told.name} 66.7%`).waitFor();

@@ -4,7 +4,7 @@ import { WHOLE_CARDS } from '../../src/live/registry';
 import { parseRequest, PROTOCOL } from '../../src/protocol/requests';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { BUILT_BEFORE } from './sidebar-answers';
-import { button, gives, refuses, sidebarPages } from './sidebar-page';
+import { button, gives, openTab, refuses, sidebarPages } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
@@ -57,10 +57,9 @@ test('can be worked with the keyboard alone', async () => {
     ...answers,
     insert: [gives({ where: `${HOSTILE_TEXT.slice(0, 60)}, cell H2`, given: [] })],
   });
-  await page.getByRole('tab', { name: 'Data' }).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await search(page).focus();
+  await openTab(page, 'Functions');
+  await search(page).waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.type('acquisition');
   await page.getByText('for “acquisition”').waitFor();
   await page.keyboard.press('Tab');

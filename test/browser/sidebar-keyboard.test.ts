@@ -1,17 +1,7 @@
-import type { Page } from 'playwright-core';
 import { BUILD, BUILT_BEFORE, FIRST_RUN, FOUND } from './sidebar-answers';
-import { focused, gives, sidebarPages, waitForFocus, waitForStatus } from './sidebar-page';
+import { button, gives, openTab, sidebarPages, tabTo, waitForFocus, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
-
-/** Presses Tab until the element with this name has the keyboard. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached “${name}”.`);
-}
 
 describe('with the keyboard alone', () => {
   it('goes from a first look to the funnel tab', async () => {
@@ -51,5 +41,30 @@ describe('with the keyboard alone', () => {
       'state',
       'show',
     ]);
+  });
+
+  it('goes back to the sheet with Escape, where the key does nothing else', async () => {
+    const { page, told } = await open({ state: [gives(FOUND)] });
+    await button(page, 'Change the range of Accounts').waitFor();
+    await tabTo(page, 'Change the range of Accounts');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Range of Accounts').waitFor();
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'Change the range of Accounts');
+    expect(await told()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await told()).toEqual(['focus the sheet']);
+  });
+
+  it('empties a search with Escape before it goes back', async () => {
+    const { page, told } = await open({ state: [gives(FOUND)] });
+    await openTab(page, 'Functions');
+    await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('acquisition');
+    await page.keyboard.press('Escape');
+    expect([await page.getByRole('searchbox').inputValue(), await told()]).toEqual(['', []]);
+    await page.keyboard.press('Escape');
+    expect(await told()).toEqual(['focus the sheet']);
   });
 });

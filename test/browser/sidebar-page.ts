@@ -180,6 +180,22 @@ export const focused = (page: Page): Promise<string> =>
 export const waitForStatus = (page: Page, text: string): Promise<void> =>
   page.getByRole('status').getByText(text).waitFor();
 
+/** Presses Tab until what has this name has the keyboard. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached “${name}”.`);
+}
+
+/** Opens a tab with the keyboard, from wherever it is before the tabs. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await tabTo(page, 'Data');
+  while ((await focused(page)) !== name) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+}
+
 /** Waits until what has this name has the keyboard. */
 export async function waitForFocus(page: Page, name: string): Promise<void> {
   await page.waitForFunction((wanted) => {
