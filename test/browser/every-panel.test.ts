@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { believableBook } from '../../samples/believable';
 import type { Book } from '../../samples/book';
-import { frameOf, keyboard, mouse, nameBox, type Hands } from './hands';
+import { frameOf, marked, mouse, type Hands } from './hands';
+import { keyboard } from './keyboard-hands';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 /** A year of data in which the amount of the first deal, 45,000, is not known yet. */
@@ -11,9 +12,6 @@ function book(): Book {
   const unknown = first.map((cell, column) => (head[column] === 'Amount' ? 'tba' : cell));
   return { ...whole, sheets: { ...whole.sheets, Opportunities: [head, unknown, ...deals] } };
 }
-
-/** Where the mouse finds cells of the funnel tab, once it stands beside the sidebar. */
-const PLACES = { B8: { x: 346, y: 290 } };
 
 let workbench: WorkbenchPage;
 let hands: Hands;
@@ -38,22 +36,10 @@ async function kpi(name: string): Promise<string | undefined> {
 const listed = (): Promise<string[]> =>
   workbench.sidebar.getByRole('list', { name: 'Accounts' }).locator('li > bdi').allInnerTexts();
 
-/** Waits until the marked cell is this one. */
-async function marked(cell: string): Promise<void> {
-  const box = await nameBox(workbench.page).elementHandle();
-  await workbench.page.waitForFunction(
-    ([input, wanted]) => input instanceof HTMLInputElement && input.value === wanted,
-    [box, cell],
-  );
-}
-
-const goToTab = (name: string): Promise<void> =>
-  workbench.page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) }).click();
-
 describe.each([
-  ['the mouse', (): Hands => mouse(workbench, PLACES)],
+  ['the mouse', (): Hands => mouse(workbench)],
   ['the keyboard alone', (): Hands => keyboard(workbench)],
-])('the sidebar beside a workbook, with %s', (way, handsOf) => {
+])('the sidebar beside a workbook, with %s', (_, handsOf) => {
   beforeAll(async () => {
     workbench = await openWorkbenchPage({ year: { title: 'A year', make: book } });
     hands = handsOf();
@@ -78,14 +64,9 @@ describe.each([
     await told('7 tables found.');
     await hands.press(button('Forget the range of Contacts'));
     await told('Contacts: range forgotten, cells untouched.');
-    if (way === 'the mouse') {
-      await goToTab('Contacts');
-      await hands.press(button('Use selection for Contacts'));
-    } else {
-      await hands.press(button('Type a range for Contacts'));
-      await hands.fill(field('textbox', 'Range of Contacts'), 'Contacts');
-      await workbench.page.keyboard.press('Enter');
-    }
+    await hands.sheet('Contacts');
+    await hands.markTable();
+    await hands.press(button('Use selection for Contacts'));
     await told('Contacts: 233 rows read.');
     await hands.press(card('Spend').locator('summary').first());
     await hands.choose(field('combobox', 'Column for Category of Spend'), 'No column');
@@ -106,7 +87,7 @@ describe.each([
   test('Explain: shows the accounts of the marked cell, as many as it says', async () => {
     await hands.open('Explain');
     await hands.mark('B8');
-    await marked('B8');
+    await marked(workbench, 'B8');
     await hands.press(button('Explain the marked cell'));
     await workbench.sidebar.getByRole('heading', { name: 'Engaged accounts' }).waitFor();
     expect(await listed()).toHaveLength(Number((await workbench.display("'ABM Funnel'!B8"))[0]?.[0]));
@@ -151,9 +132,9 @@ describe.each([
     await hands.open('Check');
     await seen('1 thing to look at in 1 table');
     await hands.press(button('Go to cell E2 of Opportunities'));
-    await marked('E2');
+    await marked(workbench, 'E2');
     expect(await workbench.display('A1')).toEqual([['Opportunity ID']]);
-    await workbench.type('E2', '45000');
+    await hands.type('E2', '45000');
     await hands.press(button('Check again'));
     await seen('Nothing to put right.');
   });
@@ -186,7 +167,7 @@ describe.each([
   });
 
   test('Functions: finds one by what it is about, and puts it into the marked cell', async () => {
-    await goToTab('Spend');
+    await hands.sheet('Spend');
     await hands.open('Functions');
     await hands.fill(field('searchbox', 'Search'), 'win rate');
     await hands.press(workbench.sidebar.locator('summary', { hasText: 'ABM_WINRATE' }));

@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { WorkbenchPage } from './workbench-page';
 
-/** One way to work the sidebar and the menu. */
+/** One way to work the sidebar, the menu and the sheet. */
 export interface Hands {
   /** Presses what has a place of its own in the order of the keyboard. */
   readonly press: (target: Locator) => Promise<void>;
@@ -16,16 +16,27 @@ export interface Hands {
   readonly menu: (entry: string) => Promise<void>;
   /** Answers a window over everything. */
   readonly answer: (button: string) => Promise<void>;
+  /** Opens a tab of the workbook. */
+  readonly sheet: (name: string) => Promise<void>;
   /** Makes a cell the marked one, on the tab of the workbook that is open. */
   readonly mark: (cell: string) => Promise<void>;
+  /** Marks the table that begins in the first cell of that tab; with the mouse, one cell stands for all. */
+  readonly markTable: () => Promise<void>;
+  /** Types into a cell, ending with Enter. */
+  readonly type: (cell: string, text: string) => Promise<void>;
 }
 
-const tabNamed = (workbench: WorkbenchPage, name: string): Locator => workbench.sidebar.getByRole('tab', { name });
+/** A tab of the sidebar. */
+export const tabNamed = (workbench: WorkbenchPage, name: string): Locator =>
+  workbench.sidebar.getByRole('tab', { name });
 
-const menuOf = ({ page }: WorkbenchPage): Locator => page.getByRole('button', { name: 'ABM Funnel', exact: true });
-
-const answerOf = ({ page }: WorkbenchPage, name: string): Locator =>
+/** A button of the window over everything. */
+export const answerOf = ({ page }: WorkbenchPage, name: string): Locator =>
   page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+/** A tab of the workbook. */
+const sheetNamed = ({ page }: WorkbenchPage, name: string): Locator =>
+  page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) });
 
 /** The frame of the sidebar. */
 export function frameOf({ page }: WorkbenchPage): Frame {
@@ -35,21 +46,32 @@ export function frameOf({ page }: WorkbenchPage): Frame {
 }
 
 /** The box that tells which cell is marked, and goes to the one that is typed. */
-export const nameBox = (page: Page): Locator => page.locator('[data-u-comp=defined-name] input');
+const nameBox = (page: Page): Locator => page.locator('[data-u-comp=defined-name] input');
 
-/** Goes to a cell by its address. */
-async function goTo(page: Page, cell: string): Promise<void> {
-  await nameBox(page).fill(cell);
-  await nameBox(page).press('Enter');
-  await page.locator('[data-u-comp=editor]:focus').waitFor({ state: 'attached' });
+/** Waits until these are the marked cells. */
+export async function marked({ page }: WorkbenchPage, cells: string): Promise<void> {
+  const box = await nameBox(page).elementHandle();
+  await page.waitForFunction(
+    ([input, wanted]) => input instanceof HTMLInputElement && input.value === wanted,
+    [box, cells],
+  );
 }
 
-/** Where a cell of the first rows is drawn: heads of rows and columns are measured where the grid draws them. */
-export type CellPlace = { readonly x: number; readonly y: number };
+/** Marks cells of the sheet in sight with the mouse. */
+export async function drag({ page }: WorkbenchPage, from: string, to: string): Promise<void> {
+  const middle = (cell: string): Promise<{ x: number; y: number }> =>
+    page.evaluate(`workbench.middle(${JSON.stringify(cell)})`);
+  const [start, end] = [await middle(from), await middle(to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 3 });
+  await page.mouse.up();
+}
 
-/** Works the sidebar with the mouse; `places` tells where cells are drawn. */
-export function mouse(workbench: WorkbenchPage, places: Readonly<Record<string, CellPlace>>): Hands {
+/** Works the sidebar and the sheet with the mouse; what is typed goes where the mouse pressed. */
+export function mouse(workbench: WorkbenchPage): Hands {
   const { page } = workbench;
+  const mark = (cell: string): Promise<void> => drag(workbench, cell, cell);
   return {
     press: (target) => target.click(),
     fill: (field, text) => field.fill(text),
@@ -59,73 +81,13 @@ export function mouse(workbench: WorkbenchPage, places: Readonly<Record<string, 
     open: (tab) => tabNamed(workbench, tab).click(),
     menu: (entry) => workbench.choose('ABM Funnel', entry),
     answer: (button) => answerOf(workbench, button).click(),
-    mark: async (cell) => {
-      const place = places[cell];
-      if (place === undefined) await goTo(page, cell);
-      else await page.mouse.click(place.x, place.y);
+    sheet: (name) => sheetNamed(workbench, name).click(),
+    mark,
+    markTable: () => mark('A1'),
+    type: async (cell, text) => {
+      await mark(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
     },
-  };
-}
-
-/** How often Tab is pressed in search of a control before it counts as out of reach. */
-const MOST_STEPS = 150;
-
-const hasKeyboard = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === element.ownerDocument.activeElement);
-
-/** Goes on with Tab until the control has the keyboard. */
-async function tabTo(workbench: WorkbenchPage, target: Locator): Promise<void> {
-  const { page } = workbench;
-  await target.waitFor();
-  // What is pressed keeps its place in a sheet: Google Sheets has keys of its own that lead to the sidebar.
-  if (!(await frameOf(workbench).evaluate(() => document.hasFocus()))) {
-    await page.locator('#side').getByRole('button', { name: 'Close sidebar' }).focus();
-  }
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    if (await hasKeyboard(target)) return;
-    await page.keyboard.press('Tab');
-    if (!(await frameOf(workbench).evaluate(() => document.hasFocus()))) {
-      await page.locator('#side').getByRole('button', { name: 'Close sidebar' }).focus();
-    }
-  }
-  throw new Error(`Tab never reached ${target.toString()}.`);
-}
-
-/** Works the sidebar with the keyboard alone. */
-export function keyboard(workbench: WorkbenchPage): Hands {
-  const { page } = workbench;
-  const keys = page.keyboard;
-  return {
-    press: async (target) => {
-      await tabTo(workbench, target);
-      await keys.press('Enter');
-    },
-    fill: async (field, text) => {
-      await tabTo(workbench, field);
-      await keys.press('Control+A');
-      await keys.type(text);
-    },
-    choose: async (list, option) => {
-      await tabTo(workbench, list);
-      await keys.type(option);
-    },
-    open: async (tab) => {
-      await tabTo(workbench, workbench.sidebar.locator('[role=tab][aria-selected=true]'));
-      await keys.press('Home');
-      while (!(await hasKeyboard(tabNamed(workbench, tab)))) await keys.press('ArrowRight');
-      await keys.press('Enter');
-    },
-    menu: async (entry) => {
-      await menuOf(workbench).press('ArrowDown');
-      const item = page.getByRole('menuitem', { name: entry });
-      while (!(await hasKeyboard(item))) await keys.press('ArrowDown');
-      await keys.press('Enter');
-    },
-    answer: async (button) => {
-      await answerOf(workbench, button).waitFor();
-      while (!(await hasKeyboard(answerOf(workbench, button)))) await keys.press('Tab');
-      await keys.press('Enter');
-    },
-    mark: (cell) => goTo(page, cell),
   };
 }

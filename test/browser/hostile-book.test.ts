@@ -53,7 +53,7 @@ beforeAll(async () => {
   workbench = await openWorkbenchPage({ worst: { title: 'The worst', make: book } });
   const { page } = workbench;
   page.setDefaultTimeout(25_000);
-  hands = mouse(workbench, {});
+  hands = mouse(workbench);
   await page.route('**/*', (route) => {
     happened.push(route.request().url());
     return route.abort();
@@ -121,7 +121,7 @@ describe('a workbook that is meant to do harm', () => {
     await hands.open('Functions');
     await hands.press(workbench.sidebar.locator('summary', { hasText: 'ABM_WINRATE' }));
     await workbench.page.locator('[data-u-comp=slide-tab-item]', { hasText: '=Spend' }).click();
-    await hands.mark('Z9');
+    await workbench.goTo('Z9');
     await hands.press(button('Insert into the marked cell: ABM_WINRATE'));
     await seen('ABM_WINRATE stands in');
     expect(await flawsNow()).toEqual([]);

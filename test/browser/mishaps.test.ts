@@ -45,7 +45,7 @@ async function buildAgain(): Promise<void> {
 beforeAll(async () => {
   workbench = await openWorkbenchPage({ worked: { title: 'Worked example', make: () => workedBook() } });
   workbench.page.setDefaultTimeout(25_000);
-  hands = mouse(workbench, {});
+  hands = mouse(workbench);
   await inScript(FAULT_SCRIPT);
   await inScript('var plainCounted = counted, plainRpc = rpc; armed("{}")');
   await hands.menu('Open ABM funnel');
@@ -157,7 +157,7 @@ describe('who may only look', () => {
     await seen('What these values give');
     await hands.open('Functions');
     await hands.press(workbench.sidebar.locator('summary', { hasText: 'ABM_WINRATE' }));
-    await hands.mark('Z90');
+    await workbench.goTo('Z90');
     await hands.press(button('Insert into the marked cell: ABM_WINRATE'));
     await seen('Nothing was inserted');
     expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);

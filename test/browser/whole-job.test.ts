@@ -1,4 +1,5 @@
 import { workedBook } from '../../samples/worked';
+import { drag } from './hands';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 let workbench: WorkbenchPage;
@@ -42,6 +43,19 @@ test('selects a table in the grid and hands it over', async () => {
   await markTable();
   await sidebarButton('Use selection for Opportunities').press('Enter');
   await workbench.sidebar.getByText('Opportunities!A1:H8').waitFor();
+});
+
+test('reads areas that are marked together, with Ctrl held down, as one table', async () => {
+  const { page } = workbench;
+  await goToTab('Activities');
+  await drag(workbench, 'A1', 'D4');
+  await page.keyboard.down('Control');
+  await drag(workbench, 'A7', 'D9');
+  await page.keyboard.up('Control');
+  await sidebarButton('Use selection for Activities').click();
+  await workbench.sidebar.getByText('Activities: 6 rows read.').waitFor();
+  await workbench.sidebar.getByText('Activities!A1:D4, A7:D9').waitFor();
+  await sidebarButton('Forget the range of Activities').click();
 });
 
 test('builds the funnel of these two tables and says what the rest would bring', async () => {

@@ -14,6 +14,8 @@ export interface WorkbenchPage {
   readonly complaints: readonly string[];
   /** Chooses an entry of a menu of the bar. */
   readonly choose: (menu: string, entry: string | RegExp) => Promise<void>;
+  /** Goes to a cell by its address, typed into the box that tells where one is; it may be out of sight. */
+  readonly goTo: (cell: string) => Promise<void>;
   /** Goes to a cell by its address and types, ending with Enter. */
   readonly type: (cell: string, text: string) => Promise<void>;
   /** What the cells at an address show. */
@@ -79,6 +81,7 @@ export async function openWorkbenchPage(books: Readonly<Record<string, OfferedBo
     sidebar: page.frameLocator('#side iframe'),
     complaints,
     choose: (menu, entry) => choose(page, menu, entry),
+    goTo: (cell) => goTo(page, cell),
     type: (cell, text) => type(page, cell, text),
     display: (address) => displayIn(page, address),
     close: () => closeAll(browser, server),

@@ -96,6 +96,14 @@ test('closes the sidebar and opens another book by the keyboard', async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
+test('tells in a window which keys lead where', async () => {
+  const { page } = workbench;
+  await workbench.choose('Workbook', /^Keys/);
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Alt+N: the menu of the add-on').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test("opens a person's own .csv files, each as a sheet", async () => {
   const { page } = workbench;
   const choosing = page.waitForEvent('filechooser');

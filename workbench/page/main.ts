@@ -11,6 +11,7 @@ import { openCellRealm } from './cell-realm';
 import { offerConsole } from './console';
 import { fitColumns } from './fit-columns';
 import { openGrid, showCards, type Grid } from './grid';
+import { keysEntry, listenForKeys, stepTab, type Ways } from './keys';
 import { screen, type Screen } from './screen';
 import { startScript, type ScriptThread } from './script-thread';
 import { sidePanel, type SidePanel } from './side-panel';
@@ -28,6 +29,13 @@ function place(id: string): HTMLElement {
 
 const focusGrid = (): void => {
   place('grid').querySelector('canvas')?.focus();
+};
+
+/** Presses the menu that has keys of its own. */
+const openMenu = (): void => {
+  const button = place('bar').querySelector<HTMLElement>('[aria-keyshortcuts]');
+  button?.focus();
+  button?.click();
 };
 
 function openEngine(view: Screen, grid: Grid, files: AddOnFiles, onUi: (event: UiEvent) => void): Engine {
@@ -80,6 +88,16 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   return { engine, panel, run };
 }
 
+/** Where the keys of the page lead. */
+const waysIn = ({ engine, panel }: Pick<Workbench, 'engine' | 'panel'>): Ways => ({
+  menu: openMenu,
+  sidebar: panel.focus,
+  grid: focusGrid,
+  tab: (step) => {
+    stepTab(engine.operations(), step);
+  },
+});
+
 /** Resolves once the page has drawn what it shows; at once where it is not seen and draws nothing. */
 const drawn = (): Promise<void> =>
   new Promise((resolve) => {
@@ -106,7 +124,8 @@ async function start(): Promise<void> {
     view.show({ bookName, strip: HINT });
     await run('onOpen');
   };
-  const shelf = bookShelf(view, openBook, [visitorEntry(view, engine)]);
+  const shelf = bookShelf(view, openBook, [visitorEntry(view, engine), keysEntry(view)]);
+  listenForKeys(waysIn({ engine, panel }));
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));
   const tell = (): void => {
@@ -122,7 +141,7 @@ async function start(): Promise<void> {
   grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id }) => {
     if (id === 'sheet.operation.set-selections') tellTwice();
   });
-  offerConsole(engine);
+  offerConsole(engine, grid);
   document.body.dataset['ready'] = 'yes';
 }
 

@@ -74,8 +74,15 @@ function List({ label, entries, onLeave }: ListProps): JSX.Element {
   );
 }
 
+type MenuProps = {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  /** The chord that opens it from anywhere on the page. */
+  readonly keys?: string;
+};
+
 /** A menu of the bar: opened by click, Enter or arrow key, left with Escape or a press elsewhere. */
-export function Menu({ label, entries }: { readonly label: string; readonly entries: readonly Entry[] }): JSX.Element {
+export function Menu({ label, entries, keys }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -95,7 +102,7 @@ export function Menu({ label, entries }: { readonly label: string; readonly entr
   const attributes = { 'aria-haspopup': 'menu', 'aria-expanded': isOpen, onClick: toggle, onKeyDown } as const;
   return (
     <div class="menu" ref={place}>
-      <button type="button" ref={button} {...attributes}>
+      <button type="button" ref={button} aria-keyshortcuts={keys} {...attributes}>
         {label}
       </button>
       {isOpen && <List label={label} entries={entries} onLeave={leave} />}

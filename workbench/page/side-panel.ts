@@ -5,6 +5,8 @@ import { fromJson } from '../bridge/values';
 export type SidePanel = {
   readonly show: (title: string, page: string) => void;
   readonly close: () => void;
+  /** Hands the keyboard to the page, where it was before; nothing while none is shown. */
+  readonly focus: () => void;
 };
 
 /** What the panel asks of the page around it. */
@@ -71,6 +73,9 @@ export function sidePanel(element: HTMLElement, client: string, host: PanelHost)
   });
   return {
     close,
+    focus: () => {
+      frame?.focus();
+    },
     show: (title, page) => {
       frame = frameOf(title, withClient(page, client));
       element.replaceChildren(heading(title, close), frame);

@@ -50,7 +50,7 @@ function Bar({ view }: { readonly view: View }): JSX.Element {
       <Emblem />
       <span class="book-name">{view.bookName}</span>
       <Menu label="Workbook" entries={view.books} />
-      <Menu label="ABM Funnel" entries={view.addOn} />
+      <Menu label="ABM Funnel" entries={view.addOn} keys="Alt+N" />
       {view.isViewer && <span class="badge">View only</span>}
       <span class="bar-note" role="status">
         {view.busy === '' ? 'Local workbench · nothing leaves this computer' : view.busy}
