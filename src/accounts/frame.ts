@@ -5,6 +5,7 @@ import { stageReader } from '../model/stage-words';
 import type { Settings } from '../settings/settings';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
+import { costSpans } from './cost-spans';
 
 /** The tables at hand; a table that was not chosen is absent. */
 export type Tables = Readonly<Partial<Record<TableId, Table>>>;
@@ -25,7 +26,7 @@ const DATED: readonly (readonly [TableId, string])[] = [
 /**
  * The frame that the settings ask for; what they leave open runs from the first to the last day found in the data.
  *
- * Neither days after `today` nor the close dates of open deals stretch the period.
+ * Neither days after `today` nor the close dates of open deals stretch the period; costs by the month do, to its end.
  */
 export function frameOf(tables: Tables, settings: Settings, today: Day): Frame {
   const found = daysFound(tables, settings, today);
@@ -42,10 +43,12 @@ function daysFound(tables: Tables, settings: Settings, today: Day): Period {
     const table = tables[id];
     if (table === undefined) continue;
     const happened = field === 'close_date' ? closedRows(table, settings) : () => true;
+    const spanOf = id === 'spend' ? costSpans(table) : undefined;
     numbersOf(table, field).forEach((day, row) => {
       if (Number.isNaN(day) || day > today || !happened(row)) return;
-      if (day < from) from = day;
-      if (day > to) to = day;
+      const span = spanOf?.(row);
+      from = Math.min(from, span?.from ?? day);
+      to = Math.max(to, Math.min(span?.to ?? day, today));
     });
   }
   return to === -Infinity ? { from: today, to: today } : { from, to };

@@ -49,6 +49,70 @@ describe('the frame', () => {
     expect(frame(settings)).toEqual(expected);
   });
 
+  describe('that nobody set, over costs', () => {
+    type Rows = readonly (readonly Cell[])[];
+    const periodOf = (spend: Rows, today: string, touched = '2024-03-20'): string[] => {
+      const touches = [
+        ['Account', 'Date', 'Type'],
+        ['Acme', touched, 'Call'],
+      ];
+      const book = bookOf({ Accounts: [['Account'], ['Acme']], Activities: touches, Spend: spend });
+      return told(frameOf(tablesOf(book), parseSettings(new Map()).settings, day(today)));
+    };
+    const dated = (header: string, ...days: readonly string[]): Rows => [
+      [header, 'Amount'],
+      ...days.map((date) => [date, 10]),
+    ];
+
+    test.each<[string, Rows, from: string, to: string]>([
+      ['by the month: whole months', dated('Month', '2024-01-01', '2024-03-01'), '2024-01-01', '2024-03-31'],
+      ['by the month, told by its last day', dated('Month', '2024-01-31', '2024-04-30'), '2024-01-01', '2024-04-30'],
+      ['by the month, later than all touches', dated('Month', '2024-03-01', '2024-04-01'), '2024-03-01', '2024-04-30'],
+      ['by the month, earlier than the last touch', dated('Month', '2024-02-01'), '2024-02-01', '2024-03-20'],
+      ['by the quarter: whole quarters', dated('Quarter', '2024-01-01', '2024-04-01'), '2024-01-01', '2024-06-30'],
+      ['by the week: whole weeks', dated('Week', '2024-03-11', '2024-03-18'), '2024-03-11', '2024-03-24'],
+      ['on texts that are months', dated('Date', '2024-02', '2024-03'), '2024-02-01', '2024-03-31'],
+      ['on the first of months alone', dated('Date', '2024-02-01', '2024-03-01'), '2024-02-01', '2024-03-31'],
+      ['on days: up to the last', dated('Date', '2024-02-03', '2024-04-01'), '2024-02-03', '2024-04-01'],
+      ['on a single first of a month', dated('Date', '2024-04-01'), '2024-03-20', '2024-04-01'],
+      [
+        'of months across the columns',
+        [
+          ['Channel', 'Feb 2024', 'Mar 2024'],
+          ['LinkedIn', 10, 20],
+        ],
+        '2024-02-01',
+        '2024-03-31',
+      ],
+      [
+        'of a report whose line tells its days',
+        [
+          ['March 1, 2024 - March 31, 2024', null],
+          ['Campaign', 'Cost'],
+          ['Spring', 10],
+        ],
+        '2024-03-01',
+        '2024-03-31',
+      ],
+      [
+        'of campaigns: the end may be a plan',
+        [
+          ['Start date', 'End date', 'Amount'],
+          ['2024-03-01', '2024-12-31', 10],
+        ],
+        '2024-03-01',
+        '2024-03-20',
+      ],
+    ])('%s', (_words, spend, from, to) => {
+      expect(periodOf(spend, '2025-06-30')).toEqual([from, to, to]);
+    });
+
+    test('of a month that is not over ends today, and months to come are left aside', () => {
+      const months = dated('Month', '2024-01-01', '2024-03-01', '2024-04-01');
+      expect(periodOf(months, '2024-03-22')).toEqual(['2024-01-01', '2024-03-22', '2024-03-22']);
+    });
+  });
+
   test('is today when nothing is dated', () => {
     const bare = tablesOf(bookOf({ Accounts: [['Account'], ['Acme']] }));
     expect(told(frameOf(bare, parseSettings(new Map()).settings, day('2025-06-30')))).toEqual([

@@ -33,6 +33,12 @@ describe('E24: the grain of spend', () => {
     expect(spend(head, [[day, 91, null]], halves).table.totals.spend).toBeCloseTo(counted, 9);
   });
 
+  test('where no period is set, the last month counts whole though nothing else is told after its first days', () => {
+    expect(spend('Month', months.slice(0, 3), { period_start: '', period_end: '', as_of: '' }).table.totals.spend).toBe(
+      310 + 290 + 1,
+    );
+  });
+
   test('a dated row counts whole or not at all', () => {
     const days = months.map(([date = null, ...rest]) => [
       String(date).length === 7 ? `${String(date)}-01` : date,

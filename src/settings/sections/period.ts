@@ -17,7 +17,7 @@ export const PERIOD = [
     section: 'Period',
     kind: 'date',
     fallback: '',
-    effect: 'Last day that counts; empty means the last day found in the data',
+    effect: 'Last day that counts; empty means the last day found in the data, of monthly costs the end of the month',
     source: 'Your choice',
   },
   {
