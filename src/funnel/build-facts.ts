@@ -7,6 +7,9 @@ import type { Agreement } from './agreement';
 import type { LeftOut } from './left-out';
 import type { Yours } from './yours';
 
+/** Columns of a range that stand beside each other, zero-based; `to` is the last of them. */
+export type ColumnRun = { readonly from: number; readonly to: number };
+
 /** Cheap facts about a source range, by which a native formula notices that it changed. */
 export type Fingerprint = {
   readonly table: TableId;
@@ -16,6 +19,8 @@ export type Fingerprint = {
   readonly sum: number;
   /** Characters of all texts together. */
   readonly letters: number;
+  /** The columns of the range that were read; all where absent. */
+  readonly runs?: readonly ColumnRun[];
 };
 
 /** A chosen source as people know it. */

@@ -1,5 +1,5 @@
 import { TABLES } from '../tables/registry';
-import type { BuildFacts, Fingerprint } from './build-facts';
+import type { BuildFacts, ColumnRun, Fingerprint } from './build-facts';
 import { liveFormulaReference, liveTailReference } from './live-accounts-tab';
 import { dayWords } from './period-words';
 import type { Mode } from './kpi-cells';
@@ -16,8 +16,9 @@ export const saysStale = (shown: string): boolean => shown === STALE;
 const UNWATCHED = '● Numbers of this build; refresh the funnel after a change';
 
 /**
- * Tells whether the sources still hold what the build read, without the add-on: sum and letters of each range must be
- * the same. It notices every edit that changes one of the two, so it speaks of changes seen, not of none made.
+ * Tells whether the sources still hold what the build read, without the add-on: sum and letters of each range, or of its
+ * columns that were read, must be the same. It notices every edit that changes one of the two, so it speaks of changes
+ * seen, not of none made.
  *
  * Whether the accounts tab is live is looked up there, so that this tab is the same either way.
  */
@@ -33,12 +34,17 @@ export function freshnessCell({ sources, accountsTab }: BuildFacts, mode: Mode):
  * Cells that show a failure are part of many an export: `SUMIF` passes over them, and their letters count as none.
  * The sum is compared with room for the last digits, in which two programs may differ.
  */
-function sameAsBuilt({ name, sum, letters }: Fingerprint): string {
+function sameAsBuilt({ name, sum, letters, runs }: Fingerprint): string {
   const built = sum < 0 ? `+${String(-sum)}` : `-${String(sum)}`;
-  return [
-    `ABS(SUMIF(${name};">0")+SUMIF(${name};"<0")${built})<1`,
-    `SUMPRODUCT(IFERROR(ISTEXT(${name})*LEN(${name});0))=${String(letters)}`,
-  ].join(';');
+  const parts = runs?.map((run) => columnsOf(name, run)) ?? [name];
+  const sums = parts.map((part) => `SUMIF(${part};">0")+SUMIF(${part};"<0")`).join('+');
+  const lengths = parts.map((part) => `SUMPRODUCT(IFERROR(ISTEXT(${part})*LEN(${part});0))`).join('+');
+  return `ABS(${sums}${built})<1;${lengths}=${String(letters)}`;
+}
+
+/** Some columns of a named range, which follow it when it moves. */
+function columnsOf(name: string, { from, to }: ColumnRun): string {
+  return `OFFSET(${name};0;${String(from)};ROWS(${name});${String(to - from + 1)})`;
 }
 
 /** The last day of each dated source, so that an old export shows. */

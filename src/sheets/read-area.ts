@@ -1,4 +1,5 @@
-import type { Grid } from '../model/cell';
+import type { ColumnRun } from '../funnel/build-facts';
+import type { CellValue, Grid } from '../model/cell';
 import { readCells } from './cells';
 import { retrying } from './retrying';
 
@@ -6,7 +7,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What an area is asked for. */
-type Area = Pick<Range, 'getRow' | 'getNumRows' | 'getNumColumns' | 'getValues'> & {
+export type Area = Pick<Range, 'getRow' | 'getNumRows' | 'getNumColumns' | 'getValues'> & {
   getSheet(): Pick<Sheet, 'getLastRow'>;
   offset(down: number, right: number, rows: number, columns: number): Pick<Range, 'getValues'>;
 };
@@ -19,27 +20,35 @@ const MOST_AT_ONCE = 1_500_000;
  * few calls as Google Sheets can serve.
  */
 export function readArea(area: Area): Grid {
-  const [rows, columns] = [rowsWorthReading(area), area.getNumColumns()];
-  const atOnce = Math.max(1, Math.floor(MOST_AT_ONCE / columns));
-  if (rows <= atOnce) return readRows(area, 0, rows);
-  const grid: Grid[number][] = [];
-  for (let from = 0; from < rows; from += atOnce) {
-    for (const cells of readRows(area, from, Math.min(atOnce, rows - from))) grid.push(cells);
-  }
-  return grid;
+  return readBlock(area, 0, rowsWorthReading(area), { from: 0, to: area.getNumColumns() - 1 });
 }
 
 /**
  * How many rows of an area lie above the end of its tab; at least one. Asked only where one call does not give all: else
  * a build would make a call more for each table that is long.
  */
-function rowsWorthReading(area: Area): number {
+export function rowsWorthReading(area: Area): number {
   const rows = area.getNumRows();
   if (rows * area.getNumColumns() <= MOST_AT_ONCE) return rows;
   return Math.min(rows, Math.max(1, area.getSheet().getLastRow() - area.getRow() + 1));
 }
 
-function readRows(area: Area, from: number, rows: number): Grid {
-  const part = from === 0 && rows === area.getNumRows() ? area : area.offset(from, 0, rows, area.getNumColumns());
-  return retrying(() => readCells(part));
+/** How many rows of so many columns one call gives. */
+export function rowsAtOnce(columns: number): number {
+  return Math.max(1, Math.floor(MOST_AT_ONCE / columns));
+}
+
+/** Some columns of some rows, in as few calls as can be. */
+export function readBlock(area: Area, first: number, rows: number, { from, to }: ColumnRun): Grid {
+  const columns = to - from + 1;
+  const atOnce = rowsAtOnce(columns);
+  const isWhole = first === 0 && rows === area.getNumRows() && columns === area.getNumColumns();
+  if (rows <= atOnce) return retrying(() => readCells(isWhole ? area : area.offset(first, from, rows, columns)));
+  const grid: (readonly CellValue[])[] = [];
+  for (let start = 0; start < rows; start += atOnce) {
+    const count = Math.min(atOnce, rows - start);
+    const part = retrying(() => readCells(area.offset(first + start, from, count, columns)));
+    for (const cells of part) grid.push(cells);
+  }
+  return grid;
 }

@@ -4,20 +4,17 @@ import type { Grid } from '../model/cell';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { Day } from '../model/day';
 import type { TableId } from '../model/table-id';
-import { parseSettings } from '../settings/parse-settings';
-import { headerIn } from '../tables/map-table';
 import { TABLES } from '../tables/registry';
-import { readTable } from '../tables/read-table';
 import { numbersOf } from '../tables/table';
-import type { Table, TableRead } from '../tables/table';
-import { choicesFor } from './column-choices';
-import type { Choices } from './column-choices';
-import { firstCells } from './first-cells';
+import type { Table } from '../tables/table';
 import { fingerprintOf } from './fingerprint';
 import { sourceName } from './names';
 import type { OpenWorkbook } from './open-workbook';
-import { definitionsAsLeft } from './owned-definitions';
 import { readArea } from './read-area';
+import { readGrid, usedColumns } from './read-grid';
+import type { GridRead } from './read-grid';
+import { readWideArea } from './read-wide-area';
+import type { AreaRead } from './read-wide-area';
 import { relocating } from './relocate';
 import type { Relocate } from './relocate';
 import { stackAreas } from './stack-areas';
@@ -26,7 +23,7 @@ import { trimmed } from './trimmed';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A chosen range, read once. */
-export type Source = {
+export type Source = GridRead & {
   readonly table: TableId;
   /** Its areas, one for most tables. */
   readonly areas: readonly Range[];
@@ -36,13 +33,6 @@ export type Source = {
   readonly cells: string;
   /** Finds the cells of `read` where they stand; undefined where they stand as they say. */
   readonly relocate: Relocate | undefined;
-  /** One-based sheet row of its header; its first row when there is none. */
-  readonly headerRow: number;
-  readonly read: TableRead;
-  /** What a person decided about its columns. */
-  readonly choices: Choices;
-  /** The first cells under the header that hold anything, by the one-based column of the sheet. */
-  readonly samplesOf: (column: number) => readonly string[];
   readonly fingerprints: readonly Fingerprint[];
 };
 
@@ -50,14 +40,16 @@ export type Source = {
 export function readSource(book: OpenWorkbook, table: TableId, areas: readonly Range[]): Source {
   const [place] = areas;
   if (place === undefined) throw new Error('The table has no area.');
-  const all = areas.map(readArea);
-  const stacked = stackAreas(TABLES[table], all.map(trimmed));
-  const placed = areas.map((area, index) => placedArea(book, area, place, trimmed(all[index] ?? [])));
+  const reads =
+    areas.length === 1 ? [readWide(book, table, place)] : areas.map((area): AreaRead => ({ grid: readArea(area) }));
+  const all = reads.map(({ grid }) => trimmed(grid));
+  const stacked = stackAreas(TABLES[table], all);
+  const placed = areas.map((area, index) => placedArea(book, area, place, all[index] ?? []));
   const known = {
     ...{ table, place, areas, cells: placed.map(({ cells }) => cells).join(', ') },
-    fingerprints: all.map((cells, index) => ({
+    fingerprints: reads.map(({ grid, runs }, index) => ({
       ...{ table, name: sourceName(table, index) },
-      ...fingerprintOf(cells, book.clock.serialOf),
+      ...fingerprintOf(grid, book.clock.serialOf, runs),
     })),
   };
   if ('misfit' in stacked)
@@ -68,6 +60,15 @@ export function readSource(book: OpenWorkbook, table: TableId, areas: readonly R
   });
   const relocate = areas.length > 1 ? relocating(parts) : undefined;
   return { ...known, relocate, ...readGrid(book, table, stacked.grid, place) };
+}
+
+/** What stands in the one area of a table. Columns without a use are passed over where that saves a second or more. */
+function readWide(book: OpenWorkbook, table: TableId, place: Range): AreaRead {
+  return readWideArea(place, {
+    most: TABLES[table].fields.length,
+    columnsIn: (top) => usedColumns(book, table, trimmed(top), place),
+    spare: book.spareCalls,
+  });
 }
 
 /** Where an area stands, one-based, with its tab where that is another than that of the first, and its cells in words. */
@@ -81,43 +82,17 @@ function placedArea({ nameOf }: OpenWorkbook, area: Range, first: Range, grid: G
   return { ...origin, sheet, cells: rangeWords(sheet, cells) };
 }
 
-type Reading = Pick<Source, 'headerRow' | 'read' | 'choices' | 'samplesOf'>;
-
 /** An area that has other columns than the first one, or tells other days: nothing is read before a person puts that right. */
 function misfitSource(
   table: TableId,
   at: PlacedArea | undefined,
   code: DataIssueCode,
-): Reading & Pick<Source, 'relocate'> {
+): GridRead & Pick<Source, 'relocate'> {
   const { row = 1, column = 1, sheet } = at ?? {};
   const place = { kind: 'cell', table, a1: a1Of(row, column), ...(sheet === undefined ? {} : { sheet }) } as const;
   const issue: DataIssue = { at: place, code, received: '', about: TABLES[table].name };
   const choices = { columns: new Map(), answers: new Map() };
   return { headerRow: row, read: { ok: false, issue }, choices, samplesOf: () => [], relocate: undefined };
-}
-
-function readGrid(book: OpenWorkbook, table: TableId, grid: Grid, place: Range): Reading {
-  const origin = { row: place.getRow(), column: place.getColumn() };
-  const header = headerIn(TABLES[table], grid);
-  const choices = choicesFor(book.record, table, header?.texts ?? []);
-  const read = readTable(TABLES[table], grid, {
-    origin,
-    dayOfInstant: book.clock.dayOf,
-    header,
-    ...choices,
-    get locale() {
-      return book.locale();
-    },
-    get fiscalStart() {
-      return parseSettings(definitionsAsLeft(book)).settings.fiscal_year_start;
-    },
-  });
-  return {
-    headerRow: origin.row + (header?.row ?? 0),
-    choices,
-    read,
-    samplesOf: (column) => firstCells(grid, column - origin.column, header?.row ?? 0, book.clock.dayOf),
-  };
 }
 
 /** A source as a person reads it: `Deals!A1:H61`. */

@@ -1,6 +1,6 @@
 import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
-import type { SourceFact } from '../../src/funnel/build-facts';
+import type { Fingerprint, SourceFact } from '../../src/funnel/build-facts';
 import { freshnessCell } from '../../src/funnel/freshness';
 import { LIVE_TAIL } from '../../src/funnel/live-accounts-tab';
 import { a1Of } from '../../src/model/a1';
@@ -21,15 +21,16 @@ const STALE = '● Source data changed since this build: refresh the funnel';
 const ACCOUNTS = [Array.from({ length: LIVE_TAIL.column + 1 }, () => null)];
 const serialOf = (instant: number): number => instant / 86_400_000 + 25_569;
 
-/** The sources as the add-on reads them from the sheet, each under its name. */
-function sourcesIn(host: Host): SourceFact[] {
+/** The sources as the add-on reads them from the sheet, each under its name; of deals only some columns where they are told. */
+function sourcesIn(host: Host, runs?: Fingerprint['runs']): SourceFact[] {
   const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
   return [...NAMES].map(([table, sheet]) => {
     const range = book.getSheetByName(sheet)?.getDataRange();
     if (range === undefined) throw new Error(`No sheet ${sheet}.`);
     const name = `ABM_data_${table}`;
     book.setNamedRange(name, range);
-    const fingerprint = { table, name, ...fingerprintOf(range.getValues(), serialOf) };
+    const read = table === 'opportunities' ? runs : undefined;
+    const fingerprint = { table, name, ...fingerprintOf(range.getValues(), serialOf, read) };
     return { table, range: '', fingerprints: [fingerprint], lastDay: undefined };
   });
 }
@@ -83,6 +84,21 @@ describe('the freshness formula', () => {
     expect(shown()).toMatch(/^● Live: /);
     host.type('ABM Accounts', 'A3', [['=ABM_NOT_THERE()']]);
     expect(shown()).toMatch(/^● The live table shows an error/);
+  });
+
+  test('looks at no other columns than those that were read', () => {
+    const runs = [
+      { from: 0, to: 0 },
+      { from: 2, to: 4 },
+    ];
+    const sources = sourcesIn(host, runs);
+    host.type('Funnel', 'A1', [[freshnessCell({ ...factsOf(core), sources }, 'formulas')]]);
+    expect(shown()).toBe(FRESH);
+    host.type('Opportunities', 'B2', [['Another name']]);
+    host.type('Opportunities', 'F2', [['2019-01-01']]);
+    expect(shown()).toBe(FRESH);
+    host.type('Opportunities', 'D2', [['Another stage']]);
+    expect(shown()).toBe(STALE);
   });
 
   test('stays fresh when the tab of a source is renamed', () => {

@@ -79,9 +79,12 @@ export function isAlone(cells: readonly CellValue[], first: number): boolean {
   return true;
 }
 
+/** Whether a row holds the header again; columns without a use may be blank in it. */
 function isRepeatedHeader(cells: readonly CellValue[], { header }: RowShape): boolean {
   for (let column = 0; column < header.texts.length; column++) {
-    if (textIn(cells, column).trim() !== header.texts[column]) return false;
+    const text = textIn(cells, column).trim();
+    if (text === header.texts[column]) continue;
+    if (text !== '' || [...header.columns.values()].includes(column)) return false;
   }
   return true;
 }

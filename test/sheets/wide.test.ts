@@ -1,0 +1,77 @@
+import { believableBook } from '../../samples/believable';
+import type { Cell, Sheet } from '../../samples/book';
+import { columnLetters, columnNumber } from '../../src/model/a1';
+import { TOP_ROWS } from '../../src/sheets/read-wide-area';
+import type { AddOn } from './add-on';
+import { openLightAddOn } from './light-add-on';
+import { BUILD } from './with-funnel';
+
+jest.setTimeout(120_000);
+
+const { book } = believableBook(1);
+const TOUCHES: Sheet = book.sheets['Activities'] ?? [];
+const [HEADER = [], ...ROWS] = TOUCHES;
+
+/** Where the columns stand in the wide export, zero-based, and how wide it is. */
+const PLACES = HEADER.map((_, column) => (column < 3 ? column + 4 : column + 50));
+const WIDTH = 110;
+
+/** The touches as a CRM exports all its fields, so many rows with some that must be told at the end. */
+function touches(rows: number, isWide: boolean): Sheet {
+  const many = Array.from({ length: rows }, (_, row) => ROWS[row % ROWS.length] ?? []);
+  const problems: Cell[][] = [['Nobody Knows Them', 'one day', 'Website visit'], ['', '', 'Webinar'], [...HEADER]];
+  const all = [HEADER, ...many, ...problems];
+  return isWide ? all.map((cells, row) => widened(cells, row)) : all;
+}
+
+function widened(cells: readonly Cell[], row: number): Cell[] {
+  const isHeader = cells[0] === HEADER[0];
+  return Array.from({ length: WIDTH }, (_, column) => {
+    const place = PLACES.indexOf(column);
+    return place >= 0 ? (cells[place] ?? null) : isHeader ? `Spare ${String(column)}` : row;
+  });
+}
+
+/** A cell of the wide touches as it is called where their columns stand close. */
+const asClose = (cell: string): string =>
+  cell.replace(/^[A-Z]+/, (letters) => columnLetters(Math.max(0, PLACES.indexOf(columnNumber(letters) - 1)) + 1));
+
+async function opened(rows: number, isWide: boolean): Promise<AddOn> {
+  const addOn = await openLightAddOn({ ...book, sheets: { ...book.sheets, Activities: touches(rows, isWide) } });
+  addOn.ask('find', {});
+  return addOn;
+}
+
+async function built(rows: number, isWide: boolean) {
+  const addOn = await opened(rows, isWide);
+  const [first, refresh] = [BUILD, BUILD].map((settings) => {
+    addOn.resetCalls();
+    const { detail } = addOn.ask('build', { ...settings, detail: true });
+    const { calls, cellsRead } = addOn.calls();
+    return { detail, cellsRead, calls: Object.values(calls).reduce((sum, count) => sum + count, 0) };
+  });
+  await addOn.close();
+  if (first?.detail === undefined || refresh === undefined) throw new Error('Nothing was built.');
+  return { first, refresh, detail: first.detail };
+}
+
+type Built = Awaited<ReturnType<typeof built>>;
+
+const touchIssues = ({ detail }: Built): { cell: string; code: string }[] =>
+  detail.issues.flatMap(({ table, cell, code }) => (table === 'activities' ? [{ cell, code }] : []));
+
+describe('a wide and long export', () => {
+  it('gives what its used columns alone give, with each problem at its cell, and is not read whole', async () => {
+    const rows = 4000;
+    const [close, wide] = [await built(rows, false), await built(rows, true)];
+    expect([wide.detail.kpis, wide.detail.accounts]).toEqual([close.detail.kpis, close.detail.accounts]);
+    const told = touchIssues(close);
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['not-a-date', 'repeated-header', 'row-incomplete']),
+    );
+    expect(touchIssues(wide).map(({ cell, code }) => ({ cell: asClose(cell), code }))).toEqual(told);
+    const used = rows + PLACES.length * rows;
+    expect(wide.first.cellsRead - close.first.cellsRead).toBeLessThan(TOP_ROWS * WIDTH + used);
+    expect([close.refresh.calls, wide.refresh.calls]).toEqual([27, 29]);
+  });
+});
