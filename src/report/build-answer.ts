@@ -15,6 +15,7 @@ import { engagementDetail } from './engagement-detail';
 import { healthDetail } from './health-detail';
 import { kpiCounts } from './kpi-counts';
 import { kpiDetails } from './kpi-detail';
+import { mainKpis } from './main-kpis';
 import { buildNotes } from './notes';
 import { stageResults } from './stage-results';
 
@@ -53,6 +54,7 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
   return {
     period: { from: isoDay(period.from), to: isoDay(period.to), asOf: isoDay(asOf) },
     kpis: kpiDetails(facts.table),
+    mainKpis: mainKpis(facts),
     bridge: bridgesOf(facts.table),
     engagement: engagementDetail(facts),
     accounts: accountRows(facts.table),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Book, Cell } from '../../samples/book';
+import { workedSettings } from '../../samples/worked-answers';
 import { ensurePushedSet } from '../../tools/build/pushed-set';
 import { inRepository } from '../../tools/paths';
 import { funnelCommand, type ExitCode } from '../../workbench/cli/funnel-command';
@@ -10,6 +11,14 @@ import type { Report } from '../../workbench/cli/report';
 
 /** What a run left behind. */
 export type Run = { readonly code: ExitCode; readonly stdout: string; readonly stderr: string };
+
+const { period_start: from, period_end: to, as_of: asOf, ...others } = workedSettings;
+
+/** The options under which the worked workbook gives what was worked by hand. */
+export const AS_WORKED: readonly string[] = [
+  ...['--period', `${String(from)}..${String(to)}`, '--as-of', String(asOf)],
+  ...Object.entries(others).flatMap(([id, value]) => ['--set', `${id}=${value}`]),
+];
 
 /** A folder of a test's own, gone after the tests of its file. */
 export function testFolder(): string {

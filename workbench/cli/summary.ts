@@ -35,7 +35,18 @@ function stageLines(stages: Report['stages']): string[] {
     conversion,
     bar(counts[at] ?? 0, longest),
   ]);
-  return columns(rows, ['left', 'right', 'right', 'left']);
+  return columns([['Stage', 'Accounts', 'From before', ''], ...rows], ['left', 'right', 'right', 'left']);
+}
+
+/** KPIs with their values, those of a stage under its name. */
+function kpiLines(kpis: BuiltFunnel['answer']['detail']['mainKpis']): string[] {
+  const rows = kpis.map(({ stage, name, value, basis }, at) => [
+    kpis[at - 1]?.stage === stage ? '' : stage,
+    name,
+    value,
+    basis,
+  ]);
+  return columns(rows, ['left', 'left', 'right', 'left']);
 }
 
 const rowsOf = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'row' : 'rows'}`;
@@ -87,12 +98,13 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }
 
-/** The funnel as people read it in a terminal: stages, tables, notes, cells to look at, and what more would show. */
-export function summaryOf({ sources }: BuiltFunnel, report: Report): string {
+/** The funnel as people read it in a terminal: stages, main KPIs, tables, notes, cells to look at, and what more would show. */
+export function summaryOf({ answer, sources }: BuiltFunnel, report: Report): string {
   const { from, to, asOf } = report.period;
   const lines = [
     `ABM funnel, ${from} to ${to}, as of ${asOf}`,
     ...section('', stageLines(report.stages)),
+    ...section('Main KPIs', kpiLines(answer.detail.mainKpis)),
     ...section('Tables', tableLines(sources, report.health)),
     ...section('Notes', report.notes),
     ...section('Cells to look at', cellLines(report.issues)),

@@ -12,6 +12,17 @@ export type KpiDetail = {
   readonly reason: string;
 };
 
+/** A KPI that a person asks for first, as people read it. */
+export type MainKpi = {
+  /** The name of its stage. */
+  readonly stage: string;
+  readonly name: string;
+  /** With its unit: `60.0%`, `1,500 USD`, `50.3 days`. */
+  readonly value: string;
+  /** What a share is a share of: `6 of 10`; empty for any other KPI. */
+  readonly basis: string;
+};
+
 /** How the accounts of a stage came from what they were in the earlier period to what they are now. */
 export type BridgeDetail = {
   readonly stage: string;
@@ -119,6 +130,8 @@ export type TableHealthDetail = {
 export type BuildDetail = {
   readonly period: { readonly from: string; readonly to: string; readonly asOf: string };
   readonly kpis: Readonly<Record<string, KpiDetail>>;
+  /** Those with a value, in the order of the stages. */
+  readonly mainKpis: readonly MainKpi[];
   readonly engagement: EngagementDetail;
   /** Target accounts then and now, stage by stage: earlier + joined − left + gained − lost = now. */
   readonly bridge: readonly BridgeDetail[];
