@@ -1,4 +1,4 @@
-import { foldText } from '../model/plain-text';
+import { foldText, isAscii } from '../model/plain-text';
 import { seenText } from './seen-text';
 
 /** Dots and slashes between single letters: `S.A.`, `A/S`, `I.B.M.` are one word each. */
@@ -25,8 +25,6 @@ const AND = /(?<=[^ ]) (?:und|et|y|e|ve|og|och|en|и|و)(?= )/g;
 const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ھ: 'ه', ہ: 'ه' };
 const ARABIC_TWINS = /[ٱىیةکھہ]/g;
 
-const ASCII = /^[\0-\x7f]*$/;
-
 /** A name folded, without the notes that people add to it; its punctuation is still there. */
 export function foldedName(raw: string): string {
   const folded = foldText(seenText(raw)).replace(ARABIC_TWINS, (letter) => ARABIC[letter] ?? letter);
@@ -48,7 +46,7 @@ export function wordsOf(folded: string): string {
     .replace(LETTERS, '$1')
     .replace(AND, ' and')
     .replace(FORMERLY, '');
-  return ASCII.test(words) ? words : withoutIdleSpaces(words);
+  return isAscii(words) ? words : withoutIdleSpaces(words);
 }
 
 /** Words of scripts that part none with spaces, and of Hangul, where people space as they like, as one. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../model/plain-text';
 import { ATTACHED_FORMS, LEADING_FORMS, TRAILING_FORMS } from './legal-forms';
 
 /** How many words the longest form at either end has. */
@@ -6,9 +7,6 @@ const LONGEST_FORM = 5;
 /** The words that forms begin or end with: nearly every other word is told by them alone. */
 const FIRST_WORDS = new Set([...LEADING_FORMS, 'the'].map((form) => form.slice(0, `${form} `.indexOf(' '))));
 const LAST_WORDS = new Set([...TRAILING_FORMS].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
-
-/** What holds no form that is written against a name. */
-const ASCII = /^[\0-\x7f]*$/;
 
 /** A name's words without the legal forms around them and the article before them; one word always stays. */
 export function withoutForms(name: string): string {
@@ -20,7 +18,8 @@ export function withoutForms(name: string): string {
 
 /** A text without one legal form that is written against it. */
 export function withoutAttached(name: string): string {
-  if (ASCII.test(name)) return name;
+  // No form that is written against a name is.
+  if (isAscii(name)) return name;
   for (const form of ATTACHED_FORMS) {
     const rest = name.startsWith(form)
       ? name.slice(form.length)

@@ -27,6 +27,13 @@ const SPECIAL_LETTERS = /[ßæœøđðþłħıς]/g;
 const FOREIGN_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6];
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether a text holds no character beyond ASCII: what is true of all scripts need not be asked of it then. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** The text as a person sees it: full-width forms made plain, invisible characters and extra spaces gone. */
 export function cleanText(text: string): string {
   if (CLEAN.test(text)) return text;

@@ -1,6 +1,6 @@
 import { everyWord } from './languages';
 import type { Spoken } from './languages';
-import { holdsPhrase, normalWords, wordSet } from './words';
+import { holdsPhrase, normalWords, wordsLater } from './words';
 
 /** What has become of a deal. */
 export type DealState = 'won' | 'lost' | 'open';
@@ -49,7 +49,7 @@ export const LOST_WORDS = everyWord(STAGE_WORDS.lost);
 export const OPEN_WORDS = everyWord(STAGE_WORDS.open);
 
 /** Words that say it only when they are the whole stage: "NDA signed" is no won deal. */
-const ONLY_ALONE = wordSet('signed, dead, disqualified, imzalandı, 成交, فوز, kazanılan');
+const ONLY_ALONE = wordsLater('signed, dead, disqualified, imzalandı, 成交, فوز, kazanılan');
 
 /**
  * A function from a deal's stage to its state, by whole words: `Closed Won - Renewal` is won, `Follow On Call` is
@@ -77,5 +77,5 @@ export function openStages(words: ReadonlySet<string>): (stage: string) => boole
 
 function says(stage: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(stage)) return true;
-  return [...phrases].some((phrase) => !ONLY_ALONE.has(phrase) && holdsPhrase(stage, phrase));
+  return [...phrases].some((phrase) => !ONLY_ALONE().has(phrase) && holdsPhrase(stage, phrase));
 }

@@ -28,7 +28,16 @@ function valueOf(setting: SettingDefinition, texts: ReadonlyMap<string, string>,
   const value = typed === '' ? undefined : readSetting(setting, typed);
   if (value !== undefined) return value;
   if (typed !== '') issues.push(unreadable(setting, typed));
-  return readSetting(setting, setting.fallback);
+  return fallbackOf(setting);
+}
+
+/** The defaults that were read: the words of all languages among them take long. */
+const FALLBACKS = new Map<SettingDefinition, Value>();
+
+function fallbackOf(setting: SettingDefinition): Value {
+  const value = FALLBACKS.has(setting) ? FALLBACKS.get(setting) : readSetting(setting, setting.fallback);
+  FALLBACKS.set(setting, value);
+  return value;
 }
 
 function unreadable(setting: SettingDefinition, received: string): DataIssue {

@@ -1,7 +1,7 @@
 import { isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
 import { LOST_WORDS, OPEN_WORDS, WON_WORDS } from '../model/stage-words';
-import { normalWords, wordSet } from '../model/words';
+import { normalWords, wordsLater } from '../model/words';
 import { isLabelledAnswer } from './cells/answer-text';
 import { readDateText } from './cells/date-text';
 import { numberReader } from './cells/number-text';
@@ -18,7 +18,7 @@ const FEWEST = 3;
 const E_MAIL = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u;
 const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/iu;
 
-const STAGES = wordSet(`${WON_WORDS}, ${LOST_WORDS}, ${OPEN_WORDS}`);
+const STAGES = wordsLater(`${WON_WORDS}, ${LOST_WORDS}, ${OPEN_WORDS}`);
 const HIGHEST_ANSWER = 10;
 
 /** Cells read by a day that only tells whether there is one. */
@@ -28,7 +28,7 @@ const readMoney = numberReader(() => undefined);
 const LOOKS: Readonly<Record<Content, { readonly share: number; readonly is: (cell: CellValue) => boolean }>> = {
   'e-mail': { share: 0.8, is: (cell) => typeof cell === 'string' && E_MAIL.test(cell.trim()) },
   domain: { share: 0.8, is: (cell) => typeof cell === 'string' && DOMAIN.test(cell.trim()) },
-  stage: { share: 0.6, is: (cell) => typeof cell === 'string' && STAGES.has(normalWords(cell)) },
+  stage: { share: 0.6, is: (cell) => typeof cell === 'string' && STAGES().has(normalWords(cell)) },
   money: { share: 0.8, is: (cell) => typeof cell === 'string' && readMoney(cell)?.currency !== undefined },
   date: { share: 0.8, is: (cell) => (typeof cell === 'string' ? !/^\d+$/.test(cell) && readDay(cell) : isDate(cell)) },
   answer: { share: 0.95, is: isAnswer },

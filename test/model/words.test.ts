@@ -1,6 +1,17 @@
 import { everyWord } from '../../src/model/languages';
 import type { Spoken } from '../../src/model/languages';
-import { holdsPhrase, normalWords, parted, wordKey, wordReader, wordSet, wordsOf } from '../../src/model/words';
+import {
+  holdsPhrase,
+  normalWords,
+  parted,
+  wordKey,
+  wordReader,
+  wordSet,
+  wordsLater,
+  wordsOf,
+} from '../../src/model/words';
+import { foldText } from '../../src/model/plain-text';
+import fc from 'fast-check';
 
 const YES: Spoken = { en: 'yes, of course', sw: 'ndiyo', ar: 'نعم', zh: '是', tr: 'evet' };
 const NO: Spoken = { en: 'no', sw: 'hapana', ar: 'لا', zh: '不是', tr: 'hayır' };
@@ -12,6 +23,18 @@ describe('words in normal form', () => {
     ['nothing but punctuation', '—/!', ''],
   ])('know no difference in %s', (_what, text, expected) => {
     expect(normalWords(text)).toBe(expected);
+  });
+
+  test('are the same by the quick way for plain letters as by the way for all scripts', () => {
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('A-B_c', 'É 9', '  ', 'x!'));
+    fc.assert(
+      fc.property(text, (one) => {
+        const words = foldText(one).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+        expect(normalWords(one)).toBe(words.replace(/ة/g, 'ه').replace(/ى/g, 'ي').trim());
+        const key = normalWords(one);
+        expect(wordKey(one)).toBe(/\p{Script=Han}/u.test(key) ? key.replace(/ /g, '') : key);
+      }),
+    );
   });
 
   test.each([
@@ -29,6 +52,12 @@ describe('a list of words', () => {
     const nine = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
     expect(parted(words)).toEqual(nine);
     expect(wordSet('One-Two, TWO ;one two')).toEqual(new Set(['one two', 'two']));
+  });
+
+  test('may be asked for later, and is the same each time', () => {
+    const later = wordsLater('Closed/Won, İmza, ,成 交');
+    expect(later()).toEqual(new Set(['closed won', 'imza', '成 交']));
+    expect(later()).toBe(later());
   });
 
   test('of all languages holds the words of each', () => {

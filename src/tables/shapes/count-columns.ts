@@ -28,9 +28,15 @@ const TOGETHER = {
   as: 'Social engagement',
 };
 
-const BY_KEY: ReadonlyMap<string, string> = new Map(
-  KINDS.flatMap(([headers, kind]) => headers.split(', ').map((header) => [headerKey(header), kind] as const)),
-);
+let byKey: ReadonlyMap<string, string> | undefined;
+
+/** The kind of touch that a header counts, by its key; undefined for any other. */
+function kindOf(key: string): string | undefined {
+  byKey ??= new Map(
+    KINDS.flatMap(([headers, kind]) => headers.split(', ').map((header) => [headerKey(header), kind] as const)),
+  );
+  return byKey.get(key);
+}
 
 /** A column of counts, and the kind of touch that it counts. */
 export type CountColumn = { readonly column: number; readonly kind: string };
@@ -46,7 +52,7 @@ export function countColumns(texts: readonly string[]): readonly CountColumn[] {
   if (report !== undefined && report.table !== 'activities') return [];
   const seen = new Set<string>();
   const single = keys.flatMap((key, column): readonly CountColumn[] => {
-    const kind = BY_KEY.get(key);
+    const kind = kindOf(key);
     if (kind === undefined || seen.has(kind)) return [];
     seen.add(kind);
     return [{ column, kind }];

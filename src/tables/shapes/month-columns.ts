@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../model/cell';
 import { isoDay } from '../../model/day';
 import type { Day } from '../../model/day';
 import { foldText } from '../../model/plain-text';
-import { normalWords, wordSet } from '../../model/words';
+import { normalWords, wordsLater } from '../../model/words';
 import { readDateText } from '../cells/date-text';
 import { plainFigures } from '../cells/plain-figures';
 import { lastDay } from '../columns/spans';
@@ -18,10 +18,10 @@ export type MonthReading = {
 };
 
 /** What stands beside a month where a sheet holds plans and facts. */
-const PLANNED = wordSet(
+const PLANNED = wordsLater(
   'budget, budgeted, plan, planned, forecast, target, bütçe, plan, hedef, 预算, 计划, الميزانية, bajeti',
 );
-const SPENT = wordSet(
+const SPENT = wordsLater(
   'actual, actuals, actual cost, actual spend, spend, spent, cost, costs, paid, amount, ' +
     'gerçekleşen, harcama, maliyet, 实际, 花费, 费用, الفعلي, الإنفاق, halisi, gharama',
 );
@@ -45,8 +45,8 @@ const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/g;
 export function monthColumns(grid: Grid, row: number, reading: MonthReading): readonly MonthColumn[] {
   const labels = labelsOf(grid, row, reading);
   if (labels.length < FEWEST) return [];
-  const facts = labels.filter(({ word }) => !word.split(' ').some((one) => PLANNED.has(one)));
-  const told = facts.filter(({ word }) => SPENT.has(word));
+  const facts = labels.filter(({ word }) => !word.split(' ').some((one) => PLANNED().has(one)));
+  const told = facts.filter(({ word }) => SPENT().has(word));
   const columns = told.length >= FEWEST ? told : facts;
   const kept = withoutTotals(columns);
   const isSure = kept.length >= FEWEST && new Set(kept.map(({ first }) => first)).size === kept.length;
@@ -93,7 +93,7 @@ function monthOf(
 /** `Actual Jan 2024` as its month and its word. */
 function parted(text: string): { readonly text: string; readonly word: string } {
   const words = text.split(/[\s()]+/).filter((word) => word !== '');
-  const isKind = (word: string): boolean => PLANNED.has(normalWords(word)) || SPENT.has(normalWords(word));
+  const isKind = (word: string): boolean => PLANNED().has(normalWords(word)) || SPENT().has(normalWords(word));
   const word = words.filter(isKind).map(normalWords).join(' ');
   return word === '' ? { text, word } : { text: words.filter((one) => !isKind(one)).join(' '), word };
 }
