@@ -48,22 +48,26 @@ function Found({ found }: { readonly found: DataCheck }): JSX.Element {
   );
 }
 
+/** The id of the line that says that the check did not finish. */
+const STOPPED = 'check-stopped';
+
 /** What is at work, or what came of it. */
 function Status({ answer, trouble, busy }: Asked): JSX.Element | null {
   const { view, words } = useSidebar();
   const steps = view.busy === undefined ? words.check.waits : words.busy[view.busy.verb];
   if (busy || view.busy !== undefined) return <Progress key={steps[0]} steps={steps} />;
-  return trouble === undefined && answer !== undefined ? <Summary tables={answer.tables} /> : null;
+  if (trouble === undefined) return answer === undefined ? null : <Summary tables={answer.tables} />;
+  return (
+    <p class="marked" id={STOPPED}>
+      <Warning />
+      <strong>{words.check.stopped}</strong>
+    </p>
+  );
 }
 
 function Stopped({ trouble }: { readonly trouble: Trouble }): JSX.Element {
-  const { words } = useSidebar();
   return (
-    <section class="panel care" aria-labelledby="check-stopped">
-      <h2 id="check-stopped">
-        <Warning />
-        {words.check.stopped}
-      </h2>
+    <section class="panel care" aria-labelledby={STOPPED}>
       <TroubleWords trouble={trouble} isLook />
     </section>
   );
@@ -78,7 +82,6 @@ function Checked(): JSX.Element {
       <div class="check-status" aria-live="polite">
         <Status {...asked} />
       </div>
-      {trouble !== undefined && <Stopped trouble={trouble} />}
       <div class="check-again" aria-live="polite">
         <Button
           look="outlined"
@@ -91,6 +94,7 @@ function Checked(): JSX.Element {
         </Button>
         {isStale && !busy && <p class="hint care">{words.check.stale}</p>}
       </div>
+      {trouble !== undefined && <Stopped trouble={trouble} />}
       {answer !== undefined && trouble === undefined && <Found found={answer} />}
     </>
   );

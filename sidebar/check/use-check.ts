@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
 import { useAnswer, type Asking } from '../use-answer';
 import { AGREED_BY } from '../view';
@@ -24,7 +24,8 @@ export function useCheck(): Check {
     checked.current = now;
     put({ settings });
   };
-  useEffect(check, []);
+  // Before the first picture: what stands below the words of the wait is in its place from the start.
+  useLayoutEffect(check, []);
   useLayoutEffect(() => {
     const { outcome } = view;
     if (tab !== 'check' || outcome?.kind !== 'finished' || outcome.task.verb !== 'answer') return;

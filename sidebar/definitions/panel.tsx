@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DefinitionsState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
+import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
 import { useAnswer } from '../use-answer';
 import { Agreement } from './agreement';
@@ -9,29 +11,44 @@ import { Contract } from './contract';
 import './definitions.css';
 import { Presets } from './presets';
 import { Preview } from './preview';
+import { useFacts, type Facts } from './use-facts';
+
+/** The form: there at once with what its values give, so that nothing moves under a person who has begun to type. */
+function Form({ agreed, facts }: { readonly agreed: DefinitionsState; readonly facts: Facts }): JSX.Element {
+  return (
+    <>
+      <Agreement agreement={agreed.agreement} />
+      <Preview settings={agreed.settings} facts={facts} />
+      <Presets settings={agreed.settings} />
+      <Changes />
+      <Contract settings={agreed.settings} />
+    </>
+  );
+}
 
 /** The contract between sales and marketing as a form, with what each value would give. */
 export function DefinitionsPanel(): JSX.Element {
   const { view, words } = useSidebar();
   const { answer, trouble, put } = useAnswer('definitions');
   const build = view.built?.build;
-  useEffect(() => {
+  useLayoutEffect(() => {
     put({});
   }, [put, build]);
+  const facts = useFacts();
+  const isRead = useRef(false);
+  isRead.current ||= facts.answer !== undefined || facts.trouble !== undefined;
   return (
     <section class="definitions" aria-labelledby="definitions">
       <h2 id="definitions">{words.definitions.heading}</h2>
       {trouble !== undefined && <TroubleWords trouble={trouble} isLook />}
-      {answer === undefined ? (
-        trouble === undefined && <p class="quiet">{words.definitions.waits}</p>
+      {answer === undefined || !isRead.current ? (
+        trouble === undefined && (
+          <div aria-live="polite">
+            <Progress steps={words.definitions.waits} />
+          </div>
+        )
       ) : (
-        <>
-          <Agreement agreement={answer.agreement} />
-          <Preview settings={answer.settings} />
-          <Presets settings={answer.settings} />
-          <Changes />
-          <Contract settings={answer.settings} />
-        </>
+        <Form agreed={answer} facts={facts} />
       )}
     </section>
   );

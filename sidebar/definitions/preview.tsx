@@ -6,18 +6,18 @@ import { Button } from '../parts/button';
 import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
 import { Engaged, PreviewCard } from './preview-card';
-import { useFacts } from './use-facts';
+import type { Facts } from './use-facts';
 import { usePreview, type Tried } from './use-preview';
 
 interface Props {
   readonly settings: readonly AgreedSetting[];
+  readonly facts: Facts;
 }
 
 /** What the values typed would give; read once, then tried on whatever is typed. */
-export function Preview({ settings }: Props): JSX.Element {
+export function Preview({ settings, facts }: Props): JSX.Element {
   const { view, words, tell } = useSidebar();
-  const { preview } = words.definitions;
-  const { answer, busy, trouble, isStale, read } = useFacts();
+  const { answer, trouble } = facts;
   const tried = usePreview(answer, settings, view.edits);
   const known = useLast(tried);
   const use = (threshold: number): void => {
@@ -25,22 +25,26 @@ export function Preview({ settings }: Props): JSX.Element {
     tell({ type: 'edited', id: 'engagement_threshold', value: String(threshold), agreed });
   };
   const shown = (): JSX.Element | null => {
-    if (busy) return <Progress steps={preview.waits} />;
     if (trouble !== undefined) return <TroubleWords trouble={trouble} isLook />;
     return known === undefined ? null : <PreviewCard tried={known} onUse={use} />;
   };
   return (
     <>
-      {!busy && trouble === undefined && (tried === undefined ? <Waiting /> : <Engaged tried={tried} />)}
+      <Figure tried={tried} facts={facts} />
       <section class="preview" aria-labelledby="preview">
-        <h2 id="preview">{preview.heading}</h2>
-        <div class={tried === undefined && !busy && trouble === undefined ? 'preview-kept' : 'preview-shown'}>
-          {shown()}
-        </div>
-        {!busy && (trouble !== undefined || isStale) && <Again isStale={isStale} onPress={read} />}
+        <h2 id="preview">{words.definitions.preview.heading}</h2>
+        <div class={tried === undefined && trouble === undefined ? 'preview-kept' : 'preview-shown'}>{shown()}</div>
+        <Again {...facts} />
       </section>
     </>
   );
+}
+
+/** How many would be engaged, or why that is not known. */
+function Figure({ tried, facts }: Pick<Props, 'facts'> & { readonly tried: Tried | undefined }): JSX.Element | null {
+  if (facts.trouble !== undefined) return null;
+  if (tried !== undefined) return <Engaged tried={tried} />;
+  return facts.busy ? null : <Waiting />;
 }
 
 /** What was there last: while nothing can be tried its place is kept, so that what is typed below stays in sight. */
@@ -58,15 +62,17 @@ function Waiting(): JSX.Element {
   return <p class="engaged quiet">{preview.unreadable}</p>;
 }
 
-/** A way to read the data again, with the reason why one might. */
-function Again({ isStale, onPress }: { readonly isStale: boolean; readonly onPress: () => void }): JSX.Element {
-  const { preview } = useSidebar().words.definitions;
+/** A way to read the data again, with the reason why one might; that it is read, while it is. */
+function Again({ busy, trouble, isStale, read }: Facts): JSX.Element | null {
+  const { definitions: words } = useSidebar().words;
+  if (busy) return <Progress steps={words.waits} />;
+  if (trouble === undefined && !isStale) return null;
   return (
     <>
-      {isStale && <p class="quiet">{preview.stale}</p>}
+      {isStale && <p class="quiet">{words.preview.stale}</p>}
       <div class="actions">
-        <Button look="outlined" onPress={onPress}>
-          {preview.again}
+        <Button look="outlined" onPress={read}>
+          {words.preview.again}
         </Button>
       </div>
     </>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
 import { useAnswer, type Asking } from '../use-answer';
 import { decidedElsewhere } from './sections';
 
-interface Facts extends Omit<Asking<'engagement'>, 'put'> {
+/** What engagement hangs on, and how far reading it has come. */
+export interface Facts extends Omit<Asking<'engagement'>, 'put'> {
   /** Whether something was changed since that no preview tries by itself. */
   readonly isStale: boolean;
   readonly read: () => void;
@@ -19,6 +20,6 @@ export function useFacts(): Facts {
     readFor.current = now;
     put({ settings: decidedElsewhere(view.edits) });
   };
-  useEffect(read, []);
+  useLayoutEffect(read, []);
   return { ...asking, isStale: now !== readFor.current, read };
 }

@@ -32,7 +32,7 @@ export function Chooser({ kpis, trouble, onChoose }: ChooserProps): JSX.Element 
     <div class="explain-choose">
       <Search label={words.search} search={search} onSearch={setSearch} />
       {trouble !== undefined && <TroubleWords trouble={trouble} isLook />}
-      {kpis === undefined && trouble === undefined && <p class="quiet">{words.reading}</p>}
+      {kpis === undefined && trouble === undefined && <p class="explain-reading">{words.reading}</p>}
       {kpis !== undefined && wanted !== '' && (
         <Found found={kpis.filter(({ name }) => name.toLowerCase().includes(wanted))} onChoose={choose} />
       )}

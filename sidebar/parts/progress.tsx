@@ -21,7 +21,8 @@ export function Progress({ steps }: { readonly steps: readonly string[] }): JSX.
   return (
     <>
       <span class="moving-bar" aria-hidden="true" />
-      <p>{words}</p>
+      {/* Other words, another line: none that stands there moves to make room. */}
+      <p key={words}>{words}</p>
     </>
   );
 }

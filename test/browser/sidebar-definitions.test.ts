@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
-import { believableBook } from '../../samples/believable';
-import { engagementFacts } from '../../src/accounts/engagement-facts';
-import { definitionsState } from '../../src/report/definitions-state';
-import { buildFrom } from '../support/core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
+import { definitionsBy, FACTS } from './panel-answers';
 import { BUILT_BEFORE } from './sidebar-answers';
 import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
 
-const core = buildFrom(believableBook().book);
-const facts = engagementFacts(core.tables, core.settings, core.frame);
-const agreement = { version: 3, since: '12 Mar 2026', by: 'Sales and marketing' };
-const texts = new Map([['engagement_model', 'threshold']]);
 const answers: Replies = {
   state: [gives(BUILT_BEFORE)],
-  definitions: [gives(definitionsState(texts, agreement))],
-  engagement: [gives(facts)],
+  definitions: [gives(definitionsBy('Sales and marketing'))],
+  engagement: [gives(FACTS)],
 };
 
 async function openDefinitions(replies: Replies = answers): Promise<SidebarPage> {
@@ -91,7 +84,7 @@ describe('what the team agreed', () => {
 
 test('without accounts it says what to choose first, and the form is there all the same', async () => {
   const trouble = { code: 'DATA', where: '', what: 'No accounts are chosen.', fix: 'Choose them.', changed: 'no' };
-  const { page } = await openDefinitions({ ...answers, engagement: [refuses(trouble), gives(facts)] });
+  const { page } = await openDefinitions({ ...answers, engagement: [refuses(trouble), gives(FACTS)] });
   await preview(page).getByText('No accounts are chosen.').waitFor();
   await threshold(page).waitFor();
   expect(await flaws(page)).toEqual([]);
@@ -100,13 +93,13 @@ test('without accounts it says what to choose first, and the form is there all t
 });
 
 test('a hostile workbook changes nothing but letters', async () => {
-  const names = facts.accounts.names.map((name, index) =>
+  const names = FACTS.accounts.names.map((name, index) =>
     index % 2 === 0 ? HOSTILE_TEXT : `${name}${'x'.repeat(50_000)}`,
   );
   const { page } = await openDefinitions({
     ...answers,
-    definitions: [gives(definitionsState(texts, { version: 3, since: HOSTILE_TEXT, by: HOSTILE_TEXT }))],
-    engagement: [gives({ ...facts, accounts: { ...facts.accounts, names } })],
+    definitions: [gives(definitionsBy(HOSTILE_TEXT, HOSTILE_TEXT))],
+    engagement: [gives({ ...FACTS, accounts: { ...FACTS.accounts, names } })],
   });
   await threshold(page).fill('1');
   await engaged(page).getByText('As agreed today:').waitFor();

@@ -1,37 +1,17 @@
 import type { Page } from 'playwright-core';
-import { believableBook } from '../../samples/believable';
-import { metricById } from '../../src/metrics/registry';
 import type { Explanation } from '../../src/protocol/answers';
-import { explainedOf } from '../../src/report/explain/explained';
-import { explanation } from '../../src/report/explain/explanation';
-import { ALL, buildFrom } from '../support/core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
+import { KPIS, TOLD } from './panel-answers';
 import { BUILT_BEFORE } from './sidebar-answers';
 import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
 const openPage = sidebarPages();
 
-const { table } = buildFrom(believableBook().book);
-const told: Explanation = explanation(
-  explainedOf({ kind: 'kpi', metric: metricById('engaged_rate'), scope: ALL }),
-  table,
-  {
-    subject: { kpi: 'engaged_rate', column: 0 },
-    column: '',
-    columns: [
-      { column: 0, label: 'The whole list' },
-      { column: 1, label: 'Tier 1' },
-    ],
-    ...{ frame: 'The year 2024', build: 3, builtAt: '23 Nov 2026 10:40', decimals: '.', funnel: 'ABM Funnel' },
-    ...{ onTab: undefined, waiting: '' },
-  },
-);
-const kpis = { kpis: [{ id: 'engaged_rate', name: told.name, stage: 'Engaged', shown: '66.7%' }], groups: [] };
 const answers: Replies = {
   state: [gives(BUILT_BEFORE)],
-  kpis: [gives(kpis)],
-  explain: [gives(told)],
+  kpis: [gives(KPIS)],
+  explain: [gives(TOLD)],
   'list-to-tab': [gives({ tab: 'List, engaged', accounts: 40 })],
 };
 
@@ -52,7 +32,7 @@ describe('a number explained', () => {
     await listOf(page).selectOption('Not counted (24)');
     await page.getByText('not on the target list').first().waitFor();
     await listOf(page).selectOption({ index: 0 });
-    await page.getByRole('searchbox', { name: 'Search in the list' }).fill(told.names[0] ?? '');
+    await page.getByRole('searchbox', { name: 'Search in the list' }).fill(TOLD.names[0] ?? '');
     await page.getByText(/^\d+ of 40 accounts$/).waitFor();
     await page.getByRole('combobox', { name: 'Accounts of' }).selectOption('Tier 1');
     expect((await asked()).at(-1)).toMatchObject({ verb: 'explain', subject: { kpi: 'engaged_rate', column: 1 } });
@@ -70,7 +50,7 @@ describe('a number explained', () => {
     await tabTo(page, 'Explain the marked cell');
     await page.keyboard.press('Tab');
     await page.keyboard.type('engaged');
-    await button(page, `${told.name} 66.7%`).waitFor();
+    await button(page, `${TOLD.name} 66.7%`).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('40 of 60 accounts = 66.7%').waitFor();
@@ -106,7 +86,7 @@ describe('a number explained', () => {
       amounts: many(part.amounts ?? []),
       why: many(part.why ?? []),
     });
-    const large = { ...told, names: many(told.names), parts: told.parts.map(wide) };
+    const large = { ...TOLD, names: many(TOLD.names), parts: TOLD.parts.map(wide) };
     const { page } = await openExplain({ ...answers, explain: [gives(large)] });
     await button(page, 'Explain the marked cell').click();
     await button(page, 'Show 100 more').click();
@@ -116,15 +96,15 @@ describe('a number explained', () => {
   test('of a hostile workbook changes nothing but letters', async () => {
     const long = `${HOSTILE_TEXT}${'W'.repeat(50_000)}`;
     const hostile: Explanation = {
-      ...told,
+      ...TOLD,
       ...{
         name: long,
         definition: long,
         remarks: [long],
-        reasons: told.reasons.map(() => long),
+        reasons: TOLD.reasons.map(() => long),
         builtAt: HOSTILE_TEXT,
       },
-      names: told.names.map(() => long),
+      names: TOLD.names.map(() => long),
       columns: [
         { column: 0, label: long },
         { column: 1, label: HOSTILE_TEXT },

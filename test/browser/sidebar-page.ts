@@ -16,7 +16,11 @@ export type Replies = Readonly<Record<string, readonly Reply[]>>;
 export type Asked = Readonly<Record<string, unknown>>;
 
 declare global {
-  var pretended: { readonly asked: Asked[]; readonly told: string[]; readonly reply: (reply: Reply) => void };
+  var pretended: {
+    readonly asked: Asked[];
+    readonly told: string[];
+    readonly reply: (reply: Reply, verb?: string) => void;
+  };
 }
 
 /** The sidebar as a person has it beside the sheet, with a pretended script behind it. */
@@ -26,8 +30,8 @@ export interface SidebarPage {
   readonly asked: () => Promise<readonly Asked[]>;
   /** What the window around the page was told, oldest first. */
   readonly told: () => Promise<readonly string[]>;
-  /** Answers the request that was met with silence. */
-  readonly reply: (reply: Reply) => Promise<void>;
+  /** Answers the last request that was met with silence, or the last one of that verb. */
+  readonly reply: (reply: Reply, verb?: string) => Promise<void>;
   /** Addresses the page tried to reach. */
   readonly reached: readonly string[];
   /** Errors, warnings and dialogs so far. */
@@ -39,7 +43,7 @@ function pretendScript(replies: Replies): void {
   const asked: Asked[] = [];
   const told: string[] = [];
   const left = new Map(Object.entries(replies).map(([verb, list]) => [verb, [...list]]));
-  let answer: (reply: Reply) => void = () => undefined;
+  const answers = new Map<string, (reply: Reply) => void>();
   const nothing = (): void => undefined;
   const converse = (succeed: (text: unknown) => void, fail: (failure: unknown) => void): Runner => ({
     withSuccessHandler: (receive) => converse(receive, fail),
@@ -55,7 +59,7 @@ function pretendScript(replies: Replies): void {
         if ('ok' in given) succeed(JSON.stringify(given));
         else fail(new Error(given.failure));
       };
-      answer = mine;
+      for (const name of ['', String(request.verb)]) answers.set(name, mine);
       void Promise.resolve().then(() => {
         mine(reply);
       });
@@ -69,8 +73,8 @@ function pretendScript(replies: Replies): void {
   globalThis.pretended = {
     asked,
     told,
-    reply: (reply) => {
-      answer(reply);
+    reply: (reply, verb = '') => {
+      answers.get(verb)?.(reply);
     },
   };
 }
@@ -120,10 +124,13 @@ async function openSidebar(browser: Browser, html: string, replies: Replies, opt
     page,
     asked: () => page.evaluate(() => pretended.asked),
     told: () => page.evaluate(() => pretended.told),
-    reply: (reply) =>
-      page.evaluate((given) => {
-        pretended.reply(given);
-      }, reply),
+    reply: (reply, verb) =>
+      page.evaluate(
+        ([given, name]) => {
+          pretended.reply(given, name);
+        },
+        [reply, verb] as const,
+      ),
     reached,
     complaints,
   };

@@ -111,12 +111,6 @@ describe('every state of the sidebar', () => {
   );
 });
 
-/** Lets the page draw some frames, so that what moves by itself has moved. */
-const drawFrames = (page: Page, count: number): Promise<void> =>
-  page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
-  }, count);
-
 describe('the page', () => {
   it('scrolls above its foot, which stays in sight', async () => {
     const { page } = await open({ state: [gives(FOUND)] });
@@ -124,29 +118,6 @@ describe('the page', () => {
     await page.getByLabel('Compare with').focus();
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     expect((await page.getByRole('contentinfo').boundingBox())?.y).toBeGreaterThan(700);
-  });
-
-  it('moves nothing while the workbook is being read', async () => {
-    const { page, reply } = await open({ state: ['silence'] });
-    await waitForStatus(page, 'Looking at your workbook');
-    await drawFrames(page, 10);
-    await reply(gives(FOUND));
-    await card(page, 'Contacts').waitFor();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(list.getEntries().length);
-          }).observe({ type: 'layout-shift', buffered: true });
-          // Entries of the past come before the next frame is over.
-          requestAnimationFrame(() => {
-            requestAnimationFrame(() => {
-              resolve(0);
-            });
-          });
-        }),
-    );
-    expect(shift).toBe(0);
   });
 
   it('stays under 60 KB gzipped', async () => {

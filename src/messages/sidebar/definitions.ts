@@ -10,7 +10,7 @@ export const definitionsWords = {
   notYet: 'Nothing is agreed yet: these are the usual values. The first build writes them down as version 1.',
   by: 'Agreed by',
   byHint: 'Names, and the day',
-  waits: 'Reading what you agreed …',
+  waits: ['Reading what you agreed, and your touches to try it on …', 'Still reading: this is done once.'],
 
   presets: {
     heading: 'Start from',
@@ -29,7 +29,6 @@ export const definitionsWords = {
 
   preview: {
     heading: 'What these values give',
-    waits: ['Reading your touches, so that you can try values …', 'Still reading: this is done once.'],
     engaged: (share_: number): string => `${share.format(share_)} engaged`,
     of: (engaged: number, targets: number): string =>
       `${count.format(engaged)} of ${counted(targets, 'target account', 'target accounts')}`,
