@@ -13,16 +13,12 @@ import type {
   TestResult,
   TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import {
-  DryRunStatus,
-  TestStatus,
-  determineHitLimitReached,
-  toMutantRunResult,
-} from '@stryker-mutator/api/test-runner';
+import { DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import * as circus from 'jest-circus';
 import { bundleTests, type BundledTests } from './bundle-tests';
 import { fileOf, resultsOf } from './register';
+import { keepUsual, ranOn, recallUsual, startSteps, stepsOf } from './steps';
 import { strykerState } from './stryker-state';
 
 const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
@@ -51,8 +47,8 @@ type Start = (module: object, require: NodeJS.Require) => void;
 
 const isStart = (value: unknown): value is Start => typeof value === 'function';
 
-/** A change that makes a loop run ten times as often as all tests did is stopped; Stryker would wait for hundred. */
-const SOONER = 10;
+/** Where the steps of the tests are kept, in the copy of the repository that Stryker makes. */
+const STEPS = 'steps-of-tests.json';
 
 class CircusRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
@@ -74,19 +70,21 @@ class CircusRunner implements TestRunner {
     this.#bundled = await bundleTests(root, testFilesOf(this.#options));
     this.#script = new Script(`(module, require) => {${this.#bundled.code}\n}`, { filename: 'tests-of-room.cjs' });
     this.#require = createRequire(join(root, 'package.json'));
+    recallUsual(STEPS);
   }
 
   async dryRun(): Promise<DryRunResult> {
     const state = strykerState();
     state.mutantCoverage = { static: {}, perTest: {} };
+    startSteps(true);
     const result = await this.#run({ files: [...this.#bundled.reach.keys()], stopAtFailure: false });
+    keepUsual(STEPS);
     return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: state.mutantCoverage } : result;
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, testFilter, disableBail, hitLimit, mutantActivation, sandboxFileName } = options;
-    const state = strykerState();
-    if (hitLimit !== undefined) Object.assign(state, { hitLimit: hitLimit / SOONER, hitCount: 0 });
+    const { activeMutant, testFilter, disableBail, mutantActivation, sandboxFileName } = options;
+    startSteps(false);
     const wanted = testFilter && new Set(testFilter);
     const result = await this.#run({
       files: this.#filesFor(relative(process.cwd(), sandboxFileName), wanted),
@@ -94,10 +92,7 @@ class CircusRunner implements TestRunner {
       stopAtFailure: !disableBail,
       mutant: { id: activeMutant.id, whileLoading: mutantActivation === 'static' },
     });
-    const stopped = determineHitLimitReached(state.hitCount, state.hitLimit);
-    delete state.hitCount;
-    delete state.hitLimit;
-    return toMutantRunResult(stopped ?? result, disableBail);
+    return ranOn() ? { status: MutantRunStatus.Timeout } : toMutantRunResult(result, disableBail);
   }
 
   /** The test files that reach a source, or hold the wanted tests; the one of the same name first. */
@@ -116,6 +111,7 @@ class CircusRunner implements TestRunner {
     try {
       for (const file of choice.files) {
         state.activeMutant = choice.mutant?.whileLoading === true ? choice.mutant.id : undefined;
+        stepsOf(file);
         circus.resetState();
         circus.getState().testTimeout = 60_000;
         load(file);
@@ -128,6 +124,7 @@ class CircusRunner implements TestRunner {
       return { status: DryRunStatus.Error, errorMessage };
     } finally {
       state.activeMutant = undefined;
+      stepsOf('');
     }
     return { status: DryRunStatus.Complete, tests };
   }

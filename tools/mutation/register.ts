@@ -1,5 +1,6 @@
 import { TestStatus, type TestResult } from '@stryker-mutator/api/test-runner';
 import * as circus from 'jest-circus';
+import { stepsOf } from './steps';
 import { strykerState } from './stryker-state';
 
 type Block = ReturnType<typeof circus.getState>['rootDescribeBlock'];
@@ -51,9 +52,14 @@ export async function resultsOf(file: string, { wanted, stopAtFailure }: Wish): 
   const ids = new Map([...declared].map(([id, entry]) => [entry, id]));
   for (const [id, entry] of declared) if (wanted?.has(id) === false) entry.mode = 'skip';
   const listener: Parameters<typeof circus.addEventHandler>[0] = (event) => {
-    if (event.name === 'test_start') strykerState().currentTestId = ids.get(event.test);
+    if (event.name === 'test_start') {
+      const id = ids.get(event.test);
+      strykerState().currentTestId = id;
+      stepsOf(id ?? file);
+    }
     if (event.name !== 'test_done') return;
     strykerState().currentTestId = undefined;
+    stepsOf(file);
     if (stopAtFailure && event.test.errors.length > 0) for (const entry of declared.values()) entry.mode = 'skip';
   };
   circus.addEventHandler(listener);
