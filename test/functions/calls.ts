@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+// What is read when the first cell asks for it is read with the tests, or it would count as a part of the first one.
+import '../../src/functions/on-lists';
 import { callFunction } from '../../src/functions/call-function';
 import { calendarIn } from '../../src/model/day';
 import type { FunctionParameter } from '../../src/functions/function-definition';

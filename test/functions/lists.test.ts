@@ -91,6 +91,19 @@ describe.each<[string, [string, unknown[], unknown][]]>([
         3,
       ],
       [
+        'skips a blank row on top of the table, and points without a kind',
+        [
+          column('demo'),
+          '',
+          [
+            ['', ''],
+            ['', 5],
+            ['demo', 3],
+          ],
+        ],
+        3,
+      ],
+      [
         'takes the upper of two rows for the same kind',
         [
           'demo',
@@ -109,8 +122,8 @@ describe.each<[string, [string, unknown[], unknown][]]>([
           '📞',
           2,
           [
-            ['📞', 3],
             ['✉️', 4],
+            ['📞', 3],
           ],
         ],
         6,

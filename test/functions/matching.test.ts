@@ -29,6 +29,12 @@ describe('ABM_MATCH', () => {
       'Beta AG',
     ],
     ['cannot find a name by an address without domains', ['cfo@acme.com', column('Acme')], ''],
+    ['passes over a listed address that names no company', ['Beta', column('Acme', 'jane@gmail.com', 'Beta')], 'Beta'],
+    [
+      'takes a listed domain for the account, not another one beside it',
+      ['acme.com', 'acme.com', 'acme.de'],
+      'acme.com',
+    ],
     ['is blank over a blank list', ['Acme', column('', '')], ''],
   ])('%s', (_, args, found) => {
     expect(callFunction('ABM_MATCH', args)).toBe(found);
