@@ -69,6 +69,7 @@ const days = listFunction({
   rules: [
     'A row without one of the dates is left out. Whole calendar days count: the same day is 0, whatever the time.',
     'Dates are date cells, their serial numbers, or text such as 2024-03-15. Their day is that in the time zone of the workbook.',
+    'The expected close date of an open deal counts like any other: leave such rows out of both columns, as with FILTER(E2:E99;C2:C99="Closed Won").',
     'An end before its start is answered with a sentence, not left out.',
   ],
   source:

@@ -50,7 +50,8 @@ export function reachesOf(cause: Cause, table: Table, money: Money, present: Rea
     const by = loose && move.by !== 'accounts' ? 'any' : move.by;
     return directed(measures[by], turned || loose || beside ? 'either' : move.direction);
   };
-  const found = gathered(own ?? row, reachOf);
+  const able = (own ?? row).filter(({ only }) => only?.(table, cause.rows, money.settings) ?? true);
+  const found = gathered(able, reachOf);
   return rest === true && own === undefined ? withRest(found) : found;
 }
 

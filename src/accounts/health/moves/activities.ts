@@ -1,5 +1,9 @@
 import { numberAt } from '../../../model/columns';
-import { numbersOf } from '../../../tables/table';
+import { touchWords } from '../../../settings/touch-words';
+import type { Settings } from '../../../settings/settings';
+import { wordAt } from '../../../tables/columns/coded';
+import { numbersOf, wordsOf } from '../../../tables/table';
+import type { Table } from '../../../tables/table';
 import { CAMPAIGNS, DAYS, moves } from './move';
 import type { TableMoves } from './move';
 
@@ -10,7 +14,7 @@ export const ACTIVITY_MOVES: TableMoves = {
     moves('accounts', 'up', 'content_engaged', 'content_staged', 'content_tofu', 'content_mofu', 'content_bofu'),
     moves('accounts', 'up', 'offered', 'took_offer'),
     moves('accounts', 'down', 'engaged_implied'),
-    moves('accounts', 'either', 'surging', 'competitor_surge'),
+    { ...moves('accounts', 'either', 'surging', 'competitor_surge'), only: mayTellIntent },
     moves('rows', 'up', 'engaged_contacts'),
     moves('quantity', 'up', 'touches', 'impressions', 'ad_clicks', 'website_visits', 'high_value_visits', 'chats'),
     moves('quantity', 'up', 'content_downloads', 'form_fills', 'social', 'calls_demos', 'offline', 'referrals'),
@@ -30,3 +34,11 @@ export const ACTIVITY_MOVES: TableMoves = {
   unsettled: (table, rows) => rows.some((row) => numberAt(numbersOf(table, 'qty'), row) < 0),
   telling: ['engaged_accounts', 'website_visits', 'calls_demos_scheduled', 'engaged_rate'],
 };
+
+/** Whether some of the rows are signals of intent, or not known, and signals tell whose intent surges. */
+function mayTellIntent(table: Table, rows: readonly number[], { surge_rule, touch_words }: Settings): boolean {
+  if (surge_rule === 'score') return false;
+  const kinds = wordsOf(table, 'type');
+  const { idOf } = touchWords(touch_words);
+  return rows.length === 0 || rows.some((row) => row < 0 || idOf(wordAt(kinds, row)) === 'intent');
+}

@@ -19,6 +19,8 @@ export type Move = {
   readonly direction: Direction;
   readonly columns: readonly NumberColumnId[];
   readonly totals: readonly TotalId[];
+  /** Whether these rows may move it; where it is left out, any may. */
+  readonly only?: (table: Table, rows: readonly number[], settings: Settings) => boolean;
   /** A table beside which it may go either way. */
   readonly eitherBeside?: Need;
 };

@@ -82,7 +82,10 @@ const RELATION: readonly Move[] = [
 
 /** What the list moves: a row of it may be the account of any row elsewhere. */
 export const LIST_MOVES: TableMoves = {
-  row: [moves('accounts', 'up', 'target', 'counted', 'tiered', 'icp_fit', 'matched')],
+  row: [
+    moves('accounts', 'up', 'target', 'counted', 'tiered', 'icp_fit', 'matched'),
+    moves('accounts', 'either', 'surging', 'competitor_surge'),
+  ],
   rest: true,
   cells: {
     is_target: STANDING,
