@@ -74,7 +74,7 @@ export function accountsTab(facts: BuildFacts): Tab {
   return {
     rows: stampedRows('accounts', build, rows, COLUMNS, { row: 0, column: 0 }),
     owned: COLUMNS,
-    widths: [{ from: 0, count: 1, pixels: 200 }],
+    widths: [{ from: 0, count: ACCOUNT_COLUMNS.length, pixels: 150 }],
     frozenRows: ACCOUNT_HEAD_ROWS,
     frozenColumns: 0,
     hiddenColumns: hiddenRuns(table),

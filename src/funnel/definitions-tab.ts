@@ -20,7 +20,7 @@ export function definitionsTab(facts: BuildFacts): Tab {
   return {
     rows: stampedRows('definitions', facts.build, rows, DEFINITIONS_COLUMNS, { row: 0, column: 0 }),
     owned: DEFINITIONS_COLUMNS,
-    widths: [{ from: 0, count: DEFINITIONS_COLUMNS, pixels: 220 }],
+    widths: [{ from: 0, count: DEFINITIONS_COLUMNS, pixels: 270 }],
     frozenRows: 0,
     frozenColumns: 0,
     hiddenColumns: [],

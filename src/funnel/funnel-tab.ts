@@ -22,8 +22,8 @@ const WEAKEST_LOOK = { bold: true, color: INK.text } as const;
 
 const WIDTHS: Tab['widths'] = [
   { from: COLUMN.name, count: 1, pixels: 260 },
-  { from: COLUMN.value, count: COLUMN.change, pixels: 80 },
-  { from: COLUMN.definition, count: 2, pixels: 300 },
+  { from: COLUMN.value, count: COLUMN.change, pixels: 96 },
+  { from: COLUMN.definition, count: 2, pixels: 360 },
 ];
 
 /** The funnel tab: head, six stages, every KPI, and the zone that belongs to the user. */

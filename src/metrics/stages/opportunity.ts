@@ -111,7 +111,8 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'percent',
     value: ratio(metric('influenced_pipeline'), metric('pipeline_created')),
-    definition: 'Influenced pipeline ÷ pipeline created; near 100% where most accounts are touched anyway: no proof of an effect',
+    definition:
+      'Influenced pipeline ÷ pipeline created; near 100% where most accounts are touched anyway: no proof of an effect',
     source: 'Similarweb',
   }),
   defineMetric({

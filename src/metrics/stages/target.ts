@@ -107,14 +107,15 @@ export const TARGET_METRICS = [
   }),
   defineMetric({
     id: 'tam_seed',
-    name: "Today's customers (Similarweb's TAM)",
+    name: "Value of today's customers",
     stage: 'target',
     r: 'revenue',
     unit: 'money',
     better: 'neither',
     population: 'everyone',
     value: times(metric('avg_deal_size'), sum('customer')),
-    definition: 'Average deal size × customers of today: what they bring, not what the market could; Similarweb calls it TAM',
+    definition:
+      'Average deal size × customers of today: what they bring, not what the market could; Similarweb calls it TAM',
     source: 'Similarweb, formula',
     conflict: 'C10',
   }),
