@@ -1,4 +1,3 @@
-import { callFunction } from '../../src/functions/call-function';
 import { column, isText, sentence } from './calls';
 
 describe('what cannot be used is answered with where, what and fix', () => {
