@@ -7,7 +7,7 @@ import { inRepository } from '../../tools/paths';
  * changes what is measured. Shows what it prints, or gives it; undefined when it failed.
  */
 export async function runBundled(
-  bench: 'core' | 'formulas' | 'gate',
+  bench: 'core' | 'formulas' | 'fresh' | 'gate',
   given: readonly string[],
   output: 'show' | 'take' = 'show',
 ): Promise<string | undefined> {

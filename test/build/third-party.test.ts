@@ -46,7 +46,7 @@ async function contentsOf(name: PushedName): Promise<object> {
   const text = emitted(name);
   const hosts = [...text.matchAll(/https?:\\?\/\\?\/([\w.-]+)/g)].map(([, host]) => host ?? '');
   return {
-    packages: packagesAmong(inputs),
+    packages: packagesAmong([...inputs.keys()]),
     hosts: [...new Set(hosts)].sort(),
     codeFromText: (name === 'Code.js' ? [text] : scriptsIn(text)).flatMap(codeFromText),
   };

@@ -12,8 +12,9 @@ const { book } = believableBook(1);
 const TOUCHES: Sheet = book.sheets['Activities'] ?? [];
 const [HEADER = [], ...ROWS] = TOUCHES;
 
-/** Where the columns stand in the wide export, zero-based, and how wide it is. */
-const PLACES = HEADER.map((_, column) => (column < 3 ? column + 4 : column + 50));
+/** Where the columns of a wide export stand, zero-based, and how wide it is. */
+const placeOf = (column: number): number => (column < 3 ? column + 4 : column + 50);
+const PLACES = HEADER.map((_, column) => placeOf(column));
 const WIDTH = 110;
 
 /** The touches as a CRM exports all its fields, so many rows with some that must be told at the end. */
@@ -21,14 +22,17 @@ function touches(rows: number, isWide: boolean): Sheet {
   const many = Array.from({ length: rows }, (_, row) => ROWS[row % ROWS.length] ?? []);
   const problems: Cell[][] = [['Nobody Knows Them', 'one day', 'Website visit'], ['', '', 'Webinar'], [...HEADER]];
   const all = [HEADER, ...many, ...problems];
-  return isWide ? all.map((cells, row) => widened(cells, row)) : all;
+  return isWide ? widened(all) : all;
 }
 
-function widened(cells: readonly Cell[], row: number): Cell[] {
-  const isHeader = cells[0] === HEADER[0];
-  return Array.from({ length: WIDTH }, (_, column) => {
-    const place = PLACES.indexOf(column);
-    return place >= 0 ? (cells[place] ?? null) : isHeader ? `Spare ${String(column)}` : row;
+/** The columns of an export far apart, with others between them; a header may come again. */
+function widened(sheet: Sheet): Cell[][] {
+  const [header = []] = sheet;
+  return sheet.map((cells, row) => {
+    const isHeader = cells[0] === header[0];
+    const wide = Array.from({ length: WIDTH }, (_, column): Cell => (isHeader ? `Spare ${String(column)}` : row));
+    header.forEach((_, column) => (wide[placeOf(column)] = cells[column] ?? null));
+    return wide;
   });
 }
 
@@ -73,5 +77,27 @@ describe('a wide and long export', () => {
     const used = rows + PLACES.length * rows;
     expect(wide.first.cellsRead - close.first.cellsRead).toBeLessThan(TOP_ROWS * WIDTH + used);
     expect([close.refresh.calls, wide.refresh.calls]).toEqual([27, 29]);
+  });
+
+  const many = (sheet: string, rows: number): Sheet => {
+    const [header = [], ...some] = book.sheets[sheet] ?? [];
+    return [header, ...Array.from({ length: rows }, (_, row) => some[row % some.length] ?? [])];
+  };
+  const withTotal = many('Activities', 3000);
+
+  it.each<[string, string, Sheet]>([
+    ['of costs, whose rows need nothing but a number', 'Spend', many('Spend', 3000)],
+    [
+      'with a row of totals',
+      'Activities',
+      [...withTotal.slice(0, 9), ['Grand total', null, null, 9], ...withTotal.slice(9)],
+    ],
+  ])('is read whole: %s', async (_title, name, sheet) => {
+    const addOn = await openLightAddOn({ ...book, sheets: { ...book.sheets, [name]: widened(sheet) } });
+    addOn.ask('find', {});
+    addOn.resetCalls();
+    addOn.ask('state', {});
+    expect(addOn.calls().cellsRead).toBeGreaterThan(sheet.length * WIDTH);
+    await addOn.close();
   });
 });

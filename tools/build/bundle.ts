@@ -6,16 +6,24 @@ export interface Bundle {
   readonly script: string;
   /** Styles imported by the script; empty when it imports none. */
   readonly styles: string;
-  /** Paths, relative to the repository, of every file that went in. */
-  readonly inputs: readonly string[];
+  /** How many bytes of the script came from each file that went in, by its path relative to the repository. */
+  readonly inputs: ReadonlyMap<string, number>;
 }
 
-const inputsOf = (metafile: Metafile): string[] =>
-  Object.values(metafile.outputs)
-    .flatMap((output) => Object.entries(output.inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path)
-    .sort();
+const inputsOf = (metafile: Metafile): Bundle['inputs'] =>
+  added(
+    Object.values(metafile.outputs)
+      .flatMap((output) => Object.entries(output.inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path, { bytesInOutput }]) => [path, bytesInOutput] as const),
+  );
+
+/** The bytes of each file together, of several scripts or outputs, by path. */
+export function added(inputs: Iterable<readonly [path: string, bytes: number]>): Bundle['inputs'] {
+  const sums = new Map<string, number>();
+  for (const [path, bytes] of inputs) sums.set(path, (sums.get(path) ?? 0) + bytes);
+  return new Map([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 type Flavour = Pick<
   BuildOptions,

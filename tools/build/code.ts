@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { ROOT } from '../paths';
-import { bundle, escaped, type Bundle } from './bundle';
+import { added, bundle, escaped, type Bundle } from './bundle';
 import { customFunctionWrapper, ENTRY_POINTS, entryPointWrapper, type CardSource } from './wrappers';
 
 const SOURCES = join(ROOT, 'src');
@@ -34,6 +34,9 @@ const leavingOutShared: Plugin = {
   },
 };
 
+/** What the parts are called among the inputs of the bundle. */
+const ON_DEMAND = 'on-demand';
+
 /** Letters stand as they are, words in five languages being a tenth of the script otherwise: in escapes of six characters. */
 const LETTERS = { charset: 'utf8', target: TARGET } as const;
 
@@ -42,15 +45,15 @@ const LETTERS = { charset: 'utf8', target: TARGET } as const;
  * function of every part to the top, where all are made anew for each cell: half as long again until the script has
  * run, which outweighs reading past the small modules that now stand in several.
  */
-const onDemand = (inputs: Set<string>): Plugin => ({
-  name: 'on-demand',
+const onDemand = (inputs: (readonly [path: string, bytes: number])[]): Plugin => ({
+  name: ON_DEMAND,
   setup: (building) => {
     building.onResolve({ filter: /^\.\/on-/ }, ({ kind, path, resolveDir }) =>
-      kind === 'require-call' ? { path: relative(ROOT, `${join(resolveDir, path)}.ts`), namespace: 'on-demand' } : null,
+      kind === 'require-call' ? { path: relative(ROOT, `${join(resolveDir, path)}.ts`), namespace: ON_DEMAND } : null,
     );
-    building.onLoad({ filter: /.*/, namespace: 'on-demand' }, async ({ path }) => {
+    building.onLoad({ filter: /.*/, namespace: ON_DEMAND }, async ({ path }) => {
       const part = await bundle(path, { ...LETTERS, format: 'cjs', plugins: [leavingOutShared] });
-      part.inputs.forEach((input) => inputs.add(input));
+      inputs.push(...part.inputs);
       return { contents: part.script, resolveDir: SOURCES };
     });
     building.onResolve({ filter: NAMES_SHARED }, ({ path }) => ({
@@ -79,12 +82,13 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Mn}\p{Zl}\p{Zp}\xa0]/gu;
  * The server script as it is pushed: the bundle in one closure, then a global function for everything Sheets may call.
  */
 export async function buildCode(functions: readonly CardSource[]): Promise<Bundle> {
-  const inputs = new Set<string>();
+  const inputs: (readonly [path: string, bytes: number])[] = [];
   const server = await bundle('src/server/main.ts', { globalName: 'ABM', ...LETTERS, plugins: [onDemand(inputs)] });
   const wrappers = [...ENTRY_POINTS.map(entryPointWrapper), ...functions.map(customFunctionWrapper)];
   return {
     styles: server.styles,
     script: [withOrdinaryParts(server.script).replace(UNSEEN, escaped), ...wrappers].join('\n'),
-    inputs: [...new Set([...inputs, ...server.inputs])].sort(),
+    // A part is no file: those that it is made of are counted.
+    inputs: added([...inputs, ...server.inputs].filter(([path]) => !path.startsWith(`${ON_DEMAND}:`))),
   };
 }

@@ -4,7 +4,7 @@ import { ambiguitiesOf } from '../../src/functions/coercion/ambiguities';
 import { FUNCTIONS } from '../../src/functions/registry';
 import { WHOLE_CARDS } from '../../src/live/registry';
 import { inRepository } from '../paths';
-import { bundle, escaped, type Bundle } from './bundle';
+import { added, bundle, escaped, type Bundle } from './bundle';
 import { GIVING, givingTo, leavingOut, takingShared } from './shared-modules';
 
 const MAIN = 'sidebar/main.tsx';
@@ -57,7 +57,7 @@ async function bothScripts(): Promise<readonly [first: Bundle, later: Bundle]> {
     ...FLAVOUR,
     format: 'esm',
     define: { FUNCTION_REFERENCE: JSON.stringify(functionReference()) },
-    plugins: [leavingOut(inputs)],
+    plugins: [leavingOut([...inputs.keys()])],
   });
   const first = await bundle(GIVING, { ...FLAVOUR, plugins: [givingTo(later.script, MAIN)] });
   return [first, { ...later, script: takingShared(later.script) }];
@@ -72,6 +72,6 @@ export async function buildSidebar(): Promise<Bundle> {
   return {
     styles: '',
     script: insertBefore(insertBefore(frame, '</head>', styles), '</body>', scripts),
-    inputs: [...new Set([...first.inputs, ...later.inputs])].sort(),
+    inputs: added([...first.inputs, ...later.inputs]),
   };
 }
