@@ -15,6 +15,11 @@ const lastOf = (options: string): string => options.split('; ')[1] ?? '';
 
 /** Tables that tell something otherwise than by a column: months or counts across, lines above, headings of groups. */
 export const SHAPE_SENTENCES = {
+  'no-heading': ({ about }) =>
+    words(
+      `In the first area of ${about} headings above groups of rows tell what no column does; here the first rows stand under none.`,
+      'Mark this area from its first heading on, with the header row, or add the missing column to both.',
+    ),
   'other-days': ({ about }) =>
     words(
       `This area of ${about} tells other days or months than the first area, so they cannot be read as one table.`,

@@ -7,6 +7,7 @@ export type DataIssueCode =
   | 'header-only'
   | 'other-columns'
   | 'other-days'
+  | 'no-heading'
   | 'row-incomplete'
   | 'repeated-header'
   | 'second-header'

@@ -3,7 +3,7 @@ import type { TableDefinition } from '../tables/field';
 import type { Header } from '../tables/find-header';
 import { findHeader } from '../tables/find-header';
 import { headerKey } from '../tables/header-key';
-import { tellSame } from '../tables/shapes/tell-same';
+import { fieldsOfHeadings, tellSame } from '../tables/shapes/tell-same';
 
 /** Where the rows of an area went in the grid that all areas make together; zero-based. */
 export type Part = {
@@ -15,9 +15,10 @@ export type Part = {
   readonly columns: readonly (number | undefined)[];
 };
 
-/** Several areas as one table, or the first of them that is none of it: it has other columns, or tells other days. */
+/** Several areas as one table, or the first of them that is none of it, and why where it is not for its columns. */
 export type Stack =
-  { readonly grid: Grid; readonly parts: readonly Part[] } | { readonly misfit: number; readonly code?: 'other-days' };
+  | { readonly grid: Grid; readonly parts: readonly Part[] }
+  | { readonly misfit: number; readonly code?: 'other-days' | 'no-heading' };
 
 /** How far down an area may repeat the header. */
 const ROWS_SEARCHED = 15;
@@ -26,27 +27,54 @@ const ROWS_SEARCHED = 15;
  * One grid of several areas: the rows of each under those of the one before.
  *
  * An area that repeats the header of the first one, in whatever order, is put in the order of the first; what stands
- * above its header is left out with it, and must tell the same days. An area without a header goes on below the first if
- * it is as wide, and if columns alone tell what its rows say: a line or a heading above them may be another one there.
+ * above its header is left out with it, and must tell the same days; where headings above groups of rows tell something,
+ * its first rows must stand under one, too, else they would take the last of the area before. An area without a header
+ * goes on below the first if it is as wide, and if columns alone tell what its rows say: a line or a heading above them
+ * may be another one there.
  */
 export function stackAreas(definition: TableDefinition, areas: readonly Grid[]): Stack {
   const [first = [], ...others] = areas;
-  const header = findHeader(first, definition);
-  const width = widthOf(first);
+  const fitOf = fitting(definition, first);
   const grid = [...first];
-  const parts: Part[] = [{ from: 0, row: 0, columns: Array.from({ length: width }, (_, column) => column) }];
+  const columns = Array.from({ length: widthOf(first) }, (_, column) => column);
+  const parts: Part[] = [{ from: 0, row: 0, columns }];
   for (const [index, area] of others.entries()) {
-    const repeated = header && repeating(header, area);
-    if (repeated !== undefined && !tellSame(definition, first, area)) return { misfit: index + 1, code: 'other-days' };
-    const part = repeated ?? goingOn(definition, area, header, width);
-    if (part === undefined) return { misfit: index + 1 };
-    parts.push({ from: grid.length, ...part });
-    for (const cells of area.slice(part.row)) grid.push(inOrder(cells, part.columns));
+    const fit = fitOf(area);
+    if ('misfit' in fit) return { misfit: index + 1, ...(fit.misfit === undefined ? {} : { code: fit.misfit }) };
+    parts.push({ from: grid.length, ...fit });
+    for (const cells of area.slice(fit.row)) grid.push(inOrder(cells, fit.columns));
   }
   return { grid, parts };
 }
 
+/** Why an area is none of a table; undefined where it is for its columns. */
+type Misfit = { readonly misfit: 'other-days' | 'no-heading' | undefined };
+
+/** How other areas fit to the first one. */
+function fitting(definition: TableDefinition, first: Grid): (area: Grid) => Fit | Misfit {
+  const header = findHeader(first, definition);
+  const width = widthOf(first);
+  let headed: ReadonlySet<string> | undefined;
+  return (area) => {
+    headed ??= fieldsOfHeadings(definition, first);
+    const repeated = header && repeating(header, area);
+    if (repeated === undefined) {
+      const fit = headed.size > 0 ? undefined : goingOn(definition, area, header, width);
+      return fit ?? { misfit: undefined };
+    }
+    if (!tellSame(definition, first, area)) return { misfit: 'other-days' };
+    return tellsAll(headed, definition, area) ? repeated : { misfit: 'no-heading' };
+  };
+}
+
 type Fit = Omit<Part, 'from'>;
+
+/** Whether headings of an area tell every one of some fields. */
+function tellsAll(fields: ReadonlySet<string>, definition: TableDefinition, area: Grid): boolean {
+  if (fields.size === 0) return true;
+  const told = fieldsOfHeadings(definition, area);
+  return [...fields].every((field) => told.has(field));
+}
 
 function inOrder(cells: readonly CellValue[], columns: Fit['columns']): readonly CellValue[] {
   const isAsItIs = columns.length === cells.length && columns.every((column, place) => column === place);

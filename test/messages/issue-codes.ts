@@ -7,6 +7,7 @@ export const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>
   'header-only': 'cell',
   'other-columns': 'cell',
   'other-days': 'cell',
+  'no-heading': 'cell',
   'row-incomplete': 'cell',
   'repeated-header': 'cell',
   'second-header': 'cell',

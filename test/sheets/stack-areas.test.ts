@@ -69,6 +69,41 @@ describe('areas as one table', () => {
     expect(stackAreas(TABLES.spend, [report, february])).toEqual({ misfit: 1 });
   });
 
+  describe('where headings above groups of rows tell the account', () => {
+    const header = ['Stage', 'Created Date', 'Amount'];
+    const group = (account: string, ...days: readonly string[]): Grid => [
+      [account, '', ''],
+      ...days.map((date) => ['Open', date, 5]),
+    ];
+    const first: Grid = [header, ...group('Acme', '2024-01-01'), ...group('Beta', '2024-01-02')];
+
+    it('takes an area whose rows stand under headings of their own', () => {
+      const own = [...group('Cyan', '2024-02-01'), ...group('Delta', '2024-02-02')];
+      expect(stackAreas(TABLES.opportunities, [first, [header, ...own]])).toMatchObject({ grid: [...first, ...own] });
+    });
+
+    it.each<[string, Grid, object]>([
+      [
+        'rows above its first heading',
+        [header, ['Open', '2024-02-01', 7], ...group('Cyan', '2024-02-02')],
+        { code: 'no-heading' },
+      ],
+      ['no heading', [header, ['Open', '2024-02-01', 7]], { code: 'no-heading' }],
+      ['no header', group('Cyan', '2024-02-01'), {}],
+    ])('takes no area with %s: its rows would go to the last account of the one before', (_, area, why) => {
+      expect(stackAreas(TABLES.opportunities, [first, area])).toEqual({ misfit: 1, ...why });
+    });
+
+    it('takes no area without a header where headings stand in the column of the account', () => {
+      const indented: Grid = [
+        ['Account', 'Stage', 'Created Date'],
+        ['Acme', '', ''],
+        ['', 'Open', '2024-01-01'],
+      ];
+      expect(stackAreas(TABLES.opportunities, [indented, [['', 'Open', '2024-02-01']]])).toEqual({ misfit: 1 });
+    });
+  });
+
   it('is the first area itself where there is no other', () => {
     expect(stacked()).toMatchObject({ grid: FIRST });
   });

@@ -11,6 +11,13 @@ export function tellSame(definition: TableDefinition, one: Grid, other: Grid): b
   return toldIn(definition, one) === toldIn(definition, other);
 }
 
+/** The fields that headings above groups of rows tell; none where the first row stands under no heading. */
+export function fieldsOfHeadings(definition: TableDefinition, grid: Grid): ReadonlySet<string> {
+  const header = findHeader(grid, definition);
+  const headings = header && shapeOf(definition, grid, header, ANY_ZONE, A_LOOK).headings;
+  return new Set(headings?.fields.keys());
+}
+
 function toldIn(definition: TableDefinition, grid: Grid): string {
   const header = findHeader(grid, definition);
   if (header === undefined) return '';
