@@ -10,7 +10,7 @@ export const BUILD_REMARKS = {
       : `The definitions did not tell of ${names.length.toLocaleString('en-US')} settings that are new, such as ${names.slice(0, 3).join(', ')}: they have their defaults.`,
   liveOff: (why: string) => `The accounts tab holds values from now on, and is not live. ${why}`,
   keptTab: (name: string) =>
-    `The tab "${name}" is left over from a build that was interrupted. It is kept because somebody typed in it or changed it.`,
+    `The tab "${name}" is left over from a build that was interrupted. It is kept because it is not blank or was changed: delete it if you need nothing on it.`,
 } as const;
 
 /** What a person reads after a refresh from the menu. */

@@ -1,5 +1,5 @@
 import { FUNNEL_STAMP } from '../funnel/funnel-tab';
-import { parseStamp, TAB_IDS } from '../funnel/stamp';
+import { parseStamp, parseTail, TAB_IDS } from '../funnel/stamp';
 import type { TabId } from '../funnel/stamp';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import type { StoredRecord } from '../protocol/stored-record';
@@ -7,7 +7,8 @@ import { readCells } from './cells';
 import { isLocked } from './document-lock';
 import { openWorkbook, ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { NEW_SHEET } from './new-tab';
+import { TAB_LABELS } from './names';
+import { freeNames, NEW_SHEET } from './new-tab';
 import { writeRecord } from './record';
 import { hasRefusedFormulas } from './stage-funnel';
 import { nameTabs, stagedName } from './staged-tab';
@@ -19,11 +20,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Repaired = {
   readonly book: OpenWorkbook;
   readonly remarks: readonly string[];
-  /** Whether there was anything to put right. */
+  /** Whether any tab was put right. */
   readonly isChanged: boolean;
 };
 
-/** A tab that the interrupted build was making, with the number of the build whose cells it holds; 0 for none. */
+/** A tab that the interrupted build was making, with the number of the build whose cells it holds, all of them; 0 for none. */
 type LeftOver = {
   readonly tab: TabId;
   readonly sheet: Sheet;
@@ -35,8 +36,8 @@ type LeftOver = {
 /**
  * Puts right what a first build left behind that was cut off. To be called under the lock.
  *
- * A tab that was filled is complete, and becomes ours under its own name; one that is still blank goes, and one in which
- * somebody typed stays theirs. The record is written last: the intent must not be forgotten before its traces are gone.
+ * A tab that is complete becomes ours under its own name; one that is still blank goes. One in which somebody typed stays
+ * theirs, and so does one of which only a part was written: what on it is whose cannot be told. The record is written last: the intent must not be forgotten before its traces are gone.
  */
 export function repaired(book: OpenWorkbook): Repaired {
   const { spreadsheet, record } = book;
@@ -50,11 +51,17 @@ export function repaired(book: OpenWorkbook): Repaired {
     finished.filter(({ isStaged }) => isStaged),
     () => undefined,
   );
-  const remarks = left.filter((one) => one.build === 0).flatMap((one) => cleared(spreadsheet, one));
+  const unfilled = left.filter((one) => one.build === 0);
+  const blank = unfilled.filter(isBlankOfOurs);
+  for (const { sheet } of blank) spreadsheet.deleteSheet(sheet);
+  const remarks = unfilled
+    .filter((one) => one.isStaged && !blank.includes(one))
+    .map(({ sheet }) => BUILD_REMARKS.keptTab(sheet.getName()));
   SpreadsheetApp.flush();
   const settled = withTabs(rest, finished);
   writeRecord(settled);
-  return { book: { ...book, record: settled }, remarks, isChanged: true };
+  const isChanged = blank.length > 0 || finished.some(({ isStaged }) => isStaged);
+  return { book: { ...book, record: settled }, remarks, isChanged };
 }
 
 /**
@@ -82,23 +89,29 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
       sheet,
       isStaged: true,
       isMarked: marked.has(id),
-      build: marked.has(id) ? stampedBuild(tab, sheet) : 0,
+      build: marked.has(id) ? filledBuild(tab, sheet) : 0,
     });
   }
   for (const { tab, sheet } of book.marks()) {
     const id = sheet.getSheetId();
     if (tab === 'list' || found.has(id) || id === ownedSheet(book, tab)?.getSheetId()) continue;
-    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: stampedBuild(tab, sheet) });
+    // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
+    const isNamed = freeNames(TAB_LABELS[tab]).includes(sheet.getName());
+    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: isNamed ? filledBuild(tab, sheet) : 0 });
   }
   return [...found.values()];
 }
 
-/** Takes a tab away that was not filled. One in which somebody typed stays, and a sentence says so. */
-function cleared(spreadsheet: Spreadsheet, { sheet, isStaged, isMarked }: LeftOver): readonly string[] {
-  if (sheet.getLastRow() > 0 || !(isMarked || isAsInserted(sheet)))
-    return isStaged ? [BUILD_REMARKS.keptTab(sheet.getName())] : [];
-  spreadsheet.deleteSheet(sheet);
-  return [];
+/** Whether a tab that was not filled holds nothing of anybody. */
+function isBlankOfOurs({ sheet, isMarked }: LeftOver): boolean {
+  return isBare(sheet) && (isMarked || isAsInserted(sheet));
+}
+
+/** Whether a tab has nothing in its cells, on them, or over them; comments are not told to a script. */
+function isBare(sheet: Sheet): boolean {
+  if (sheet.getLastRow() > 0 || sheet.getImages().length > 0 || sheet.getDrawings().length > 0) return false;
+  const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+  return notes.every((row) => row.every((note) => note === ''));
 }
 
 /** Whether a blank tab looks as it was inserted: a run that was cut off right then could not mark it any more. */
@@ -107,13 +120,15 @@ function isAsInserted(sheet: Sheet): boolean {
   return isSize && sheet.getCharts().length === 0;
 }
 
-/** The build that a tab's stamp names; 0 without one. */
-function stampedBuild(tab: TabId, sheet: Sheet): number {
+/** The build that both ends of a tab's block name; 0 without a stamp, and where the block is not closed. */
+function filledBuild(tab: TabId, sheet: Sheet): number {
   const { row, column } = tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
   const stamps = readCells(sheet.getRange(row + 1, column + 1))
     .flat()
     .map(parseStamp);
-  return stamps.find((stamp) => stamp?.tab === tab)?.build ?? 0;
+  const build = stamps.find((stamp) => stamp?.tab === tab)?.build;
+  if (build === undefined) return 0;
+  return readCells(sheet.getRange('A:A')).some(([end]) => parseTail(end) === build) ? build : 0;
 }
 
 /** The record with the tabs that were found. */

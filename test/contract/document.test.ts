@@ -113,6 +113,11 @@ describe.each(ENGINES)('the document ($engine)', ({ open, calculates }) => {
 
   it('keeps notes and one filter for each sheet', () => {
     data.getRange('A1').setNote('Read me');
+    expect(data.getRange('A1:B2').getNotes()).toEqual([
+      ['Read me', ''],
+      ['', ''],
+    ]);
+    expect([data.getImages(), data.getDrawings()]).toEqual([[], []]);
     data.getRange('A1:B2').createFilter();
     expect(() => data.getRange('A1').createFilter()).toThrow('already has a filter');
     expect(host.extras().map(({ kind, text }) => [kind, text])).toEqual([

@@ -1,6 +1,6 @@
 // Tabs that a cut off build may leave behind, in a workbook in memory; the modules of src/sheets run on it right here.
 import { FUNNEL_STAMP } from '../../src/funnel/funnel-layout';
-import { stampText } from '../../src/funnel/stamp';
+import { stampText, tailText } from '../../src/funnel/stamp';
 import type { TabId } from '../../src/funnel/stamp';
 import { NO_RECORD } from '../../src/protocol/stored-record';
 import type { StoredRecord } from '../../src/protocol/stored-record';
@@ -71,9 +71,15 @@ export const staged = (tab: TabId): string => `${INTENT} ${tab}`;
 const stampAt = (tab: TabId): string =>
   tab === 'funnel' ? `${String.fromCharCode(65 + FUNNEL_STAMP.column)}${String(FUNNEL_STAMP.row + 1)}` : 'A1';
 
-/** The stamp of a tab in its cell. */
-export const stamped = (tab: TabId, build: number): NonNullable<Left['cells']> => ({
+/** The stamp of a tab in its cell, as when the rest of its table did not arrive. */
+export const opened = (tab: TabId, build: number): NonNullable<Left['cells']> => ({
   [stampAt(tab)]: stampText(tab, build, []),
+});
+
+/** The stamp of a tab in its cell, and the line that closes its table. */
+export const stamped = (tab: TabId, build: number): NonNullable<Left['cells']> => ({
+  ...opened(tab, build),
+  A40: tailText(build),
 });
 
 /** A tab that was marked and filled, and may hold more cells. */
@@ -82,3 +88,18 @@ export const complete = (tab: TabId, more: Left['cells'] = {}): Left => ({
   mark: tab,
   cells: { ...stamped(tab, LAST + 1), ...more },
 });
+
+/** A row more than the tab was made with. */
+export const oneRowMore: NonNullable<Left['change']> = (sheet) => void sheet.insertRowsAfter(1, 1);
+
+/** A column more. */
+export const oneColumnMore: NonNullable<Left['change']> = (sheet) => void sheet.insertColumnsAfter(1, 1);
+
+/** A note in the last cell. */
+export const aNote: NonNullable<Left['change']> = (sheet) => void sheet.getRange('Z1000').setNote('mine');
+
+/** A chart. */
+export const aChart: NonNullable<Left['change']> = (sheet) => {
+  const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B2'));
+  sheet.insertChart(chart.setPosition(1, 1, 0, 0).build());
+};

@@ -5,7 +5,8 @@ import type { StoredRecord } from '../../src/protocol/stored-record';
 import { openWorkbook } from '../../src/sheets/open-workbook';
 import { readRecord } from '../../src/sheets/record';
 import { openSettled, repaired } from '../../src/sheets/repair';
-import { complete, cutOff, endRun, engine, INTENT, LAST, names, seenAtRecord, staged, stamped } from './cut-off';
+import { aChart, aNote, complete, cutOff, endRun, engine, INTENT, LAST, names } from './cut-off';
+import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped } from './cut-off';
 import type { Left } from './cut-off';
 
 const NOW = Date.UTC(2024, 11, 31, 10);
@@ -15,12 +16,13 @@ const open = () => openWorkbook(SpreadsheetApp.getActive(), NOW);
 /** What repair makes of tabs: what they are called then, the tabs on record by name, and the remarks. */
 function afterRepair(tabs: readonly Left[], remembered?: Partial<StoredRecord>) {
   cutOff(tabs, remembered);
+  const before = names();
   const { book, remarks, isChanged } = repaired(open());
   endRun();
   const { tabs: known, ...record } = readRecord();
   const nameOf = (id: number | undefined) => engine.state().sheets.find((sheet) => sheet.id === id)?.name;
   const onRecord = Object.fromEntries(Object.entries(known).map(([tab, id]) => [tab, nameOf(id)]));
-  expect([book.record, isChanged]).toEqual([{ tabs: known, ...record }, true]);
+  expect([book.record, isChanged]).toEqual([{ tabs: known, ...record }, names().join() !== before.join()]);
   return { names: names().slice(1), onRecord, remarks, record };
 }
 
@@ -28,13 +30,6 @@ function afterRepair(tabs: readonly Left[], remembered?: Partial<StoredRecord>) 
 const settled = (build: number) => ({ builtAt: '', mode: 'formulas', sources: [], hidden: '', build });
 
 const typed = { C3: 'mine' };
-
-const oneRowMore: Left['change'] = (sheet) => void sheet.insertRowsAfter(1, 1);
-const oneColumnMore: Left['change'] = (sheet) => void sheet.insertColumnsAfter(1, 1);
-const aChart: Left['change'] = (sheet) => {
-  const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B2'));
-  sheet.insertChart(chart.setPosition(1, 1, 0, 0).build());
-};
 
 describe('a tab that a cut off build left becomes ours', () => {
   test.each<[string, Left[], string[], Record<string, string>]>([
@@ -51,7 +46,12 @@ describe('a tab that a cut off build left becomes ours', () => {
       ['abm accounts', 'ABM Accounts 2'],
       { accounts: 'ABM Accounts 2' },
     ],
-    ['under the name that it had already', [{ ...complete('accounts'), name: 'Ours' }], ['Ours'], { accounts: 'Ours' }],
+    [
+      'under the name that it had already',
+      [{ ...complete('funnel'), name: 'ABM Funnel' }],
+      ['ABM Funnel'],
+      { funnel: 'ABM Funnel' },
+    ],
     [
       'before a copy of it',
       [{ ...complete('accounts'), name: 'Copy' }, complete('accounts')],
@@ -99,6 +99,20 @@ describe('a tab that a cut off build left goes', () => {
     ['it has more rows than a new one', { name: staged('accounts'), change: oneRowMore }],
     ['it has more columns than a new one', { name: staged('accounts'), change: oneColumnMore }],
     ['it has a chart', { name: staged('accounts'), change: aChart }],
+    ['it has a note', { name: staged('accounts'), change: aNote }],
+    ['it is marked and has a note', { name: staged('accounts'), mark: 'accounts', change: aNote }],
+    ...TAB_IDS.map((tab): [string, Left] => [
+      `only the first rows of its table arrived (${tab})`,
+      { name: staged(tab), mark: tab, cells: opened(tab, LAST + 1) },
+    ]),
+    [
+      'its table ends as one of another build',
+      {
+        name: staged('accounts'),
+        mark: 'accounts',
+        cells: { ...stamped('accounts', LAST), ...opened('accounts', LAST + 1) },
+      },
+    ],
     [
       'its stamp was typed into a tab that is not marked',
       { name: staged('accounts'), cells: stamped('accounts', LAST + 1) },
@@ -109,7 +123,11 @@ describe('a tab that a cut off build left goes', () => {
     ],
     [
       'its stamp is where another tab has it',
-      { name: staged('funnel'), mark: 'funnel', cells: { A1: stampText('funnel', LAST + 1, []) } },
+      {
+        name: staged('funnel'),
+        mark: 'funnel',
+        cells: { ...stamped('accounts', LAST + 1), A1: stampText('funnel', LAST + 1, []) },
+      },
     ],
   ])('unless %s: then it stays, and a sentence says so', (_, left) => {
     const remarks = [BUILD_REMARKS.keptTab(left.name)];
@@ -132,6 +150,11 @@ describe('a tab is left alone', () => {
     [
       'that is a copy of one of a build on record',
       { name: 'Copy', mark: 'accounts', cells: stamped('accounts', LAST) },
+      {},
+    ],
+    [
+      'that is a copy of one of a build that is not on record',
+      { name: 'Copy of ABM Accounts', mark: 'accounts', cells: stamped('accounts', LAST + 1) },
       {},
     ],
     ['with our mark in which there are only somebody’s words', { name: 'Copy', mark: 'accounts', cells: typed }, {}],

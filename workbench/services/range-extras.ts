@@ -34,13 +34,26 @@ function bandingOf(box: Box, theme: string, hasHeader: boolean): CellStyle[][] {
   });
 }
 
+type Member = 'setNote' | 'getNotes' | 'createFilter' | 'applyRowBanding';
+
+const covers = (outer: Box, row: number, column: number): boolean =>
+  row >= outer.row && row < outer.row + outer.rows && column >= outer.column && column < outer.column + outer.columns;
+
 /** What Google Sheets adds to a range and the workbench keeps: notes, filters, banding (painted as plain fills). */
-export function rangeExtras(desk: Desk, box: Box): Pick<Range, 'setNote' | 'createFilter' | 'applyRowBanding'> {
+export function rangeExtras(desk: Desk, box: Box): Pick<Range, Member> {
   const { session } = desk;
   return {
     setNote: (note) => {
       session.tell('Range.setNote', 'putExtra', { kind: 'note', box, text: note ?? '' });
       return desk.range(box);
+    },
+    getNotes: () => {
+      const notes = session
+        .ask('Range.getNotes', 'extras')
+        .filter((extra) => extra.kind === 'note' && extra.box.sheet === box.sheet);
+      const noteAt = (row: number, column: number): string =>
+        notes.findLast((note) => covers(note.box, row, column))?.text ?? '';
+      return gridOf(box, (row, column) => noteAt(box.row + row, box.column + column));
     },
     createFilter: () => {
       session.count('Range.createFilter');

@@ -63,6 +63,20 @@ function sheetRanges(desk: Desk, id: number): Pick<Sheet, 'getRange' | 'getRange
   };
 }
 
+/** What lies over the cells beside charts. A workbook of the workbench holds none. */
+function sheetPictures({ session }: Desk): Pick<Sheet, 'getImages' | 'getDrawings'> {
+  return {
+    getImages: () => {
+      session.count('Sheet.getImages');
+      return [];
+    },
+    getDrawings: () => {
+      session.count('Sheet.getDrawings');
+      return [];
+    },
+  };
+}
+
 /** A handle on a sheet, by its number. Making one asks nothing of the document. */
 export function sheetOf(desk: Desk, id: number): Sheet {
   return whole<Sheet>('Sheet', {
@@ -70,6 +84,7 @@ export function sheetOf(desk: Desk, id: number): Sheet {
     ...sheetRanges(desk, id),
     ...sheetLayout(desk, id),
     ...sheetCharts(desk, id),
+    ...sheetPictures(desk),
     ...sheetMetadata(desk, id),
   });
 }
