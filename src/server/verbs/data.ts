@@ -6,7 +6,7 @@ import { findSources } from '../../sheets/find-sources';
 import { openSettled } from '../../sheets/repair';
 import { workbookState } from '../../sheets/workbook-state';
 import type { Remarks } from '../../sheets/workbook-state';
-import { opened } from './opened';
+import { openedForChoice } from './opened';
 
 /** The workbook as it is now, which is after what the request changed. */
 function stateNow(remarks: Remarks = {}): WorkbookState {
@@ -16,25 +16,25 @@ function stateNow(remarks: Remarks = {}): WorkbookState {
 /** Does what is asked on the data tab of the sidebar. */
 export const dataDoing: Doing<DataAnswers> = {
   state: () => stateNow(),
-  find: () => stateNow(findSources(opened())),
+  find: () => stateNow(findSources(openedForChoice())),
   'use-selection': ({ table, add = false }) => {
-    chooseSelection(opened(), table, add);
+    chooseSelection(openedForChoice(), table, add);
     return stateNow();
   },
   'use-range': ({ table, range }) => {
-    chooseRange(opened(), table, range);
+    chooseRange(openedForChoice(), table, range);
     return stateNow();
   },
   forget: ({ table }) => {
-    forgetSource(opened(), table);
+    forgetSource(openedForChoice(), table);
     return stateNow();
   },
   map: ({ table, field, column }) => {
-    chooseColumn(opened(), table, field, column);
+    chooseColumn(openedForChoice(), table, field, column);
     return stateNow();
   },
   answer: ({ table, field, answer }) => {
-    answerColumn(opened(), table, field, answer);
+    answerColumn(openedForChoice(), table, field, answer);
     return stateNow();
   },
 };
