@@ -1,3 +1,4 @@
+import { parseStamp } from '../funnel/stamp';
 import { FOUND_WORDS } from '../messages/mapping-words';
 import { TABLE_IDS } from '../model/table-id';
 import { TABLES } from '../tables/registry';
@@ -21,7 +22,8 @@ const LOOK = { tabs: 30, rows: 20, columns: 60 };
 const NAMED = 4;
 
 /**
- * Looks at every tab that is neither ours nor chosen already, and chooses the ones that it can tell.
+ * Looks at every tab that is neither ours nor chosen already, and chooses the ones that it can tell. A tab that a build
+ * once made is none of the user's data, also when its mark is gone.
  *
  * Three calls for each tab: where its cells end, the first rows, the name. Gives a sentence for each on why.
  */
@@ -33,11 +35,13 @@ export function findSources(book: OpenWorkbook): Remarks {
     .getSheets()
     .filter((sheet) => !isMadeByUs(book, sheet) && !chosen.has(sheet.getSheetId()))
     .slice(0, LOOK.tabs);
-  const areas = sheets.map((sheet) => sheet.getDataRange());
-  const glimpses = areas.map((area): Glimpse => ({ name: book.nameOf(area.getSheet()), cells: firstRows(area) }));
-  const found = [...assignTables(glimpses, wanted)];
+  const looked = sheets
+    .map((sheet) => sheet.getDataRange())
+    .map((area) => ({ area, name: book.nameOf(area.getSheet()), cells: firstRows(area) }))
+    .filter(({ cells }) => !isStamped(cells));
+  const found = [...assignTables(looked, wanted)];
   for (const [table, { tab }] of found) {
-    const area = areas[tab];
+    const area = looked[tab]?.area;
     if (area !== undefined) choose(book, table, area);
   }
   return Object.fromEntries(found.map(([table, assignment]) => [table, [foundWords(assignment)]]));
@@ -49,6 +53,11 @@ function foundWords({ reason: { by, report, headers, other } }: Assignment): str
   if (by === 'report') return FOUND_WORDS.report(report ?? '');
   if (other !== undefined) return FOUND_WORDS.likely(named, TABLES[other].name);
   return by === 'name' ? FOUND_WORDS.named(named) : FOUND_WORDS.sure(named);
+}
+
+/** Whether a tab was made by a build, also where nothing but its cells tells so any more. */
+function isStamped(cells: Glimpse['cells']): boolean {
+  return cells.some((row) => row.some((cell) => parseStamp(cell) !== undefined));
 }
 
 function firstRows(area: Range): Glimpse['cells'] {

@@ -3,16 +3,15 @@ import type { CellValue, Grid } from '../model/cell';
 import type { Cells } from './block-cells';
 
 /**
- * Whether cells, read back, already hold what would be written; the stamp in the first row and the tail in the last
- * change with every build and do not count.
+ * Whether cells, read back, already hold what would be written; the stamp in the first cell and the tail in the first of
+ * the last row change with every build and do not count.
  */
 export function isWritten(cells: Cells, found: Grid, serialOf: (instant: number) => number): boolean {
   if (cells.length !== found.length) return false;
-  return cells.every(
-    (row, index) =>
-      index === 0 ||
-      index === cells.length - 1 ||
-      row.every((cell, column) => holds(found[index]?.[column] ?? '', cell, serialOf)),
+  const changes = (index: number, column: number): boolean =>
+    column === 0 && (index === 0 || index === cells.length - 1);
+  return cells.every((row, index) =>
+    row.every((cell, column) => changes(index, column) || holds(found[index]?.[column] ?? '', cell, serialOf)),
   );
 }
 

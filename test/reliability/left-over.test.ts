@@ -26,3 +26,16 @@ test('a blank tab that a cut off build could not mark goes; one of another size 
 }, 60_000);
 
 const THEIRS = 'ABM build 0000abcd funnel';
+
+test('a tab that stays when the add-on data is removed is not taken for data', async () => {
+  const bench = await openBench();
+  const { engine, ann } = bench;
+  engine.restore(scenarioOf(bench, 'refresh').start);
+  const chosen = engine.state().names.filter(({ name }) => name.startsWith('ABM_data_'));
+  engine.operations.press(['NO']);
+  ann.choose('removeAddOnData');
+  expect(engine.state().names.filter(({ name }) => name.startsWith('ABM_'))).toEqual([]);
+  expect(engine.state().sheets.map(({ name }) => name)).toContain('ABM Accounts');
+  find(bench);
+  expect(engine.state().names.filter(({ name }) => name.startsWith('ABM_data_'))).toEqual(chosen);
+}, 60_000);

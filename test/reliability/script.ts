@@ -25,6 +25,8 @@ export type Parts = { readonly services: string; readonly code: string };
 export type Script = {
   /** Makes a request as the sidebar does, as one run. */
   readonly send: <V extends Verb>(verb: V, more: Ask<V>, gate?: Gate, dice?: number) => Outcome;
+  /** Calls a function of the menu, as one run. What it says goes to windows. */
+  readonly choose: (item: string, gate?: Gate) => void;
   /** How the dice of a run fall; one that goes on later needs those it began with. */
   readonly newDice: () => number;
   /** Sends what waits in the buffer of this run; not a call of the script. */
@@ -128,24 +130,32 @@ export function openScript(parts: Parts, engine: LightEngine, seed = 1): Script 
   const realm = openRealm(parts, cuttable(engine, wire), (call: Call) => gate(call), seed);
   let runs = seed * 1000;
   const newDice = (): number => ++runs;
-  const send: Script['send'] = (verb, more, given = openly, dice = newDice()) => {
+  const asRun = <Answer>(given: Gate, dice: number, work: () => Answer): Answer => {
     gate = given;
     realm.roll(dice);
     Object.assign(wire, { ended: false, paused: false, losing: false, requests: 0 });
-    const request = JSON.stringify({ protocol: PROTOCOL, verb, ...more });
+    try {
+      return work();
+    } finally {
+      if (!wire.paused) engine.operations.unlock(wire.owner);
+      gate = openly;
+    }
+  };
+  const asked = (request: string): Outcome => {
     try {
       const outcome = outcomeOf(valueOf(realm.invoke('rpc', toJson([request]))));
       return wire.ended ? { ...outcome, said: 'nothing' } : outcome;
     } catch {
       // The end of the run failed: the page hears of a failure, and says that it does not know.
       return { said: wire.ended ? 'nothing' : 'unknown', code: 'FAILED', answer: '' };
-    } finally {
-      if (!wire.paused) engine.operations.unlock(wire.owner);
-      gate = openly;
     }
   };
   return {
-    send,
+    send: (verb, more, given = openly, dice = newDice()) =>
+      asRun(given, dice, () => asked(JSON.stringify({ protocol: PROTOCOL, verb, ...more }))),
+    choose: (item, given = openly) => {
+      asRun(given, newDice(), () => realm.invoke(item, '[]'));
+    },
     flush: realm.flush,
     requests: () => wire.requests,
     loseNext: () => {

@@ -23,6 +23,14 @@ describe('whether cells hold already what would be written', () => {
     expect(isWritten(wanted, [['stamp 1'], row, ['tail 1']], serialOf)).toBe(false);
   });
 
+  it.each([
+    ['stamp', [['stamp 1', 'x'], ['Acme', 12], ['tail 1']]],
+    ['tail', [['stamp 1'], ['Acme', 12], ['tail 1', 'x']]],
+  ])('is not so when something stands beside the %s', (_what, found) => {
+    const wide: Cells = wanted.map((row) => [row[0] ?? '', row[1] ?? '']);
+    expect(isWritten(wide, found, serialOf)).toBe(false);
+  });
+
   it('is so when a row ends before its blanks', () => {
     expect(isWritten(wanted, [['stamp 1'], ['Acme', 12], ['tail 1']], serialOf)).toBe(true);
   });
