@@ -27,8 +27,18 @@ export function labelsOf(book: LightBook): Labels {
 /** A block as text: rows of cells, formulas by what they point at; and whether its two ends name the same build. */
 export type Block = { readonly rows: readonly string[]; readonly top: number; readonly build: number | undefined };
 
-/** The block of a tab, wherever its stamp stands now; undefined when no stamp is on the sheet. */
+const known = new WeakMap<LightSheet['cells'], Map<string, Block | undefined>>();
+
+/** The block of a tab, wherever its stamp stands now; undefined when no stamp is on the sheet. Read once for the same cells. */
 export function blockIn(sheet: LightSheet, tab: TabId, labels: Labels): Block | undefined {
+  const blocks = known.get(sheet.cells) ?? new Map<string, Block | undefined>();
+  known.set(sheet.cells, blocks);
+  const key = JSON.stringify([tab, ...labels]);
+  if (!blocks.has(key)) blocks.set(key, readBlock(sheet, tab, labels));
+  return blocks.get(key);
+}
+
+function readBlock(sheet: LightSheet, tab: TabId, labels: Labels): Block | undefined {
   const top = topOf(sheet, tab);
   if (top === undefined) return undefined;
   const cells = sheet.cells.slice(top);
@@ -46,11 +56,14 @@ function topOf({ cells }: LightSheet, tab: TabId): number | undefined {
 
 /** The build that both ends of a block name; undefined when they differ or one is missing. */
 function buildOf(cells: LightSheet['cells'], tab: TabId): number | undefined {
-  const texts = cells.flatMap((row) => row ?? []).map((cell) => cell?.value);
+  const texts = cells.flatMap((row = []) => row.flatMap((cell) => (isEnd(cell?.value) ? [cell?.value] : [])));
   const stamp = texts.map(parseStamp).find((found) => found?.tab === tab);
   const tails = texts.map(parseTail).filter((found) => found !== undefined);
   return tails.length === 1 && tails[0] === stamp?.build ? stamp?.build : undefined;
 }
+
+const isEnd = (value: unknown): boolean =>
+  typeof value === 'string' && (value.startsWith('ABM ') || value.startsWith('End of build '));
 
 function rowText(row: readonly (LightCell | undefined)[], top: number, labels: Labels): string {
   const texts = row.map((cell) => cellText(cell, top, labels));
@@ -67,6 +80,7 @@ function cellText(cell: LightCell | undefined, top: number, labels: Labels): str
 
 /** The text without build numbers, moments and checksums, which change with every build. */
 function withoutBuild(text: string): string {
+  if (!/^(?:ABM |End of b|Build )/.test(text)) return text;
   return text
     .replace(/^(ABM \w+ · layout .*) · build \d+ · [0-9a-f]{8}$/, '$1')
     .replace(/^End of build \d+$/, 'End')

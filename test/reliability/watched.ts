@@ -26,10 +26,8 @@ const isHandle = (value: unknown): value is object =>
 
 const originals = new WeakMap<object, object>();
 
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  return isHandle(value) ? (originals.get(value) ?? value) : value;
-}
+/** The handle itself, as the services know it; grids of cells hold none. */
+const plain = (value: unknown): unknown => (isHandle(value) ? (originals.get(value) ?? value) : value);
 
 /** The same object, with a gate before each service call that it or what comes from it makes. */
 export function watched(value: unknown, gate: Gate, isBuilder = false): unknown {
