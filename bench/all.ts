@@ -7,6 +7,8 @@ import { inRepository, ROOT } from '../tools/paths';
 
 /** What runs, the shortest first, so that a mistake shows early. */
 const BENCHES: readonly (readonly [name: string, ...given: string[]])[] = [
+  ['wide-areas'],
+  ['bytes'],
   ['core-fresh', '7'],
   ['cold-start', '15'],
   ['array-call', '7'],

@@ -31,17 +31,21 @@ export function kindsOfCalls(calls: Ledger['calls']): KindsOfCalls {
 const SECONDS = { start: 0.3, read: 0.15, write: 0.05, look: 0.01, metadata: 0.005, flush: 0.6 } as const;
 const PER_CELL = { read: 8.5e-6, written: 40e-6 } as const;
 
+/** What the model says that reading alone takes, in seconds. */
+export function secondsOfReads(calls: number, cells: number): number {
+  return calls * SECONDS.read + cells * PER_CELL.read;
+}
+
 /** What the model says that a run takes, beside its own computing, in seconds: to compare designs, not to promise. */
 export function modelled({ calls, cellsRead, cellsWritten }: Ledger): number {
   const { reads, writes, looks, metadata } = kindsOfCalls(calls);
   return (
     SECONDS.start +
     SECONDS.flush +
-    reads * SECONDS.read +
+    secondsOfReads(reads, cellsRead) +
     writes * SECONDS.write +
     looks * SECONDS.look +
     metadata * SECONDS.metadata +
-    cellsRead * PER_CELL.read +
     cellsWritten * PER_CELL.written
   );
 }

@@ -7,6 +7,8 @@ import type { Mark } from './marks';
 import { placesIn } from './places';
 import type { Places } from './places';
 import { readRecord } from './record';
+import { sharing, SPARE_CALLS } from './spare-calls';
+import type { Taking } from './spare-calls';
 import { wallClockIn } from './wall-clock';
 import type { WallClock } from './wall-clock';
 
@@ -33,11 +35,8 @@ export type OpenWorkbook = {
   /** The name of a sheet; asked once for each. */
   readonly nameOf: (sheet: Sheet) => string;
   /** Takes so many calls, or fewer, of those that a run may make to pass over columns without a use. */
-  readonly spareCalls: (wanted: number) => number;
+  readonly spareCalls: Taking;
 };
-
-/** With so many calls more than it makes over seven small tables a refresh stays within 30. */
-const SPARE_CALLS = 3;
 
 /** Looks at what the add-on keeps in a workbook. */
 export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkbook {
@@ -54,16 +53,6 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
     today: clock.dayOf(now),
     nameOf: rememberedNames(),
     spareCalls: sharing(SPARE_CALLS),
-  };
-}
-
-/** Gives out of a stock until nothing is left. */
-function sharing(stock: number): (wanted: number) => number {
-  let left = stock;
-  return (wanted) => {
-    const given = Math.min(wanted, left);
-    left -= given;
-    return given;
   };
 }
 

@@ -3,6 +3,8 @@ import type { CellValue, Grid } from '../model/cell';
 import { CELLS_A_CALL, runsOf } from './column-runs';
 import { readArea, readBlock, rowsAtOnce, rowsWorthReading } from './read-area';
 import type { Area } from './read-area';
+import { sharing } from './spare-calls';
+import type { Taking } from './spare-calls';
 
 /** The cells of an area; of one that was read in part those of some columns, and all in its first rows. */
 export type AreaRead = { readonly grid: Grid; readonly runs?: readonly ColumnRun[] };
@@ -14,7 +16,7 @@ export type Choice = {
   /** The columns that mean something, zero-based, by the first rows; undefined where all are needed. */
   readonly columnsIn: (top: Grid) => Iterable<number> | undefined;
   /** Allows so many calls more than one, or fewer. */
-  readonly spare: (calls: number) => number;
+  readonly spare: Taking;
 };
 
 /** So many first rows tell what each column is: a header is sought in 15, the cells under it are looked at in 1,000. */
@@ -47,11 +49,10 @@ export function readWideArea(area: Area, { most, columnsIn, spare }: Choice): Ar
 }
 
 /** Allows calls beyond one: those that the whole area would take anyway, then some of those to spare. */
-function moreCalls(own: number, spare: Choice['spare']): Choice['spare'] {
-  let left = own;
+function moreCalls(own: number, spare: Taking): Taking {
+  const free = sharing(own);
   return (wanted) => {
-    const given = Math.min(wanted, left);
-    left -= given;
+    const given = free(wanted);
     return given + spare(wanted - given);
   };
 }

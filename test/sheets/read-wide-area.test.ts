@@ -1,4 +1,5 @@
 import { readWideArea, TOP_ROWS } from '../../src/sheets/read-wide-area';
+import { sharing } from '../../src/sheets/spare-calls';
 
 type Area = Parameters<typeof readWideArea>[0];
 type Block = readonly [row: number, column: number, rows: number, columns: number];
@@ -73,7 +74,7 @@ describe('a wide area', () => {
     ],
   ])('is read whole where %s', (_title, rows, columns, most, used, calls, expected) => {
     const { area, reads } = areaOf(rows, columns);
-    const { grid, runs } = readWideArea(area, { most, columnsIn: () => used, spare: stockOf(calls) });
+    const { grid, runs } = readWideArea(area, { most, columnsIn: () => used, spare: sharing(calls) });
     expect([runs, reads]).toEqual([undefined, expected]);
     expect(grid).toEqual(
       Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => cellAt(y, x))),
@@ -82,7 +83,7 @@ describe('a wide area', () => {
 
   it('is read in no more calls than are left', () => {
     const { area, reads } = areaOf(ROWS, 30);
-    readWideArea(area, { most: 10, columnsIn: () => [4, 20], spare: stockOf(2) });
+    readWideArea(area, { most: 10, columnsIn: () => [4, 20], spare: sharing(2) });
     expect(reads.slice(1).map(([, column, , columns]) => [column, columns])).toEqual([
       [0, 5],
       [20, 1],
@@ -91,7 +92,7 @@ describe('a wide area', () => {
 
   it('of more cells than one call gives may be read in as many calls as the whole would take', () => {
     const { area, reads } = areaOf(60_000, 60);
-    readWideArea(area, { most: 10, columnsIn: () => [30, 50], spare: stockOf(0) });
+    readWideArea(area, { most: 10, columnsIn: () => [30, 50], spare: sharing(0) });
     expect(reads.map(([, column, , columns]) => [column, columns])).toEqual([
       [0, 60],
       [0, 1],
@@ -99,13 +100,3 @@ describe('a wide area', () => {
     ]);
   });
 });
-
-/** Gives out of a stock until nothing is left. */
-function stockOf(stock: number): (wanted: number) => number {
-  let left = stock;
-  return (wanted) => {
-    const given = Math.min(wanted, left);
-    left -= given;
-    return given;
-  };
-}
