@@ -40,20 +40,30 @@ const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/g;
  * names fewer than two, names one twice, or names only plans.
  *
  * A month without a year takes that of the cell above it, of the merged cell it lies under, or the only year of the lines
- * above. Of plans and facts the facts are taken.
+ * above. Of plans and facts the facts are taken: where a month stands with a word such as Actual and once more without
+ * one, all columns without a word are plans; anywhere else they are costs.
  */
 export function monthColumns(grid: Grid, row: number, reading: MonthReading): readonly MonthColumn[] {
   const labels = labelsOf(grid, row, reading);
   if (labels.length < FEWEST) return [];
   const facts = labels.filter(({ word }) => !word.split(' ').some((one) => PLANNED().has(one)));
-  const told = facts.filter(({ word }) => SPENT().has(word));
-  const columns = told.length >= FEWEST ? told : facts;
-  const kept = withoutTotals(columns);
+  const told = facts.filter(isTold);
+  const arePlansBeside = facts.some((one) => !isTold(one) && told.some((other) => isSameSpan(one, other)));
+  const kept = withoutTotals(arePlansBeside ? told : facts);
   const isSure = kept.length >= FEWEST && new Set(kept.map(({ first }) => first)).size === kept.length;
   return isSure ? kept.map(({ column, first, months }) => ({ column, first, months })) : [];
 }
 
 type Label = MonthColumn & { readonly word: string };
+
+/** Whether a header says in a word that it is what was spent. */
+function isTold({ word }: Label): boolean {
+  return word.split(' ').some((one) => SPENT().has(one));
+}
+
+function isSameSpan(one: Label, other: Label): boolean {
+  return one.first === other.first && one.months === other.months;
+}
 
 function labelsOf(grid: Grid, row: number, reading: MonthReading): readonly Label[] {
   const above = grid[row - 1] ?? [];

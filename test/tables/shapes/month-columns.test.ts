@@ -56,6 +56,13 @@ test.each<[string, readonly (readonly CellValue[])[], string]>([
     ],
     'C 2024-01, E 2024-02',
   ],
+  ['facts with a word and without', [['', 'Jan 2024 Actual', 'Feb 2024 Actual', 'Mar 2024']], `${TWO}, D 2024-03`],
+  ['facts in several words', [['', 'Jan 2024 Cost (actual)', 'Feb 2024 Actual cost']], TWO],
+  [
+    'plans without a word beside facts with one, of other months, too',
+    [['', 'Jan 2024 Actual', 'Feb 2024 Actual', 'Jan 2024', 'Feb 2024', 'Mar 2024']],
+    TWO,
+  ],
 ])('months across: %s', (_words, rows, found) => {
   expect(months(...rows)).toBe(found);
 });
@@ -65,6 +72,8 @@ test.each<[string, readonly (readonly CellValue[])[]]>([
   ['months without a year', [['Channel', 'Jan', 'Feb']]],
   ['months between two years', [['Budget 2023/24: 2023, 2024'], ['Channel', 'Jan', 'Feb']]],
   ['one month twice', [['Channel', 'Jan 2024', 'Jan 2024', 'Feb 2024']]],
+  ['one fact among plans without a word', [['Channel', 'Jan 2024 Actual', 'Jan 2024', 'Feb 2024']]],
+  ['two facts for a month', [['Channel', 'Jan 2024 Actual', 'Jan 2024 Cost', 'Feb 2024 Actual']]],
   ['plans alone', [['Channel', 'Budget Jan 2024', 'Budget Feb 2024']]],
   ['days', [['Channel', '2024-01-01', '2024-01-02']]],
   ['names of people', [['Channel', 'May', 'June']]],
