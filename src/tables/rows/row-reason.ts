@@ -79,12 +79,16 @@ export function isAlone(cells: readonly CellValue[], first: number): boolean {
   return true;
 }
 
-/** Whether a row holds the header again; columns without a use may be blank in it. */
+/**
+ * Whether a row holds the header again. Where two columns or more have a use, the others may be blank: of a wide export
+ * they are not read.
+ */
 function isRepeatedHeader(cells: readonly CellValue[], { header }: RowShape): boolean {
+  const used = [...header.columns.values()];
   for (let column = 0; column < header.texts.length; column++) {
     const text = textIn(cells, column).trim();
     if (text === header.texts[column]) continue;
-    if (text !== '' || [...header.columns.values()].includes(column)) return false;
+    if (text !== '' || used.length < 2 || used.includes(column)) return false;
   }
   return true;
 }
