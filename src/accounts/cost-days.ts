@@ -1,4 +1,5 @@
 import { numberAt } from '../model/columns';
+import { dateOf, dayMonthsBefore } from '../model/day';
 import type { Day, Period } from '../model/day';
 import type { Spoken } from '../model/languages';
 import { normalWords, wordReader } from '../model/words';
@@ -75,13 +76,12 @@ function monthOf(day: Day): Period {
 
 /** The quarter that begins on a day, be it one of a fiscal year; else the quarter of the year that holds it. */
 function quarterOf(day: Day): Period {
-  const date = new Date(day * 86_400_000);
+  const date = dateOf(day);
   return monthsFrom(day, 3, date.getUTCDate() === 1 ? 0 : date.getUTCMonth() % 3);
 }
 
 /** So many months, from the month of a day or from one that many months before it. */
 function monthsFrom(day: Day, length: number, before: number): Period {
-  const date = new Date(day * 86_400_000);
-  const startOf = (months: number): Day => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / 86_400_000;
-  return { from: startOf(-before), to: startOf(length - before) - 1 };
+  const first = day + 1 - dateOf(day).getUTCDate();
+  return { from: dayMonthsBefore(first, before), to: dayMonthsBefore(first, before - length) - 1 };
 }

@@ -1,4 +1,5 @@
 import { textAt } from '../model/columns';
+import { dateOf, dayMonthsBefore } from '../model/day';
 import type { Day, Period } from '../model/day';
 import type { TableId } from '../model/table-id';
 import { stageReader } from '../model/stage-words';
@@ -12,8 +13,6 @@ export type Tables = Readonly<Partial<Record<TableId, Table>>>;
 
 /** The span of days that counts, and the day on which things are judged. */
 export type Frame = { readonly period: Period; readonly asOf: Day };
-
-const MS_PER_DAY = 86_400_000;
 
 const DATED: readonly (readonly [TableId, string])[] = [
   ['activities', 'date'],
@@ -74,19 +73,11 @@ function periodBefore({ from, to }: Period): Period {
   const [first, next] = [dateOf(from), dateOf(to + 1)];
   if (first.getUTCDate() !== 1 || next.getUTCDate() !== 1) return { from: from - (to - from + 1), to: from - 1 };
   const months = (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth();
-  const start = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - months, 1);
-  return { from: start / MS_PER_DAY, to: from - 1 };
+  return { from: dayMonthsBefore(from, months), to: from - 1 };
 }
 
 function yearBefore(day: Day): Day {
-  const date = dateOf(day);
-  const back = Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
-  const rolled = new Date(back).getUTCMonth() !== date.getUTCMonth();
-  return back / MS_PER_DAY - (rolled ? 1 : 0);
-}
-
-function dateOf(day: Day): Date {
-  return new Date(day * MS_PER_DAY);
+  return dayMonthsBefore(day, 12);
 }
 
 /** Whether any dated row falls into a period, so that a comparison has something to say. */

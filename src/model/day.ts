@@ -1,10 +1,16 @@
 /** A calendar day: whole days since 1 January 1970, without time or zone. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day without a change of clocks. */
+export const MS_PER_DAY = 86_400_000;
 
 /** Days from the sheet's day 0 (30 December 1899) to 1 January 1970. */
 const SHEET_EPOCH = 25_569;
+
+/** The midnight, in universal time, with which a day begins. */
+export function dateOf(day: Day): Date {
+  return new Date(day * MS_PER_DAY);
+}
 
 /** The day as a sheet stores it: its serial number. */
 export function toSerial(day: Day): number {
@@ -18,7 +24,7 @@ export function fromSerial(serial: number): Day {
 
 /** The day as `yyyy-mm-dd`. */
 export function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return dateOf(day).toISOString().slice(0, 10);
 }
 
 /** The day of a year, month (1 to 12) and day of month, or undefined if there is no such day. */
@@ -62,15 +68,14 @@ export type Period = { readonly from: Day; readonly to: Day };
 
 /** The length of a period in years; from one day to the day before its anniversary is a whole year. */
 export function yearsIn({ from, to }: Period): number {
-  const start = new Date(from * MS_PER_DAY);
-  const end = new Date((to + 1) * MS_PER_DAY);
+  const [start, end] = [dateOf(from), dateOf(to + 1)];
   const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   return (months + (end.getUTCDate() - start.getUTCDate()) / (365.25 / 12)) / 12;
 }
 
 /** The same day of the month, so many months earlier; the month's last day where it is shorter. */
 export function dayMonthsBefore(day: Day, months: number): Day {
-  const date = new Date(day * MS_PER_DAY);
+  const date = dateOf(day);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months];
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / MS_PER_DAY;

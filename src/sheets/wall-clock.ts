@@ -1,7 +1,5 @@
-import { fromSerial, toSerial } from '../model/day';
+import { fromSerial, MS_PER_DAY, toSerial } from '../model/day';
 import type { Day } from '../model/day';
-
-const MS_PER_DAY = 86_400_000;
 
 /** Zones change their distance from universal time only on the quarter of an hour. */
 const QUARTER_MS = 900_000;

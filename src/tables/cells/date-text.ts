@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../../model/day';
+import { MS_PER_DAY, parseIsoDay } from '../../model/day';
 import type { Day } from '../../model/day';
 import { datePartsOf } from './date-parts';
 import { dayOfNumber } from './day-number';
@@ -13,7 +13,6 @@ import type { TwoReadings } from './two-readings';
 /** No date with its time and zone is longer; what is longer is prose. */
 const LONGEST = 100;
 
-const MS_PER_DAY = 86_400_000;
 const ISO_LENGTH = 10;
 
 /** A date, perhaps with a time of day and no zone. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../../model/cell';
-import { toSerial } from '../../model/day';
+import { MS_PER_DAY, toSerial } from '../../model/day';
 import type { Day } from '../../model/day';
 import { lastDay } from '../columns/spans';
 import type { TableDefinition } from '../field';
@@ -26,7 +26,7 @@ export type ShapeReading = {
 
 /** Any time zone: a real date is midnight somewhere. */
 export const ANY_ZONE: ShapeReading = {
-  dayOfInstant: (instant) => Math.round(instant / 86_400_000),
+  dayOfInstant: (instant) => Math.round(instant / MS_PER_DAY),
   fiscalStart: () => 1,
 };
 
