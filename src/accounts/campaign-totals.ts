@@ -16,13 +16,22 @@ export type CampaignRow = {
 
 /** Adds up what campaigns tell as totals. */
 export type CampaignTotals = {
-  /** Whether a kind of touch can be told as a total; the rows of all others need not be handed over. */
-  readonly concerns: (kind: CampaignRow['kind']) => boolean;
   /** Takes one row; true when the row is the total of a campaign, which belongs to no account. */
   readonly take: (row: CampaignRow) => boolean;
   /** Writes the totals of the draft. */
   readonly finish: () => void;
 };
+
+/** Kinds that campaigns tell as totals, whatever is agreed. */
+const TOLD_AS_TOTALS: ReadonlySet<string> = new Set<ActivityTypeId>([
+  ...(['email_sent', 'email_delivered', 'email_open', 'email_click', 'email_reply'] as const),
+  ...(['cta_view', 'cta_conversion', 'offer_made', 'offer_taken'] as const),
+]);
+
+/** Whether a kind of touch can be told as a total; the rows of all others need not be handed to campaign totals. */
+export function isToldAsTotal(kind: ActivityTypeId | 'unknown'): boolean {
+  return TOLD_AS_TOTALS.has(kind);
+}
 
 /** Totals that are told together: e-mails, calls to action, offers. */
 type Family = {
@@ -78,11 +87,9 @@ export function campaignTotals(draft: Draft): CampaignTotals {
   const { totals, frame, numbers, settings } = draft;
   const families = familiesOf(settings);
   const known = new Set(families.flatMap((family) => family.totals.map(({ kind }) => kind)));
-  const concerned = new Set<string>([...known, ...TOTALLED]);
   const campaign = new Map<string, number>();
   const targets = new Map<string, number>();
   return {
-    concerns: (kind) => concerned.has(kind),
     take: ({ kind, account, day, quantity, nameless }) => {
       if (kind === 'unknown') return false;
       const isTotal = nameless && (known.has(kind) || TOTALLED.has(kind));

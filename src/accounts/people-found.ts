@@ -1,15 +1,15 @@
-import { anybodysKey, personOf } from './fold-people';
+import { personOf } from './fold-people';
 import type { People } from './fold-people';
+import type { PersonNumbers } from './person-numbers';
 
 /** The people behind touches, by number in the order in which they are met. */
 export type PeopleFound = {
   /**
-   * The number of the person whom a word means at an account, by the number of the word; -1 for a blank word.
+   * The number of the person in a row of touches whose account is given; -1 where nobody is named.
    *
    * A person whom the contacts list belongs to the account given there; anybody else is one of the account of the touch.
-   * Each word is looked up once for each account where it occurs.
    */
-  readonly find: (word: number, account: number) => number;
+  readonly find: (row: number, account: number) => number;
   readonly accountOf: (person: number) => number;
   /** Whether the table of contacts lists the person. */
   readonly isKnown: (person: number) => boolean;
@@ -19,77 +19,55 @@ export type PeopleFound = {
 
 const NOBODY = -1;
 
-/** A word that was not met yet. */
+/** Where a spelling is that was not met yet. */
 const NOWHERE = -2;
 
-/** Finds people by the words for them, which touches give by number. */
-export function peopleFinder(people: People, words: readonly string[]): PeopleFound {
+/** Finds people by the numbers of their spellings; the same one at another account is another person. */
+export function peopleFinder(people: People, { numberAt, keys, most }: PersonNumbers): PeopleFound {
   const accounts: number[] = [];
   const known: boolean[] = [];
   const accountOf = (person: number): number => accounts[person] ?? NOBODY;
-  const personAt = newcomers(people, accountOf, (account, isKnown) => {
+  const personAt = newcomers(people, keys, (account, isKnown) => {
     known.push(isKnown);
     return accounts.push(account) - 1;
   });
+  /** The account where a spelling was met first, and who it was: most occur at one account only. */
+  const firstAccount = new Int32Array(most).fill(NOWHERE);
+  const firstPerson = new Int32Array(most);
+  const elsewhere = new Map<number, number>();
+  const findElsewhere = (number: number, account: number): number => {
+    const both = account * most + number;
+    const person = elsewhere.get(both) ?? personAt(number, account);
+    elsewhere.set(both, person);
+    return person;
+  };
   return {
-    find: lookedUpOnce(words.length, (word, account) => personAt(words[word] ?? '', account)),
+    find: (row, account) => {
+      const number = numberAt(row);
+      if (number === NOBODY) return NOBODY;
+      if (firstAccount[number] === account) return firstPerson[number] ?? NOBODY;
+      if (firstAccount[number] !== NOWHERE) return findElsewhere(number, account);
+      firstAccount[number] = account;
+      return (firstPerson[number] = personAt(number, account));
+    },
     accountOf,
     isKnown: (person) => known[person] === true,
     accounts,
   };
 }
 
-type Find = (word: number, account: number) => number;
-
-/** The same answer for the same word at the same account; most words occur at one account only. */
-function lookedUpOnce(words: number, find: Find): Find {
-  const firstAccount = new Int32Array(words).fill(NOWHERE);
-  const firstPerson = new Int32Array(words);
-  const elsewhere = new Map<number, number>();
-  return (word, account) => {
-    if (firstAccount[word] === account) return firstPerson[word] ?? NOBODY;
-    if (firstAccount[word] === NOWHERE) {
-      firstAccount[word] = account;
-      return (firstPerson[word] = find(word, account));
-    }
-    const both = account * words + word;
-    const before = elsewhere.get(both);
-    if (before !== undefined) return before;
-    const person = find(word, account);
-    elsewhere.set(both, person);
-    return person;
-  };
-}
-
-/** Numbers the people: the same person under the same number, however the word for it is spelled. */
+/** Numbers a person who was not met at an account before: anew, unless the contacts tell who it is. */
 function newcomers(
   people: People,
-  accountOf: (person: number) => number,
+  keys: readonly string[],
   enter: (account: number, isKnown: boolean) => number,
-): (text: string, account: number) => number {
+): (number: number, account: number) => number {
   const listed = new Map<number, number>();
-  const unlisted = new Map<string, number>();
-  /** The next person of the same key, who is one of another account; -1 for none. */
-  const next: number[] = [];
-  const listedPerson = (number: number): number => {
-    const person = listed.get(number) ?? enter(people.accountOf[number] ?? NOBODY, true);
-    listed.set(number, person);
+  return (number, account) => {
+    const contact = people.numberOf.size === 0 ? undefined : people.numberOf.get(personOf(keys[number] ?? '', account));
+    if (contact === undefined) return enter(account, false);
+    const person = listed.get(contact) ?? enter(people.accountOf[contact] ?? NOBODY, true);
+    listed.set(contact, person);
     return person;
-  };
-  const unlistedPerson = (key: string, account: number): number => {
-    const first = unlisted.get(key) ?? NOBODY;
-    for (let person = first; person !== NOBODY; person = next[person] ?? NOBODY) {
-      if (accountOf(person) === account) return person;
-    }
-    const person = enter(account, false);
-    next[person] = first;
-    unlisted.set(key, person);
-    return person;
-  };
-  return (text, account) => {
-    if (text === '') return NOBODY;
-    const key = anybodysKey(text);
-    const number = people.numberOf.size === 0 ? undefined : people.numberOf.get(personOf(key, account));
-    return number === undefined ? unlistedPerson(key, account) : listedPerson(number);
   };
 }

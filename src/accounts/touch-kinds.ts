@@ -6,6 +6,7 @@ import { ACTIVITY_TYPES } from '../settings/activity-types';
 import type { ActivityTypeId } from '../settings/activity-types';
 import { touchWords } from '../settings/touch-words';
 import type { Table } from '../tables/table';
+import { isToldAsTotal } from './campaign-totals';
 import type { Draft } from './draft';
 import { remembering } from './remembering';
 import type { KindFold, TouchFold } from './touches/touch';
@@ -34,6 +35,8 @@ export type Kind = ScoredKind &
   DeedCounts & {
     readonly column: Float64Array | undefined;
     readonly content: boolean;
+    /** Whether campaigns may tell it as a total. */
+    readonly totalled: boolean;
     /** What only this kind tells. */
     readonly folds: readonly KindFold[];
   };
@@ -60,6 +63,7 @@ export function kindsOf({ numbers, settings, findings }: Draft, table: Table, fo
       column: column === undefined ? undefined : numbers[column],
       ...deedCounts(ACTIVITY_TYPES[place]?.did, id),
       content: id === 'content_download' || id === 'form_fill',
+      totalled: id !== undefined && isToldAsTotal(id),
       folds: id === undefined ? [] : folds.flatMap((fold) => fold.of[id] ?? []),
     };
   };

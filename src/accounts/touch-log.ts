@@ -1,5 +1,5 @@
 import type { PeopleFound } from './people-found';
-import type { Touch } from './touches/touch';
+import type { Kind } from './touch-kinds';
 
 /** Touches of known accounts by row, in columns of equal length. */
 export type TouchLog = {
@@ -19,12 +19,21 @@ export function newTouchLog(): TouchLog {
   return { accounts: [], days: [], kinds: [], quantities: [], people: [], accountOf: [] };
 }
 
+/** One touch as it is written down. */
+type Logged = {
+  readonly row: number;
+  readonly account: number;
+  readonly day: number;
+  readonly kind: Kind;
+  readonly quantity: number;
+};
+
 /** Writes one touch down. */
-export function logTouch(log: TouchLog, { account, day, kind, quantity, contact }: Touch, people: PeopleFound): void {
+export function logTouch(log: TouchLog, { row, account, day, kind, quantity }: Logged, people: PeopleFound): void {
   log.accounts.push(account);
   log.days.push(day);
   log.kinds.push(kind.place);
   log.quantities.push(quantity);
-  log.people.push(people.find(contact, account));
+  log.people.push(people.find(row, account));
   log.accountOf = people.accounts;
 }

@@ -24,6 +24,7 @@ export type Engagement = {
 export function engagementOf(judging: Judging): Engagement {
   const { numbers, frame, settings, size } = judging;
   const { from, to } = frame.period;
+  const { engaged_any } = numbers;
   const model = scoreModel(settings, frame.asOf, size);
   const half = firstHalf(judging);
   return {
@@ -34,7 +35,7 @@ export function engagementOf(judging: Judging): Engagement {
     },
     interact: (account, day) => {
       if (!isWithin(day, from, to)) return;
-      numbers.engaged_any[account] = 1;
+      engaged_any[account] = 1;
       half.interact(account, day);
     },
     spansFor: (accountOf) =>

@@ -24,11 +24,12 @@ function lastDayOfFirstHalf({ period }: Judging['frame']): number {
 export function firstHalf({ frame, settings, size, numbers, texts }: Judging): FirstHalf {
   const lastDay = lastDayOfFirstHalf(frame);
   const model = scoreModel(settings, lastDay, size);
+  const { before_any } = numbers;
   return {
     lastDay,
     model,
     interact: (account, day) => {
-      if (day <= lastDay) numbers.before_any[account] = 1;
+      if (day <= lastDay) before_any[account] = 1;
     },
     finish: () => {
       for (let account = 0; account < size; account++) {

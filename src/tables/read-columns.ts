@@ -1,14 +1,15 @@
 import type { Grid } from '../model/cell';
 import type { Period } from '../model/day';
 import { plainAnswers } from './columns/answers';
-import { coded, textsIn } from './columns/coded';
-import type { Coded, CodedCells } from './columns/coded';
+import type { CodedCells } from './columns/coded';
 import { askFiscalYear } from './columns/fiscal-question';
-import { readFlags, readGroupTexts, readTexts, readWords } from './columns/read-plain';
+import { readFlags, readGroupTexts, readWords } from './columns/read-plain';
 import { readStyled } from './columns/read-styled';
 import type { StyledColumn } from './columns/read-styled';
 import type { Source, ToldCell } from './columns/source';
 import { lastDays } from './columns/spans';
+import { wordsTold } from './columns/words';
+import type { Words } from './columns/words';
 import { currencyTexts } from './currency-texts';
 import type { FieldKind, TableDefinition } from './field';
 import type { Header } from './find-header';
@@ -41,9 +42,8 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
   askFiscalYear(rows.issues);
   const currencies = currenciesOf(styled);
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
-    const told = words.get('currency');
-    const texts = told === undefined ? undefined : textsIn(told);
-    words.set('currency', coded(currencyTexts(texts, [...currencies.values()], rows.used.length), rows.used.length));
+    const texts = words.get('currency')?.texts();
+    words.set('currency', wordsTold(currencyTexts(texts, [...currencies.values()], rows.used.length)));
   }
   const numbers = new Map([
     ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
@@ -56,9 +56,8 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
   return { words, numbers, currencies, ...(sign === undefined ? {} : { sign }) };
 }
 
-function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Coded {
-  if (groupColumns.has(source.column)) return coded(readGroupTexts(source, ends), source.rows.length);
-  return source.told === undefined ? readWords(source) : coded(readTexts(source), source.rows.length);
+function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Words {
+  return groupColumns.has(source.column) ? wordsTold(readGroupTexts(source, ends)) : readWords(source);
 }
 
 /** The last days of months and quarters that one cell names, and of campaigns that run longer than the report. */

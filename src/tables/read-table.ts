@@ -41,7 +41,7 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   const understood = understand(definition, grid, found, reading);
   const { header, shape, mapping } = understood;
   if (!header.complete) return { ok: false, issue: headerIssue(definition, understood, reading), mapping };
-  const cellsOf = codedCells(grid, wordColumns(definition, header));
+  const cellsOf = codedCells(grid, lookedUpColumns(definition, header));
   const rows = sortRows(grid, header, definition, origin, cellsOf, shape);
   if (rows.used.length === 0) {
     const at = { kind: 'cell', table: definition.id, a1: a1Of(origin.row + header.row, origin.column) } as const;
@@ -50,8 +50,10 @@ export function readTable(definition: TableDefinition, grid: Grid, reading: Read
   return { ok: true, table: tableOf(definition, { grid, cellsOf }, rows, understood, reading), mapping };
 }
 
-function wordColumns({ fields }: TableDefinition, { columns }: Header): readonly number[] {
-  return fields.flatMap(({ id, kind }) => (kind === 'text' ? (columns.get(id) ?? []) : []));
+/** Columns of which each row is looked up in any case: the words that no row is without. */
+function lookedUpColumns({ fields, requires }: TableDefinition, { columns }: Header): readonly number[] {
+  const first = new Set(requires.map(([id]) => id));
+  return fields.flatMap(({ id, kind }) => (kind === 'text' && first.has(id) ? (columns.get(id) ?? []) : []));
 }
 
 /** A header, what tells the fields that it has no column for, and what is shown of both. */

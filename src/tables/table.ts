@@ -1,8 +1,8 @@
 import type { DataIssue } from '../model/data-issue';
 import type { Period } from '../model/day';
 import type { TableId } from '../model/table-id';
-import { coded, textsIn, wordAt } from './columns/coded';
-import type { Coded } from './columns/coded';
+import { noWords } from './columns/words';
+import type { Words } from './columns/words';
 import type { Ground } from './map-table';
 
 /** Where a grid stands on its sheet, one-based, so that every problem can name its cell. */
@@ -42,8 +42,8 @@ export type Table = {
   readonly size: number;
   /** The one-based sheet row of each row used. */
   readonly rowNumbers: Uint32Array;
-  /** Words by field, in each column by number; `''` is blank. Only fields that are mapped. */
-  readonly words: ReadonlyMap<string, Coded>;
+  /** Words by field; `''` is blank. Only fields that are mapped. */
+  readonly words: ReadonlyMap<string, Words>;
   /** Numbers, days (since 1970) and flags (1 yes, 0 no) by field; NaN is blank or not readable. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /**
@@ -82,25 +82,17 @@ export function numbersOf(table: Table, field: string): Float64Array {
   return table.numbers.get(field) ?? NO_NUMBERS;
 }
 
-/** The words of each row, where somebody asked for them row by row. */
-const TEXTS = new WeakMap<Coded, readonly string[]>();
-
 /** The words of a field row by row, or an empty column when the range has no such column. */
 export function textsOf(table: Table, field: string): readonly string[] {
-  const words = table.words.get(field);
-  if (words === undefined) return [];
-  const texts = TEXTS.get(words) ?? textsIn(words);
-  TEXTS.set(words, texts);
-  return texts;
+  return table.words.get(field)?.texts() ?? [];
 }
 
 /** The word of one row; undefined when the range has no such column. */
 export function wordIn(table: Table, field: string, row: number): string | undefined {
-  const words = table.words.get(field);
-  return words === undefined ? undefined : wordAt(words, row);
+  return table.words.get(field)?.at(row);
 }
 
-/** The words of a field by number; blank in every row when the range has no such column. */
-export function wordsOf(table: Table, field: string): Coded {
-  return table.words.get(field) ?? coded([], table.size);
+/** The words of a field; blank in every row when the range has no such column. */
+export function wordsOf(table: Table, field: string): Words {
+  return table.words.get(field) ?? noWords(table.size);
 }

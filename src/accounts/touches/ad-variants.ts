@@ -40,7 +40,7 @@ export function adVariants({ frame, numbers }: Draft, table: Table): TouchFold {
   const readVariant = variantReader();
   const variantOf = remembering((text) => readVariant(text) ?? 'neither');
   const countIn = (a: Float64Array, b: Float64Array): KindFold => {
-    return ({ row, account, day, quantity }) => {
+    return (row, account, day, quantity) => {
       const variant = variantOf(textAt(variants, row));
       if (variant === 'neither' || !isWithin(day, from, to)) return;
       add(variant === 'a' ? a : b, account, quantity);

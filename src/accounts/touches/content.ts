@@ -13,15 +13,15 @@ export function contentUse({ frame, numbers }: Draft, table: Table): TouchFold {
   const seconds = numbersOf(table, 'duration');
   const stageOf = contentStageReader();
   const columnOf = remembering((text) => stageOf(text) ?? 'none');
-  const stay: KindFold = ({ row, account, day, quantity }) => {
+  const { content_seconds, content_sessions } = numbers;
+  const stay: KindFold = (row, account, day, quantity) => {
     const stayed = numberAt(seconds, row);
     if (!(stayed > 0) || !(quantity > 0) || !isWithin(day, from, to)) return;
-    add(numbers.content_seconds, account, stayed * quantity);
-    add(numbers.content_sessions, account, quantity);
+    add(content_seconds, account, stayed * quantity);
+    add(content_sessions, account, quantity);
   };
-  const use: KindFold = (touch) => {
-    stay(touch);
-    const { row, account, day, quantity } = touch;
+  const use: KindFold = (row, account, day, quantity) => {
+    stay(row, account, day, quantity);
     if (!(quantity > 0) || !isWithin(day, from, to)) return;
     const column = columnOf(textAt(stages, row));
     if (column === 'none') return;

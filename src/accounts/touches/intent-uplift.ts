@@ -15,7 +15,7 @@ export function intentUplift({ frame, settings, numbers, size, present }: Draft)
   let told = false;
   return {
     of: {
-      intent: ({ account, day, quantity }) => {
+      intent: (_row, account, day, quantity) => {
         told = true;
         signals.add(account, day, quantity);
       },

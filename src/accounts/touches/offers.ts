@@ -9,7 +9,7 @@ export function offers({ frame, numbers, size }: Draft): TouchFold {
   const made = new Float64Array(size).fill(NaN);
   const taken = new Float64Array(size).fill(NaN);
   const keep = (days: Float64Array, better: typeof keepEarliest): KindFold => {
-    return ({ account, day, quantity }) => {
+    return (_row, account, day, quantity) => {
       if (quantity > 0 && isWithin(day, from, to)) better(days, account, day);
     };
   };

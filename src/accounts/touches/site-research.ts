@@ -19,10 +19,10 @@ export function siteResearch({ frame, settings, numbers, size }: Draft): TouchFo
   const levelOf = (uplift: number): number => [step, 2 * step, 4 * step].filter((bar) => uplift >= bar).length;
   return {
     of: {
-      website_visit: ({ account, day, quantity }) => {
+      website_visit: (_row, account, day, quantity) => {
         visits.add(account, day, quantity);
       },
-      high_value_page: ({ account, day, quantity }) => {
+      high_value_page: (_row, account, day, quantity) => {
         pages.add(account, day, quantity);
       },
     },

@@ -10,7 +10,7 @@ export function surveyAnswers({ frame, settings, numbers, findings }: Draft, tab
   const answers = numbersOf(table, 'score');
   return {
     of: {
-      survey_answer: ({ row, account, day, quantity }) => {
+      survey_answer: (row, account, day, quantity) => {
         const answer = numberAt(answers, row);
         if (Number.isNaN(answer) || !isWithin(day, from, to)) return;
         if (!isWithin(answer, settings.lowest_answer, settings.highest_answer)) {

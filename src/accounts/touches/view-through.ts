@@ -27,7 +27,7 @@ export function viewThrough({ frame, settings, numbers, size }: Draft): TouchFol
   const { from, to } = frame.period;
   const kept: Steps = { days: [], steps: [], accounts: [], counts: [] };
   const keep = (step: number, earliest: number): KindFold => {
-    return ({ account, day, quantity }) => {
+    return (_row, account, day, quantity) => {
       if (day < earliest || day > to || !(quantity > 0)) return;
       kept.days.push(day);
       kept.steps.push(step);

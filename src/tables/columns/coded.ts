@@ -20,14 +20,8 @@ export function textsIn({ codes, words }: Coded): readonly string[] {
   return texts;
 }
 
-/** So many rows by number; where nothing stands, blank in every row. */
-export function coded(column: readonly string[], size: number): Coded {
-  if (column.length === 0) return { codes: new Int32Array(size), words: [''] };
-  return codedBy(size, (row) => column[row] ?? '');
-}
-
-/** The cells of a column of a grid by number, row by row. */
-export type CodedCells = (column: number) => Coded<CellValue>;
+/** The cells of a column of a grid by number, row by row; undefined for one that was not asked for. */
+export type CodedCells = (column: number) => Coded<CellValue> | undefined;
 
 /** Rows that are read together, column by column: as many as a processor holds at hand. */
 const BLOCK = 512;
@@ -38,7 +32,7 @@ export function codedCells(grid: Grid, columns: readonly number[]): CodedCells {
   for (let from = 0; from < grid.length; from += BLOCK) {
     for (const [column, coder] of coders) readBlock(grid, column, coder, from);
   }
-  return (column) => coders.get(column) ?? codedBy<CellValue>(grid.length, (row) => grid[row]?.[column] ?? '');
+  return (column) => coders.get(column);
 }
 
 function readBlock(grid: Grid, column: number, coder: Coder<CellValue>, from: number): void {
@@ -60,7 +54,8 @@ export function partOf<Word>({ codes, words }: Coded<Word>, rows: readonly numbe
   return { codes: part, words: met };
 }
 
-function codedBy<Word>(size: number, wordOf: (row: number) => Word): Coded<Word> {
+/** So many rows by number. */
+export function codedBy<Word>(size: number, wordOf: (row: number) => Word): Coded<Word> {
   const coder = new Coder<Word>(size);
   for (let row = 0; row < size; row++) coder.put(row, wordOf(row));
   return coder;

@@ -1,10 +1,10 @@
-import type { CellValue } from '../../model/cell';
-import { partOf, textsIn } from './coded';
-import type { Coded } from './coded';
+import { readFlag } from '../read-cell';
+import { isNothing } from '../placeholder';
+import { partOf } from './coded';
 import { cellAt, quotedCell, report } from './source';
 import type { Source } from './source';
-import { readFlag, readText } from '../read-cell';
-import { isNothing, isPlaceholder } from '../placeholder';
+import { readWord, wordsByNumber, wordsInCells } from './words';
+import type { Words } from './words';
 
 /** A column of yes and no as 1 and 0; NaN where a cell is blank or neither. */
 export function readFlags(source: Source): Float64Array {
@@ -23,31 +23,13 @@ export function readFlags(source: Source): Float64Array {
   return values;
 }
 
-/**
- * A column of words; `''` where a cell is blank or stands for nothing.
- *
- * Cells of the same words give the very same string, so that whatever looks it up later need not read its letters.
- */
-export function readTexts(source: Source): readonly string[] {
-  if (source.told === undefined) return textsIn(readWords(source));
-  const known = new Map<CellValue, string>();
-  return source.rows.map((_, index) => {
-    const cell = cellAt(source, index);
-    const words = known.get(cell) ?? readWord(cell);
-    known.set(cell, words);
-    return words;
-  });
-}
-
-/** The words of a column by number, of cells that stand in it: each different cell is read once. */
-export function readWords({ cellsOf, column, rows }: Source): Coded {
-  const { codes, words } = partOf(cellsOf(column), rows);
-  return { codes, words: words.map(readWord) };
-}
-
-function readWord(cell: CellValue): string {
-  const text = readText(cell);
-  return isPlaceholder(text) ? '' : text;
+/** A column of words. Where its cells are known by number, each different one is read once. */
+export function readWords(source: Source): Words {
+  const { cellsOf, column, rows, told } = source;
+  const cells = told === undefined ? cellsOf(column) : undefined;
+  if (cells === undefined) return wordsInCells(rows.length, (row) => cellAt(source, row));
+  const { codes, words } = partOf(cells, rows);
+  return wordsByNumber({ codes, words: words.map(readWord) });
 }
 
 /**
@@ -57,7 +39,7 @@ function readWord(cell: CellValue): string {
  * @param ends - Zero-based rows of the grid that end a group.
  */
 export function readGroupTexts(source: Source, ends: readonly number[]): readonly string[] {
-  const texts = [...readTexts(source)];
+  const texts = [...readWords(source).texts()];
   const carried: number[] = [];
   let above = '';
   let end = 0;

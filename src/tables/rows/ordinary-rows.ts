@@ -12,35 +12,39 @@ type Looks = { readonly codes: Int32Array; readonly holds: Uint8Array };
  * Tells the rows that are plainly rows of the table, wherever they stand under another such row: more than one cell is
  * filled, one of them is needed, no word could be the label of a total, and the first is none of the header.
  *
- * Nearly all rows are, so each different word is looked at once; `rowReason` judges the others.
+ * Nearly all rows are; `rowReason` judges the others. Of a column whose cells are known by number each different one is
+ * looked at once.
  */
 export function ordinaryRows(
   shape: RowShape,
   cellsOf: CodedCells,
 ): (cells: readonly CellValue[], row: number) => boolean {
   const head = shape.header.texts[0] ?? '';
-  const labels = shape.words.map((column) =>
-    looksOf(cellsOf, column, (cell) => typeof cell === 'string' && mayBeTotal(cell)),
-  );
-  const needed = shape.needed.filter((column) => shape.words.includes(column));
-  const filled = needed.map((column) => looksOf(cellsOf, column, (cell) => !isNothing(cell)));
-  const others = shape.needed.filter((column) => !shape.words.includes(column));
+  const mayBeLabel = anyOf(shape.words, cellsOf, (cell) => typeof cell === 'string' && mayBeTotal(cell));
+  const isFilled = anyOf(shape.needed, cellsOf, (cell) => !isNothing(cell));
   const words = new Set(shape.words);
   return (cells, row) =>
-    !isHead(cells[0], head) &&
-    !anyHolds(labels, row) &&
-    (anyHolds(filled, row) || others.some((column) => !isNothing(cells[column] ?? ''))) &&
-    holdsTwo(cells, words);
+    !isHead(cells[0], head) && !mayBeLabel(cells, row) && isFilled(cells, row) && holdsTwo(cells, words);
 }
 
-function anyHolds(columns: readonly Looks[], row: number): boolean {
-  for (const { codes, holds } of columns) if (holds[codes[row] ?? 0] === 1) return true;
-  return false;
+/** Whether something is true of a row's cell in any of some columns. */
+function anyOf(
+  columns: readonly number[],
+  cellsOf: CodedCells,
+  test: (cell: CellValue) => boolean,
+): (cells: readonly CellValue[], row: number) => boolean {
+  const known = columns.flatMap((column) => looksOf(cellsOf, column, test) ?? []);
+  const others = columns.filter((column) => cellsOf(column) === undefined);
+  return (cells, row) => {
+    for (const { codes, holds } of known) if (holds[codes[row] ?? 0] === 1) return true;
+    for (const column of others) if (test(cells[column] ?? '')) return true;
+    return false;
+  };
 }
 
-function looksOf(cellsOf: CodedCells, column: number, test: (cell: CellValue) => boolean): Looks {
-  const { codes, words } = cellsOf(column);
-  return { codes, holds: Uint8Array.from(words, (word) => (test(word) ? 1 : 0)) };
+function looksOf(cellsOf: CodedCells, column: number, test: (cell: CellValue) => boolean): Looks | undefined {
+  const cells = cellsOf(column);
+  return cells && { codes: cells.codes, holds: Uint8Array.from(cells.words, (cell) => (test(cell) ? 1 : 0)) };
 }
 
 /** Whether a row may begin as the header does. */

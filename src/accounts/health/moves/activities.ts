@@ -1,7 +1,6 @@
 import { numberAt } from '../../../model/columns';
 import { touchWords } from '../../../settings/touch-words';
 import type { Settings } from '../../../settings/settings';
-import { wordAt } from '../../../tables/columns/coded';
 import { numbersOf, wordsOf } from '../../../tables/table';
 import type { Table } from '../../../tables/table';
 import { CAMPAIGNS, DAYS, moves } from './move';
@@ -40,5 +39,5 @@ function mayTellIntent(table: Table, rows: readonly number[], { surge_rule, touc
   if (surge_rule === 'score') return false;
   const kinds = wordsOf(table, 'type');
   const { idOf } = touchWords(touch_words);
-  return rows.length === 0 || rows.some((row) => row < 0 || idOf(wordAt(kinds, row)) === 'intent');
+  return rows.length === 0 || rows.some((row) => row < 0 || idOf(kinds.at(row)) === 'intent');
 }
