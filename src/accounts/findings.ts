@@ -1,8 +1,9 @@
+import { columnLetters } from '../model/a1';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { SETTINGS } from '../settings/definitions';
 import { TABLES } from '../tables/registry';
-import { wordIn } from '../tables/table';
+import type { Words } from '../tables/columns/words';
 import type { Table } from '../tables/table';
 import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
 import type { Cause, Told } from './health/cause';
@@ -30,6 +31,8 @@ export class Findings {
   private readonly told = new Map<TableId, Told[]>();
   /** What was told last: rows with the same reason often follow each other. */
   private last: { readonly table: TableId; readonly told: Told } | undefined;
+  /** The column that was told of last. */
+  private column: ToldColumn | undefined;
 
   /** The same findings, to go on with apart from these. */
   copy(): Findings {
@@ -46,19 +49,19 @@ export class Findings {
 
   /** A row that takes no part, and why. */
   leaveOut(table: Table, row: number, field: string, code: DataIssueCode): void {
-    this.issues.push(issueAt(table, row, field, code));
+    this.issues.push(this.issueAt(table, row, field, code));
     this.keep(table.id, row, { code, effect: 'left-out', field });
   }
 
   /** A row that tells again what another row tells. */
   merge(table: Table, row: number, field: string, code: DataIssueCode = 'duplicate'): void {
-    this.issues.push(issueAt(table, row, field, code));
+    this.issues.push(this.issueAt(table, row, field, code));
     this.keep(table.id, row, { code, effect: 'merged', field });
   }
 
   /** A row that is used, with something about it that a person should know; `options` is what was chosen for it. */
   note(table: Table, row: number, field: string, code: DataIssueCode, options?: readonly string[]): void {
-    const issue = issueAt(table, row, field, code);
+    const issue = this.issueAt(table, row, field, code);
     this.issues.push(options === undefined ? issue : { ...issue, options });
     this.keep(table.id, row, { code, effect: 'noted', field });
   }
@@ -72,7 +75,7 @@ export class Findings {
     options: readonly string[],
   ): void {
     const [first = 0] = rows;
-    this.issues.push({ ...issueAt(table, first, field, code), options, count: rows.length });
+    this.issues.push({ ...this.issueAt(table, first, field, code), options, count: rows.length });
     for (const row of rows) this.keep(table.id, row, { code, effect: 'noted', field });
   }
 
@@ -112,6 +115,13 @@ export class Findings {
     };
   }
 
+  private issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
+    let column = this.column;
+    if (column?.table !== table || column.field !== field) this.column = column = toldColumn(table, field);
+    const at = { kind: 'cell', table: table.id, a1: cellIn(column, row) } as const;
+    return { at, code, received: column.words?.at(row) ?? '', about: column.about };
+  }
+
   private causesIn(table: Table, told: readonly Told[]): readonly Cause[] {
     return table.across === true ? sourceRowCauses(table, told) : told.map((one) => causeOf(table, one));
   }
@@ -135,8 +145,25 @@ function isSame(told: Told, { code, effect, field }: Pick<Told, 'code' | 'effect
   return told.code === code && told.effect === effect && told.field === field;
 }
 
-function issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
-  const header = table.mapped.find((one) => one.field === field)?.header;
-  const received = header === undefined ? '' : (wordIn(table, field, row) ?? '');
-  return { at: { kind: 'cell', table: table.id, a1: cellOf(table, row, field) }, code, received, about: header ?? '' };
+/** A column of a table as problems tell of it. */
+type ToldColumn = {
+  readonly table: Table;
+  readonly field: string;
+  /** Its header; blank where the table has no such column. */
+  readonly about: string;
+  readonly words: Words | undefined;
+  /** Its letters on the sheet; undefined where its cells stand in several columns. */
+  readonly letters: string | undefined;
+};
+
+function toldColumn(table: Table, field: string): ToldColumn {
+  const mapped = table.mapped.find((one) => one.field === field);
+  const words = mapped === undefined ? undefined : table.words.get(field);
+  const letters = table.places?.has(field) === true ? undefined : columnLetters(mapped?.column ?? table.origin.column);
+  return { table, field, about: mapped?.header ?? '', words, letters };
+}
+
+/** The same as `cellOf`, with the column found once for many rows. */
+function cellIn({ table, field, letters }: ToldColumn, row: number): string {
+  return letters === undefined ? cellOf(table, row, field) : letters + String(table.rowNumbers[row] ?? 0);
 }

@@ -57,7 +57,10 @@ export function listRows(table: Table, accounts: Int32Array): ListRows {
     ranked.set(lead, others);
     return { account, row: lead };
   });
-  const rowOf = (field: string, lead: number): number => bestRow(table, field, lead, ranked.get(lead) ?? []);
+  const rowOf = (field: string, lead: number): number => {
+    const others = ranked.get(lead);
+    return others === undefined ? lead : bestRow(table, field, lead, others);
+  };
   return { leads, rowOf };
 }
 

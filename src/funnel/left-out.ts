@@ -18,19 +18,29 @@ const ON_THE_LIST: ReadonlyMap<string, string> = new Map([
 
 /** The accounts that do not count, each once with its reason, those with the most rows first. */
 export function leftOutAccounts(issues: readonly DataIssue[]): readonly LeftOut[] {
-  const counts = new Map<string, LeftOut>();
-  for (const issue of issues) {
-    const reason = reasonOf(issue);
-    if (reason === '' || issue.received === '') continue;
-    const key = `${reason}|${issue.received}`;
-    counts.set(key, { account: issue.received, reason, rows: (counts.get(key)?.rows ?? 0) + 1 });
-  }
-  const all = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.account < b.account ? -1 : 1));
+  const all = counted(issues).sort((a, b) => b.rows - a.rows || (a.account < b.account ? -1 : 1));
   if (all.length <= MOST_LISTED) return all;
   const rest = all.slice(MOST_LISTED - 1);
   const rows = rest.reduce((sum, one) => sum + one.rows, 0);
   const more = { account: `and ${rest.length.toLocaleString('en-US')} more`, reason: 'see Check in the sidebar', rows };
   return [...all.slice(0, MOST_LISTED - 1), more];
+}
+
+/** How many rows name each account, by the reason; in the order in which they are met. */
+function counted(issues: readonly DataIssue[]): LeftOut[] {
+  const counts: { account: string; reason: string; rows: number }[] = [];
+  const places = new Map<string, Map<string, number>>();
+  for (const issue of issues) {
+    const reason = reasonOf(issue);
+    if (reason === '' || issue.received === '') continue;
+    const known = places.get(reason) ?? new Map<string, number>();
+    places.set(reason, known);
+    const place = known.get(issue.received) ?? counts.push({ account: issue.received, reason, rows: 0 }) - 1;
+    known.set(issue.received, place);
+    const count = counts[place];
+    if (count !== undefined) count.rows++;
+  }
+  return counts;
 }
 
 function reasonOf({ code, at }: DataIssue): string {

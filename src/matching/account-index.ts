@@ -51,10 +51,10 @@ export function accountIndex(book = new AccountBook()): NamedAccounts {
 
 class Accounts implements NamedAccounts {
   readonly foundByName = new Set<number>();
-  /** What the texts looked up mean that name one company by its id or domain: a new account with an id may change it. */
-  private readonly sure = new Map<string, Packed>();
-  /** What all others mean that were looked up since the last account was added: any new account may change it. */
+  /** What the texts looked up mean. */
   private readonly answers = new Map<string, Packed>();
+  /** Those that name no single company by its id or domain: any new account may change what they mean. */
+  private unsure: string[] = [];
 
   private readonly book: AccountBook;
 
@@ -68,8 +68,9 @@ class Accounts implements NamedAccounts {
 
   add(names: AccountNames): number {
     const keys = keysOf(names);
-    this.answers.clear();
-    if (keys.id !== '') this.sure.clear();
+    if (keys.id !== '') this.answers.clear();
+    for (const raw of this.unsure) this.answers.delete(raw);
+    this.unsure = [];
     const account = this.book.owner(keys) ?? this.book.size;
     this.book.register(account, keys, spellingOf(names));
     return account;
@@ -101,12 +102,16 @@ class Accounts implements NamedAccounts {
   }
 
   private answerTo(raw: string): Packed {
-    const known = this.sure.get(raw) ?? this.answers.get(raw);
-    if (known !== undefined) return known;
+    // Most texts are a domain in its one spelling: to look that up is as quick as to remember it.
+    const asWritten = this.book.hasIds ? NOTHING : this.book.byDomain(raw);
+    return isFound(asWritten) ? asWritten : (this.answers.get(raw) ?? this.answerAnew(raw));
+  }
+
+  private answerAnew(raw: string): Packed {
     const texts = companiesIn(raw);
     const answer = this.lookUpFirst(texts);
-    const isSure = texts.length === 1 && isFound(answer) && !isByName(answer);
-    (isSure ? this.sure : this.answers).set(raw, answer);
+    this.answers.set(raw, answer);
+    if (texts.length !== 1 || !isFound(answer) || isByName(answer)) this.unsure.push(raw);
     if (isByName(answer)) this.foundByName.add(accountIn(answer));
     return answer;
   }

@@ -37,13 +37,17 @@ function strip(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (!FIRST_WORDS.has(first) && !LAST_WORDS.has(last)) return name;
   const words = name.split(' ');
-  const start =
-    first === 'the'
-      ? Math.min(1, words.length - 1)
-      : longest(words.length, (length) => LEADING_FORMS.has(words.slice(0, length).join(' ')));
-  const rest = words.slice(start);
-  const end = longest(rest.length, (length) => TRAILING_FORMS.has(rest.slice(-length).join(' ')));
+  const rest = FIRST_WORDS.has(first) ? words.slice(leading(words)) : words;
+  const end = LAST_WORDS.has(last)
+    ? longest(rest.length, (length) => TRAILING_FORMS.has(rest.slice(-length).join(' ')))
+    : 0;
   return rest.slice(0, rest.length - end).join(' ');
+}
+
+/** How many words are the form or the article before a name. */
+function leading(words: readonly string[]): number {
+  if (words[0] === 'the') return Math.min(1, words.length - 1);
+  return longest(words.length, (length) => LEADING_FORMS.has(words.slice(0, length).join(' ')));
 }
 
 /** The most words that are a form, with at least one word left beside them; 0 if none. */

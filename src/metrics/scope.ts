@@ -10,9 +10,14 @@ export type Scope =
 
 /** The criteria that an account meets to count for a population in a scope; never empty. */
 export function criteriaOf(population: Population, scope: Scope): readonly Criterion[] {
-  if (scope.kind === 'non-targets') return [is('non_target')];
-  const base = is(population === 'targets' ? 'target' : 'counted');
+  const base = is(flagOf(population, scope));
   return scope.kind === 'group' ? [base, { column: 'group', equals: scope.group }] : [base];
+}
+
+/** The flag of the accounts that count for a population in a scope, whatever column of the split they are in. */
+export function flagOf(population: Population, scope: Scope): 'non_target' | 'target' | 'counted' {
+  if (scope.kind === 'non-targets') return 'non_target';
+  return population === 'targets' ? 'target' : 'counted';
 }
 
 /** Whether a KPI has a value of its own in a scope: what no account owns cannot be split. */

@@ -9,7 +9,11 @@ const UNSEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? value === '' || UNSEEN.test(value) : value === null || value === undefined;
+  if (typeof value !== 'string') return value === null || value === undefined;
+  if (value === '') return true;
+  // Nearly every text begins with a plain sign, from ! to ~.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && UNSEEN.test(value);
 }
 
 /** Cells as they arrive from Google Sheets, as `[row][column]`; what no cell of text and numbers can hold is blank. */

@@ -8,7 +8,7 @@ import { readStyled } from './columns/read-styled';
 import type { StyledColumn } from './columns/read-styled';
 import type { Source, ToldCell } from './columns/source';
 import { lastDays } from './columns/spans';
-import { wordsTold } from './columns/words';
+import { CellWords } from './columns/words';
 import type { Words } from './columns/words';
 import { currencyTexts } from './currency-texts';
 import type { FieldKind, TableDefinition } from './field';
@@ -43,7 +43,7 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
   const currencies = currenciesOf(styled);
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
     const texts = words.get('currency')?.texts();
-    words.set('currency', wordsTold(currencyTexts(texts, [...currencies.values()], rows.used.length)));
+    words.set('currency', new CellWords(currencyTexts(texts, [...currencies.values()], rows.used.length)));
   }
   const numbers = new Map([
     ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
@@ -57,7 +57,7 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
 }
 
 function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Words {
-  return groupColumns.has(source.column) ? wordsTold(readGroupTexts(source, ends)) : readWords(source);
+  return groupColumns.has(source.column) ? new CellWords(readGroupTexts(source, ends)) : readWords(source);
 }
 
 /** The last days of months and quarters that one cell names, and of campaigns that run longer than the report. */

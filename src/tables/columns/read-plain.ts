@@ -3,7 +3,7 @@ import { isNothing } from '../placeholder';
 import { partOf } from './coded';
 import { cellAt, quotedCell, report } from './source';
 import type { Source } from './source';
-import { readWord, wordsByNumber, wordsInCells } from './words';
+import { CellWords, NumberedWords, readWord } from './words';
 import type { Words } from './words';
 
 /** A column of yes and no as 1 and 0; NaN where a cell is blank or neither. */
@@ -27,9 +27,9 @@ export function readFlags(source: Source): Float64Array {
 export function readWords(source: Source): Words {
   const { cellsOf, column, rows, told } = source;
   const cells = told === undefined ? cellsOf(column) : undefined;
-  if (cells === undefined) return wordsInCells(rows.length, (row) => cellAt(source, row));
+  if (cells === undefined) return new CellWords(rows.map((_, index) => cellAt(source, index)));
   const { codes, words } = partOf(cells, rows);
-  return wordsByNumber({ codes, words: words.map(readWord) });
+  return new NumberedWords({ codes, words: words.map(readWord) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
-import { readText } from '../read-cell';
 import { isPlaceholder } from '../placeholder';
+import { readText } from '../read-cell';
 import { codedBy, textsIn, wordAt } from './coded';
 import type { Coded } from './coded';
 
@@ -11,49 +11,70 @@ export interface Words {
   at(row: number): string;
   /** The word of each row. */
   texts(): readonly string[];
-  /** The column by number, worked out when somebody first asks: to look at each row's letters takes long. */
+  /** The column by number, worked out when somebody first asks: to look up each row's letters takes long. */
   numbered(): Coded;
 }
 
 /** Words whose numbers are known. */
-export function wordsByNumber(coded: Coded): Words {
-  return {
-    size: coded.codes.length,
-    at: (row) => wordAt(coded, row),
-    texts: remembered(() => textsIn(coded)),
-    numbered: () => coded,
-  };
+export class NumberedWords implements Words {
+  private readonly coded: Coded;
+  private all: readonly string[] | undefined;
+
+  constructor(coded: Coded) {
+    this.coded = coded;
+  }
+
+  get size(): number {
+    return this.coded.codes.length;
+  }
+
+  at(row: number): string {
+    return wordAt(this.coded, row);
+  }
+
+  texts(): readonly string[] {
+    return (this.all ??= textsIn(this.coded));
+  }
+
+  numbered(): Coded {
+    return this.coded;
+  }
 }
 
-/** Words that are read from their cells, row by row, when they are asked for. */
-export function wordsInCells(size: number, cellAt: (row: number) => CellValue): Words {
-  const at = (row: number): string => readWord(cellAt(row));
-  const texts = remembered(() => {
-    const read = new Array<string>(size);
-    for (let row = 0; row < size; row++) read[row] = at(row);
-    return read;
-  });
-  return { size, at, texts, numbered: remembered(() => codedBy(size, at)) };
-}
+/** Words that are read from their cells when they are asked for. */
+export class CellWords implements Words {
+  private readonly cells: readonly CellValue[];
+  private all: readonly string[] | undefined;
+  private coded: Coded | undefined;
 
-/** Words that are known row by row. */
-export function wordsTold(texts: readonly string[]): Words {
-  const at = (row: number): string => texts[row] ?? '';
-  return { size: texts.length, at, texts: () => texts, numbered: remembered(() => codedBy(texts.length, at)) };
+  constructor(cells: readonly CellValue[]) {
+    this.cells = cells;
+  }
+
+  get size(): number {
+    return this.cells.length;
+  }
+
+  at(row: number): string {
+    return readWord(this.cells[row] ?? '');
+  }
+
+  texts(): readonly string[] {
+    return (this.all ??= this.cells.map(readWord));
+  }
+
+  numbered(): Coded {
+    return (this.coded ??= codedBy(this.size, (row) => this.at(row)));
+  }
 }
 
 /** So many blank words. */
 export function noWords(size: number): Words {
-  return wordsByNumber({ codes: new Int32Array(size), words: [''] });
+  return new NumberedWords({ codes: new Int32Array(size), words: [''] });
 }
 
 /** A cell as a word; `''` where it is blank or stands for nothing. */
 export function readWord(cell: CellValue): string {
   const text = readText(cell);
   return isPlaceholder(text) ? '' : text;
-}
-
-function remembered<Value extends object>(work: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => (known ??= work());
 }
