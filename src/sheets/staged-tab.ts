@@ -1,13 +1,12 @@
 import type { TabId } from '../funnel/stamp';
-import { cellsOf, tailOf } from '../funnel/tab';
+import { tailOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
-import { writeCells } from './block-cells';
 import { hasArrived } from './commit';
 import type { BlockWrite } from './commit';
-import { dress } from './dress';
+import { fillTab } from './fill-tab';
 import { TAB_LABELS } from './names';
-import { freeNames, prepareSheet } from './new-tab';
+import { freeNames } from './new-tab';
 import { Refusal } from './refusal';
 import { retrying } from './retrying';
 
@@ -54,17 +53,9 @@ export function insertStaged(spreadsheet: Spreadsheet, name: string, confirm: Co
   }
 }
 
-/**
- * Makes a tab on a sheet of its own: marked, then dressed, then filled in one write.
- *
- * In that order a stamp in its cells means that the tab is complete, should the run end in between.
- */
+/** Makes a tab on a sheet of its own. */
 export function stageTab(sheet: Sheet, id: TabId, tab: Tab): FilledTab {
-  dress(sheet, tab, prepareSheet(sheet, id, tab));
-  const cells = cellsOf(tab);
-  const place = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
-  writeCells(place, cells);
-  return { tab: id, sheet, place, tail: tailOf(tab) };
+  return { tab: id, sheet, place: fillTab(sheet, id, tab), tail: tailOf(tab) };
 }
 
 /** What tabs are called by now, by their kind. */
