@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DefinitionsState } from '../../src/protocol/answers';
+import type { DefinitionsState, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
+import { Button } from '../parts/button';
 import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
 import { useAnswer } from '../use-answer';
@@ -26,6 +27,26 @@ function Form({ agreed, facts }: { readonly agreed: DefinitionsState; readonly f
   );
 }
 
+interface UnreadableProps {
+  readonly trouble: Trouble;
+  readonly onAgain: () => void;
+}
+
+/** Why what was agreed could not be read, and a way to read it again. */
+function Unreadable({ trouble, onAgain }: UnreadableProps): JSX.Element {
+  const { words } = useSidebar();
+  return (
+    <div class="panel care">
+      <TroubleWords trouble={trouble} isLook />
+      <div class="actions">
+        <Button look="outlined" onPress={onAgain}>
+          {words.trouble.again}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** The contract between sales and marketing as a form, with what each value would give. */
 export function DefinitionsPanel(): JSX.Element {
   const { view, words } = useSidebar();
@@ -40,7 +61,14 @@ export function DefinitionsPanel(): JSX.Element {
   return (
     <section class="definitions" aria-labelledby="definitions">
       <h2 id="definitions">{words.definitions.heading}</h2>
-      {trouble !== undefined && <TroubleWords trouble={trouble} isLook />}
+      {trouble !== undefined && (
+        <Unreadable
+          trouble={trouble}
+          onAgain={() => {
+            put({});
+          }}
+        />
+      )}
       {answer === undefined || !isRead.current ? (
         trouble === undefined && (
           <div aria-live="polite">

@@ -31,7 +31,11 @@ export function Chooser({ kpis, trouble, onChoose }: ChooserProps): JSX.Element 
   return (
     <div class="explain-choose">
       <Search label={words.search} search={search} onSearch={setSearch} />
-      {trouble !== undefined && <TroubleWords trouble={trouble} isLook />}
+      {trouble !== undefined && (
+        <div class="card care">
+          <TroubleWords trouble={trouble} isLook />
+        </div>
+      )}
       {kpis === undefined && trouble === undefined && <p class="explain-reading">{words.reading}</p>}
       {kpis !== undefined && wanted !== '' && (
         <Found found={kpis.filter(({ name }) => name.toLowerCase().includes(wanted))} onChoose={choose} />

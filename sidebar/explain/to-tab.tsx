@@ -23,7 +23,11 @@ export function ToTab({ subject, list }: { readonly subject: Subject; readonly l
       </Button>
       <div class="explain-written" aria-live="polite">
         {busy && <p class="quiet">{words.writing[0]}</p>}
-        {!busy && trouble !== undefined && <TroubleWords trouble={trouble} />}
+        {!busy && trouble !== undefined && (
+          <div class="card care">
+            <TroubleWords trouble={trouble} />
+          </div>
+        )}
         {!busy && trouble === undefined && answer !== undefined && (
           <p>
             <Sentence text={words.written(answer.accounts, answer.tab)} />

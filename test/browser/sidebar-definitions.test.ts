@@ -92,6 +92,24 @@ test('without accounts it says what to choose first, and the form is there all t
   await engaged(page).waitFor();
 });
 
+test('that cannot be read says why, and is read again', async () => {
+  const trouble = {
+    code: 'DATA',
+    where: 'ABM Definitions, cell C4',
+    what: 'No day stands there.',
+    fix: 'Type one.',
+    changed: 'no',
+  };
+  const { page } = await openDefinitions({
+    ...answers,
+    definitions: [refuses(trouble), ...(answers['definitions'] ?? [])],
+  });
+  await page.getByText('No day stands there.').waitFor();
+  await button(page, 'Try again').click();
+  await threshold(page).waitFor();
+  expect(await page.getByText('No day stands there.').count()).toBe(0);
+});
+
 test('a hostile workbook changes nothing but letters', async () => {
   const names = FACTS.accounts.names.map((name, index) =>
     index % 2 === 0 ? HOSTILE_TEXT : `${name}${'x'.repeat(50_000)}`,
