@@ -53,3 +53,85 @@ export const ASSUMED: WorkbookState = {
     return { ...each, chosen: { ...each.chosen, notes: [note], assumed } };
   }),
 };
+
+const settings = { sheet: 'SF report', range: 'SF report!B6:N412', rows: 403, ignored: 5, problems: 4 };
+
+/** A table of which much is still to be decided. */
+export const UNDECIDED: WorkbookState = {
+  ...FOUND,
+  sources: FOUND.sources.map((source) =>
+    source.table === 'opportunities'
+      ? {
+          ...source,
+          chosen: {
+            ...settings,
+            columns: [
+              {
+                ...{ id: 'account', field: 'Account', header: 'Account Name', column: 'A' },
+                ...{ samples: ['Acme', 'Beta GmbH'], confidence: 'sure', reason: 'by its header', byPerson: true },
+                answer: 'read with the day first',
+              },
+              {
+                ...{ id: 'contact', field: 'Contact', header: 'Kontakt', column: 'E', samples: ['cfo@acme.example'] },
+                ...{ confidence: 'likely', reason: 'its cells are e-mail addresses', byPerson: false },
+              },
+            ],
+            proposed: [
+              {
+                ...{
+                  id: 'created_date',
+                  field: 'Created date',
+                  header: 'Angelegt',
+                  column: 'B',
+                  samples: ['2024-01-05'],
+                },
+                ...{ confidence: 'likely', reason: 'its cells are dates', byPerson: false },
+              },
+            ],
+            missing: [{ id: 'amount', field: 'Amount' }],
+            headers: [
+              { column: 'A', header: 'Account Name' },
+              { column: 'B', header: 'Angelegt' },
+              { column: 'D', header: '' },
+              { column: 'E', header: 'Kontakt' },
+            ],
+            questions: [
+              {
+                ...{ id: 'close_date', field: 'Close date', column: 'F', received: '03/04/2025', cells: 12 },
+                readings: [
+                  { answer: 'day-first', words: '2025-04-03 (day first)' },
+                  { answer: 'month-first', words: '2025-03-04 (month first)' },
+                ],
+              },
+            ],
+            notes: ['The last row, “Grand Totals”, was left out.'],
+          },
+        }
+      : source,
+  ),
+};
+
+/** Accounts as values, accounts that follow the data, and accounts that cannot. */
+export const SNAPSHOT: WorkbookState = { ...BUILT_BEFORE, live: { on: false } };
+export const LIVE: WorkbookState = { ...BUILT_BEFORE, live: { on: true } };
+export const NO_LIVE: WorkbookState = {
+  ...BUILT_BEFORE,
+  live: {
+    on: false,
+    trouble: {
+      ...{ code: 'LIVE', where: '', changed: 'no' },
+      what: 'Your ranges hold 612,000 cells.',
+      fix: 'Keep the snapshot and refresh it.',
+    },
+  },
+};
+
+/** Two tables that are read from the same cells. */
+export const SHARED: WorkbookState = {
+  ...FOUND,
+  sources: FOUND.sources.map((source) =>
+    source.table === 'accounts' || source.table === 'activities'
+      ? { ...source, warnings: ['Its cells Touches!A1:E400 are read for another table, too.'] }
+      : source,
+  ),
+};

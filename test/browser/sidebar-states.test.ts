@@ -1,114 +1,76 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { SourceState, WorkbookState } from '../../src/protocol/answers';
+import type { Verb } from '../../src/protocol/verbs';
 import { buildSidebar } from '../../tools/build/sidebar';
-import {
-  BUILD,
-  BUILT_BEFORE,
-  DATA_TROUBLE,
-  FIRST_RUN,
-  FOUND,
-  HOSTILE_WORKBOOK,
-  SELECTION_TROUBLE,
-  SOURCE_GONE,
-} from './sidebar-answers';
+import { goal } from '../support/goal';
+import { BUILD_STATES } from './build-states';
+import { DATA_STATES } from './data-states';
 import { flaws } from './page-checks';
-import { ASSUMED, READ_ONLY, REBUILT, STALE } from './sidebar-standings';
-import { button, card, gives, refuses, sidebarPages, waitForStatus, type Replies } from './sidebar-page';
+import { PANEL_STATES } from './panel-states';
+import { FOUND } from './sidebar-answers';
+import { card, gives, sidebarPages } from './sidebar-page';
 
 const open = sidebarPages();
 
-/** Every state a person can meet, by the replies and the acts that lead there. */
-const STATES: readonly (readonly [string, Replies, (page: Page) => Promise<void>])[] = [
-  ['loading', { state: ['silence'] }, (page) => waitForStatus(page, 'Looking at your workbook')],
-  ['first run', { state: [gives(FIRST_RUN)] }, (page) => button(page, 'Find my data').waitFor()],
-  [
-    'data found, columns open',
-    { state: [gives(FOUND)] },
-    async (page) => {
-      await card(page, 'Opportunities').getByText('403 rows').click();
-      await page.getByText('5 more columns are not needed.').waitFor();
-    },
-  ],
-  [
-    'typing a range',
-    { state: [gives(FOUND)] },
-    async (page) => {
-      await button(page, 'Type a range for Spend').click();
-      await page.getByLabel('Range of Spend').waitFor();
-    },
-  ],
-  [
-    'building',
-    { state: [gives(FOUND)] },
-    async (page) => {
-      await button(page, 'Build the funnel').click();
-      await waitForStatus(page, 'Building the funnel');
-      await page.getByRole('region', { name: 'What happens now' }).waitFor();
-    },
-  ],
-  [
-    'built',
-    { state: [gives(FOUND), gives(BUILT_BEFORE)], build: [gives(BUILD)] },
-    async (page) => {
-      await button(page, 'Build the funnel').click();
-      await page.getByRole('region', { name: 'Your funnel is ready' }).waitFor();
-      await page.getByText('1 more note').click();
-    },
-  ],
-  [
-    'built again, with what changed',
-    { state: [gives(BUILT_BEFORE)], build: [gives(REBUILT)] },
-    async (page) => {
-      await button(page, 'Refresh the funnel').click();
-      await page.getByRole('table', { name: 'Since build 3' }).waitFor();
-    },
-  ],
-  ['data changed since', { state: [gives(STALE)] }, (page) => waitForStatus(page, 'Your data changed')],
-  [
-    'only to be looked at',
-    { state: [gives(READ_ONLY)] },
-    (page) => page.getByRole('region', { name: 'You can look, not build' }).waitFor(),
-  ],
-  [
-    'a column read by the locale',
-    { state: [gives(ASSUMED)] },
-    (page) => page.getByRole('group', { name: 'How to read Date' }).waitFor(),
-  ],
-  [
-    'built before, with a range that is gone',
-    { state: [gives(SOURCE_GONE)] },
-    (page) => page.getByText('The tab that held this range was deleted.').waitFor(),
-  ],
-  [
-    'selection refused',
-    { state: [gives(FOUND)], 'use-selection': [refuses(SELECTION_TROUBLE)] },
-    async (page) => {
-      await button(page, 'Use selection for Activities').click();
-      await page.getByRole('alert').waitFor();
-    },
-  ],
-  [
-    'build refused',
-    { state: [gives(BUILT_BEFORE)], build: [refuses(DATA_TROUBLE)] },
-    async (page) => {
-      await button(page, 'Refresh the funnel').click();
-      await page.getByRole('region', { name: 'The funnel was not built' }).waitFor();
-    },
-  ],
-  ['other version', { state: [{ ok: true }] }, (page) => button(page, 'Close the sidebar').waitFor()],
-  ['hostile workbook', { state: [gives(HOSTILE_WORKBOOK)] }, (page) => card(page, 'Contacts').waitFor()],
-];
+const STATES = { ...DATA_STATES, ...BUILD_STATES, ...PANEL_STATES };
+
+/** Every request of the page: one more, and a state in which it is awaited, answered and refused is asked for. */
+const VERBS = {
+  ...{ state: true, find: true, 'use-selection': true, 'use-range': true, forget: true, map: true, answer: true },
+  ...{ build: true, live: true, show: true, definitions: true, engagement: true, check: true, 'go-to': true },
+  ...{ kpis: true, explain: true, 'list-to-tab': true, functions: true, insert: true },
+} as const satisfies Record<Verb, true>;
+
+type Optional<T> = { [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K> ? K : never }[keyof T];
+
+/** What the server may or may not say of a workbook: one more, and a state in which it is said is asked for. */
+const PARTS = {
+  ...{
+    funnel: true,
+    live: true,
+    readOnly: true,
+    stale: true,
+    chosen: true,
+    trouble: true,
+    assumed: true,
+    warnings: true,
+  },
+} as const satisfies Record<
+  | Optional<WorkbookState>
+  | Optional<SourceState>
+  | Optional<NonNullable<SourceState['chosen']>>
+  | Optional<NonNullable<WorkbookState['funnel']>>
+  | Optional<NonNullable<WorkbookState['live']>>,
+  true
+>;
+
+const met = new Set<string>();
 
 describe('every state of the sidebar', () => {
-  test.each(STATES)(
+  test.each(Object.entries(STATES))(
     '%s: breaks no rule of accessibility, fits 300 pixels and 150, in both directions',
-    async (_, ...state) => {
-      const [replies, act] = state;
+    async (_, { replies, reach }) => {
       const { page } = await open(replies);
-      await act(page);
+      await reach(page);
       expect(await flaws(page)).toEqual([]);
+      const outcomes = await page.evaluate(() => Object.entries(pretended.outcomes));
+      for (const [verb, outcome] of outcomes) met.add(`${verb} ${outcome}`);
+      for (const [, part] of JSON.stringify(replies).matchAll(/"(\w+)":/g)) met.add(part ?? '');
     },
   );
+
+  test('is among these: each request awaited, answered and refused, and all that may be said of a workbook', () => {
+    const kinds = [
+      ...Object.keys(VERBS).flatMap((verb) => ['awaited', 'answered', 'refused'].map((how) => `${verb} ${how}`)),
+      ...Object.keys(PARTS),
+    ];
+    process.stdout.write(`states of the sidebar seen: ${String(Object.keys(STATES).length)}\n`);
+    goal(
+      'kinds of states seen',
+      kinds.length,
+      kinds.filter((kind) => !met.has(kind)),
+    );
+  });
 });
 
 describe('the page', () => {
