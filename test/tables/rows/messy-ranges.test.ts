@@ -109,17 +109,6 @@ describe('reports as they come', () => {
     expect(leftOut(table)).toEqual({ 'row-incomplete': 1, 'total-row': 3 });
   });
 
-  test('a report with a group of more rows than a call takes arguments', () => {
-    const rows = 150_000;
-    const table = read('customers', [
-      ['Account Name', 'Contract Start Date', 'Contract Value'],
-      ['Acme', '2024-02-01', 1],
-      ...Array.from({ length: rows }, (): CellValue[] => ['', '2024-03-01', 2]),
-      ['Subtotal', '', 2 * rows + 1],
-    ]);
-    expect([numbersOf(table, 'tcv').length, leftOut(table)]).toEqual([rows + 1, { 'total-row': 1 }]);
-  });
-
   test('a report with headings above its groups', () => {
     const table = read('opportunities', [
       ['Account Name', 'Stage', 'Created Date', 'Amount'],
