@@ -22,7 +22,7 @@ const WEAKEST_LOOK = { bold: true, color: INK.text } as const;
 
 const WIDTHS: Tab['widths'] = [
   { from: COLUMN.name, count: 1, pixels: 260 },
-  { from: COLUMN.value, count: COLUMN.change, pixels: 96 },
+  { from: COLUMN.value, count: COLUMN.change, pixels: 88 },
   { from: COLUMN.definition, count: 2, pixels: 360 },
 ];
 
