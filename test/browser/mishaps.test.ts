@@ -31,6 +31,7 @@ async function stopped(): Promise<readonly string[]> {
   await card.waitFor();
   const focused = await frameOf(workbench).evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe('The funnel was not built');
+  expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
   return (await card.innerText()).split(/\n+/).slice(1);
 }
 
@@ -69,7 +70,6 @@ describe('a refresh that cannot be done says why, leaves everything, and is done
       'Try again',
       'Dismiss',
     ]);
-    expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
     await buildAgain();
   });
 
