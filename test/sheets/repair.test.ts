@@ -48,9 +48,9 @@ describe('a tab that a cut off build left becomes ours', () => {
     ],
     [
       'under the name that it had already',
-      [{ ...complete('funnel'), name: 'ABM Funnel' }],
-      ['ABM Funnel'],
-      { funnel: 'ABM Funnel' },
+      [{ ...complete('funnel'), name: 'ABM Funnel 2' }],
+      ['ABM Funnel 2'],
+      { funnel: 'ABM Funnel 2' },
     ],
     [
       'before a copy of it',
@@ -148,8 +148,8 @@ describe('a tab is left alone', () => {
       { accounts: 'Ours' },
     ],
     [
-      'that is a copy of one of a build on record',
-      { name: 'Copy', mark: 'accounts', cells: stamped('accounts', LAST) },
+      'that is of a build on record, or a copy of it under a name that builds give',
+      { name: 'ABM Accounts 2', mark: 'accounts', cells: stamped('accounts', LAST) },
       {},
     ],
     [
@@ -164,6 +164,17 @@ describe('a tab is left alone', () => {
   ])('%s', (_, left, onRecord) => {
     expect(afterRepair([left])).toEqual({ names: [left.name], onRecord, remarks: [], record: settled(LAST) });
   });
+});
+
+test.each(['getImages', 'getDrawings'] as const)('a blank tab over which there is anything stays: %s', (member) => {
+  cutOff([{ name: staged('accounts'), mark: 'accounts' }]);
+  const book = open();
+  const left = SpreadsheetApp.getActive().getSheetByName(staged('accounts'));
+  const covered = { ...left, getSheetId: () => left?.getSheetId(), [member]: () => [{}] };
+  const spreadsheet = { ...book.spreadsheet, getSheetByName: () => covered };
+  repaired(Object.assign({}, book, { spreadsheet }));
+  endRun();
+  expect(names()).toContain(staged('accounts'));
 });
 
 test('others see the tabs put right before the record forgets what was being done', () => {
