@@ -7,7 +7,7 @@ import type { Mark } from './marks';
 import { placesIn } from './places';
 import type { Places } from './places';
 import { readRecord } from './record';
-import { sharing, SPARE_CALLS } from './spare-calls';
+import { callsToSpare, sharing } from './spare-calls';
 import type { Taking } from './spare-calls';
 import { wallClockIn } from './wall-clock';
 import type { WallClock } from './wall-clock';
@@ -52,7 +52,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
     now,
     today: clock.dayOf(now),
     nameOf: rememberedNames(),
-    spareCalls: sharing(SPARE_CALLS),
+    spareCalls: sharing(callsToSpare(record)),
   };
 }
 

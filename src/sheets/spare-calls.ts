@@ -1,5 +1,12 @@
+import type { StoredRecord } from '../protocol/stored-record';
+
 /** With so many calls more than it makes over seven small tables a refresh stays within 30. */
-export const SPARE_CALLS = 3;
+const IN_A_REFRESH = 3;
+
+/** How many calls a run may make beyond those it has to: a first build makes all that it may as it is. */
+export function callsToSpare({ tabs }: Pick<StoredRecord, 'tabs'>): number {
+  return tabs.funnel === undefined ? 0 : IN_A_REFRESH;
+}
 
 /** Takes so many, or as many as are left. */
 export type Taking = (wanted: number) => number;
