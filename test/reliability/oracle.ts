@@ -60,7 +60,8 @@ function theirsChanged({ sheets }: LightBook, { theirs }: Promised): readonly st
   });
 }
 
-const sameCells = (one: LightSheet, other: LightSheet): boolean =>
+/** Whether two sheets hold the same cells. */
+export const sameCells = (one: LightSheet, other: LightSheet): boolean =>
   one.cells === other.cells || JSON.stringify(one.cells) === JSON.stringify(other.cells);
 
 function tabsBroken(book: LightBook, promised: Promised): readonly string[] {
@@ -125,7 +126,8 @@ function lostOn(cells: LightSheet['cells']): number {
   return count;
 }
 
-function namesBroken({ names, sheets }: LightBook): readonly string[] {
+/** Names whose cells are not there. */
+export function namesBroken({ names, sheets }: LightBook): readonly string[] {
   return names.flatMap(({ name, box }) => {
     const sheet = sheets.find(({ id }) => id === box.sheet);
     const isValid =

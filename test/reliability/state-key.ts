@@ -3,7 +3,8 @@ import type { LightBook, LightSheet } from '../../workbench/light/light-book';
 
 const known = new WeakMap<LightSheet['cells'], string>();
 
-function digest(cells: LightSheet['cells']): string {
+/** The same short text for the same cells. */
+export function digest(cells: LightSheet['cells']): string {
   const before = known.get(cells);
   if (before !== undefined) return before;
   const text = createHash('sha1').update(JSON.stringify(cells)).digest('base64');

@@ -55,7 +55,7 @@ function topOf({ cells }: LightSheet, tab: TabId): number | undefined {
 }
 
 /** The build that both ends of a block name; undefined when they differ or one is missing. */
-function buildOf(cells: LightSheet['cells'], tab: TabId): number | undefined {
+export function buildOf(cells: LightSheet['cells'], tab: TabId): number | undefined {
   const texts = cells.flatMap((row = []) => row.flatMap((cell) => (isEnd(cell?.value) ? [cell?.value] : [])));
   const stamp = texts.map(parseStamp).find((found) => found?.tab === tab);
   const tails = texts.map(parseTail).filter((found) => found !== undefined);
