@@ -5,14 +5,18 @@ import type { Happening, Task } from './view';
 const readOr = (task: Task, answer: Answer<WorkbookState>): Happening =>
   answer.ok ? { type: 'read', task, workbook: answer.data } : { type: 'stopped', task, trouble: answer.trouble };
 
+/** Consent to write over what people typed over, where it was given. */
+const consent = ({ over }: { readonly over?: string | undefined }): { readonly over?: string } =>
+  over === undefined ? {} : { over };
+
 async function build(ask: AskServer, task: Extract<Task, { verb: 'build' }>): Promise<Happening> {
-  const answer = await ask('build', { settings: task.settings });
+  const answer = await ask('build', { settings: task.settings, ...consent(task) });
   if (answer.ok) return { type: 'built', task, answer: answer.data };
   return { type: 'stopped', task, trouble: answer.trouble };
 }
 
 async function live(ask: AskServer, task: Extract<Task, { verb: 'live' }>): Promise<Happening> {
-  const answer = await ask('live', { on: task.on });
+  const answer = await ask('live', { on: task.on, ...consent(task) });
   return answer.ok ? { type: 'built', task, answer: answer.data } : { type: 'stopped', task, trouble: answer.trouble };
 }
 

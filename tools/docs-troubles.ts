@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<TroubleCode, string>> = {
   SOURCE_GONE: 'A range is gone',
   SOURCE_MOVED: 'A range moved meanwhile',
   LAYOUT: 'A tab of the add-on is not as it was written',
+  EDITED: 'Somebody typed over cells of the add-on',
   PROTECTED: 'A tab is protected',
   RIGHTS: 'The workbook may not be edited',
   BUSY: 'Somebody else is building',

@@ -1,11 +1,12 @@
 import { CELL_TROUBLES } from '../src/messages/cell-troubles';
+import { editedTrouble } from '../src/messages/edited-words';
 import { GO_TO_TROUBLES } from '../src/messages/go-to-troubles';
 import { INSERT_TROUBLES } from '../src/messages/insert-troubles';
 import type { TroubleWords } from '../src/messages/trouble';
 import { TROUBLES } from '../src/messages/troubles';
 import type { TroubleCode } from '../src/protocol/answers';
 
-const ALL = { ...TROUBLES, ...CELL_TROUBLES, ...GO_TO_TROUBLES, ...INSERT_TROUBLES };
+const ALL = { ...TROUBLES, ...CELL_TROUBLES, ...GO_TO_TROUBLES, ...INSERT_TROUBLES, edited: editedTrouble };
 
 /** The name of a trouble in the catalogue. */
 export type TroubleName = keyof typeof ALL;
@@ -36,6 +37,14 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
   sourceGone: ['SOURCE_GONE', ALL.sourceGone('Spend')],
   sourceMoved: ['SOURCE_MOVED', ALL.sourceMoved('Spend')],
   moved: ['LAYOUT', ALL.moved('ABM Funnel', 'A1:O93')],
+  rowsGone: ['LAYOUT', ALL.rowsGone('ABM Funnel', 'Win rate', 2, 34)],
+  edited: [
+    'EDITED',
+    ALL.edited([
+      { tab: 'ABM Accounts', cells: [], rows: [12] },
+      { tab: 'ABM Funnel', cells: ['B7', 'C12', 'C13', 'C14'], rows: [] },
+    ]),
+  ],
   overwritten: ['LAYOUT', ALL.overwritten('ABM Accounts', 'A1')],
   endless: ['LAYOUT', ALL.endless('ABM Accounts', 'End of build 3')],
   textBelow: ['LAYOUT', ALL.textBelow('ABM Accounts', 'A35:B36')],

@@ -39,17 +39,23 @@ export function TroubleWords({ trouble, isLook = false, since }: TroubleWordsPro
   );
 }
 
-/** Does the task once more, with the settings as they are now. */
-function TryAgain({ task }: { readonly task: Task }): JSX.Element {
+interface StoppedProps {
+  readonly task: Task;
+  readonly trouble: Trouble;
+}
+
+/** Does the task once more, with the settings as they are now; with consent where that is what it stopped for. */
+function TryAgain({ task, trouble: { over } }: StoppedProps): JSX.Element {
   const { view, words, run } = useSidebar();
   return (
     <Button
       look="outlined"
       onPress={() => {
-        run(task.verb === 'build' ? { ...task, settings: view.edits } : task);
+        if (task.verb === 'build') run({ verb: 'build', settings: view.edits, over });
+        else run(task.verb === 'live' ? { verb: 'live', on: task.on, over } : task);
       }}
     >
-      {words.trouble.again}
+      {over === undefined ? words.trouble.again : words.trouble.over}
     </Button>
   );
 }
@@ -90,7 +96,7 @@ export function TroublePanel(): JSX.Element | null {
       </h2>
       <TroubleWords trouble={trouble} />
       <div class="actions">
-        {trouble.code === 'VERSION' ? <Close /> : <TryAgain task={task} />}
+        {trouble.code === 'VERSION' ? <Close /> : <TryAgain task={task} trouble={trouble} />}
         {view.workbook !== undefined && <Dismiss />}
       </div>
     </section>

@@ -30,7 +30,7 @@ const TOTAL_VALUE_COLUMN = TOTALS_COLUMN + 3;
 const LEFT_OUT_COLUMN = TOTAL_VALUE_COLUMN + 2;
 
 /** How many columns the accounts tab has. */
-const COLUMNS = LEFT_OUT_COLUMN + 3;
+export const ACCOUNTS_WIDTH = LEFT_OUT_COLUMN + 3;
 
 const BLANK = dressed('');
 
@@ -69,11 +69,11 @@ export function accountsTab(facts: BuildFacts): Tab {
     ...totalCells(table, place),
     ...leftOutCells(leftOut[place]),
   ]);
-  const tail = paddedRow([dressed(textCell(tailText(build)))], COLUMNS);
+  const tail = paddedRow([dressed(textCell(tailText(build)))], ACCOUNTS_WIDTH);
   const rows = [bandRow(), headerRow(), ...body, tail];
   return {
-    rows: stampedRows('accounts', build, rows, COLUMNS, { row: 0, column: 0 }),
-    owned: COLUMNS,
+    rows: stampedRows('accounts', build, rows, ACCOUNTS_WIDTH, { row: 0, column: 0 }),
+    owned: ACCOUNTS_WIDTH,
     widths: [{ from: 0, count: ACCOUNT_COLUMNS.length, pixels: 150 }],
     frozenRows: ACCOUNT_HEAD_ROWS,
     frozenColumns: 0,
@@ -93,7 +93,7 @@ function bandRow(): readonly DressedCell[] {
     const isFirst = index > 0 && ACCOUNT_COLUMNS[index - 1]?.band !== band;
     return dressed(isFirst ? textCell(BANDS[band].name) : '', index === 0 ? STAMP_LOOK : headLook(band));
   });
-  return paddedRow(bands, COLUMNS);
+  return paddedRow(bands, ACCOUNTS_WIDTH);
 }
 
 function headerRow(): readonly DressedCell[] {

@@ -5,6 +5,7 @@ import { ALL_COLUMNS, COLUMN } from './funnel-layout';
 import type { Mode } from './kpi-cells';
 import { dayWords, periodLabel, periodWords } from './period-words';
 import { INK, STAMP_LOOK } from './palette';
+import { builtText } from './stamp';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
 import { dressed } from './tab';
@@ -14,7 +15,7 @@ const MUTED: Look = { color: INK.muted };
 
 /** The head of the funnel tab: what it shows, how fresh it is, and how healthy the data is. */
 export function headRows(facts: BuildFacts, mode: Mode): readonly (readonly DressedCell[])[] {
-  const build = textCell(`Build ${String(facts.build)}, ${facts.builtAt}`);
+  const build = textCell(builtText(facts.build, facts.builtAt));
   return [
     line(textCell('ABM funnel'), { size: 18, bold: true, color: INK.text }, build),
     line(textCell(`${frameWords(facts)} · ${readingWords(facts)}`), MUTED),

@@ -53,6 +53,16 @@ export function parseTail(text: unknown): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** The line that tells a person which build it was, and when. */
+export function builtText(build: number, builtAt: string): string {
+  return `Build ${String(build)}, ${builtAt}`;
+}
+
+/** Whether a text is one of those that change with every build: a stamp, a closing line, or which build it was. */
+export function isOfBuild(text: string): boolean {
+  return STAMP.test(text) || parseTail(text) !== undefined || /^Build \d+, \d+ \w+ \d{4} \d\d:\d\d$/.test(text);
+}
+
 /** Eight hex digits over the literal cells; formulas are left out, because a sheet may spell them differently. */
 export function checksum(cells: readonly (readonly SheetCell[])[]): string {
   const hash = newHash();

@@ -52,7 +52,7 @@ export const CHORE_WORDS = {
       'Functions for your cells are on the tab ƒ of the sidebar. Escape takes the keyboard from the sidebar back to your cells.',
       'Nothing leaves this workbook: there is no server, no network request and no tracking. Your cells are only read, unless you insert or replace a formula yourself; lists you ask for get tabs of their own.',
       'The add-on asks for two permissions: to read and write the spreadsheet in which you open it, and to show its sidebar.',
-      'What it remembers is kept in the workbook: which ranges you chose, how columns are read, and the number of the last build. Remove add-on data takes it out.',
+      'What it remembers is kept in the workbook: which ranges you chose, how columns are read, the number of the last build, and check letters of its own cells. Remove add-on data takes it out.',
     ].join('\n\n'),
   },
 };

@@ -4,6 +4,8 @@ import { trouble } from './trouble';
 
 const AGAIN = 'Try again in a moment. If it happens again, reload the spreadsheet.';
 
+const named = (row: string): string => (row === '' ? '' : `, "${quoted(row)}"`);
+
 /** Every trouble with the workbook as a whole, in words. Problems with what a cell holds are in `issue-words`. */
 export const TROUBLES = {
   busy: () =>
@@ -87,6 +89,15 @@ export const TROUBLES = {
       `${sheet}, cells ${cells}`,
       'Rows or columns were added to or removed from the part of the tab that the add-on writes.',
       'Undo that, or move what you typed there elsewhere and delete the tab: the next build makes a fresh one.',
+    ),
+
+  rowsGone: (sheet: string, first: string, rows: number, below: number) =>
+    trouble(
+      sheet,
+      rows === 1
+        ? `A row that the add-on writes was deleted${named(first)}.`
+        : `${rows.toLocaleString('en-US')} rows that the add-on writes were deleted${named(first)} and others.`,
+      `Undo that. Or insert ${rows === 1 ? 'a blank row' : `${String(rows)} blank rows`} above row ${String(below)} and build again: what was deleted is written anew.`,
     ),
 
   overwritten: (sheet: string, cell: string) =>

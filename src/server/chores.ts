@@ -3,6 +3,7 @@ import { troubleText } from '../messages/trouble';
 import { findFormulas, replaceFormulas } from '../sheets/abm-formulas';
 import { lockDocument } from '../sheets/document-lock';
 import { addOnData, removeData } from '../sheets/remove-data';
+import { agreed } from './agreed';
 import { outcomeOf } from './outcome';
 
 /** Asks, then puts what `ABM_` formulas show in their place. */
@@ -56,9 +57,4 @@ function doing(name: string, title: string, work: () => string | undefined): voi
 function tell(title: string, words: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, words, ui.ButtonSet.OK);
-}
-
-function agreed(title: string, words: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, words, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

@@ -17,6 +17,13 @@ export function paddedTo(cells: Cells, rows: number): Cells {
   return [...cells, ...Array.from({ length: missing }, () => Array.from({ length: columns }, (): SheetCell => ''))];
 }
 
+/** The cells in a block with more rows: each row in its place, and blanks between. */
+export function spread(cells: Cells, rows: readonly number[], height: number): Cells {
+  const lineOf = new Map(rows.map((row, line) => [row, line]));
+  const blank = (cells[0] ?? []).map((): SheetCell => '');
+  return Array.from({ length: height }, (_, row) => cells[lineOf.get(row) ?? -1] ?? blank);
+}
+
 /** Writes a whole block in one call: values and formulas together, so that there is no moment with half of it. */
 export function writeCells(range: GoogleAppsScript.Spreadsheet.Range, cells: Cells): void {
   range.setValues(cells.map((row) => [...row]));

@@ -17,6 +17,8 @@ export type BuildRequest = {
   readonly detail: boolean;
   /** Whether the accounts tab is to be live; as it was when absent. */
   readonly live?: boolean;
+  /** Consent to write over cells that people typed over: what the refusal that named them gave. */
+  readonly over?: string | undefined;
 };
 
 /**
@@ -33,7 +35,7 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const { book, remarks, isChanged } = repaired(opened);
   const plan = onlyLooking(isChanged, () => planBuild(book, request));
   const started = Date.now();
-  const written = withChange(isChanged, () => writeTabs(plan));
+  const written = withChange(isChanged, () => writeTabs(plan, request.over));
   return buildAnswer({
     facts: written.facts,
     built: plan.computed.built,

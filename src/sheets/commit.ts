@@ -16,9 +16,15 @@ export type BlockWrite = {
   readonly tab: TabId;
   readonly place: Range;
   readonly cells: Cells;
-  /** Where the tail stands in the block, zero-based; blank rows may follow it. */
-  readonly tail: { readonly row: number; readonly column: number };
+  /** The row of the block in which each row of the tab stands, zero-based; in their order where it is not told. */
+  readonly rows?: readonly number[];
+  /** Where the stamp stands in the block, zero-based. */
+  readonly stamp: CellPlace;
+  /** Where the tail stands in the block; blank rows may follow it. */
+  readonly tail: CellPlace;
 };
+
+type CellPlace = { readonly row: number; readonly column: number };
 
 /**
  * Writes the blocks in their order, each in one call, and makes sure by reading that they are there.
@@ -65,14 +71,17 @@ function notArrived(writes: readonly BlockWrite[], build: number): readonly Bloc
 }
 
 /** Whether stamp and tail of a block name this build. One read of the smallest rectangle that holds both. */
-export function hasArrived({ tab, place, tail }: Omit<BlockWrite, 'cells'>, build: number): boolean {
-  const { row, column } = stampPlace(tab);
+export function hasArrived(
+  { place, stamp, tail }: Pick<BlockWrite, 'place' | 'stamp' | 'tail'>,
+  build: number,
+): boolean {
+  const { row, column } = stamp;
   const columns = Math.max(column, tail.column) + 1;
   const cells = retrying(() => readCells(place.offset(row, 0, tail.row - row + 1, columns)));
   return parseStamp(cells[0]?.[column])?.build === build && parseTail(cells[tail.row - row]?.[tail.column]) === build;
 }
 
-/** Where the stamp of a tab stands in its block, zero-based. */
-function stampPlace(tab: TabId): { readonly row: number; readonly column: number } {
+/** Where the stamp of a tab stands on a tab that was just made, zero-based. */
+export function stampPlace(tab: TabId): CellPlace {
   return tab === 'funnel' ? FUNNEL_STAMP : { row: 0, column: 0 };
 }

@@ -7,12 +7,18 @@ const PATIENCE_MS = 10_000;
 /**
  * Keeps other runs of the add-on out of this workbook until this run ends; people are never locked out.
  *
- * It is not given back earlier: the service does that when the run is over, which is after the last write was sent.
+ * The service gives it back when the run is over, which is after the last write was sent; nobody does before, but where
+ * nothing was written.
  *
  * @throws Refusal when another run holds the lock for longer than ten seconds.
  */
 export function lockDocument(): void {
   if (!isLocked(PATIENCE_MS)) throw new Refusal('BUSY', TROUBLES.busy());
+}
+
+/** Lets others build while a person is asked something; only where nothing was written since the lock was had. */
+export function unlockDocument(): void {
+  maybe(LockService.getDocumentLock())?.releaseLock();
 }
 
 /** Whether the lock could be had within a time. One that cannot even be asked for is as good as one held by others. */

@@ -1,6 +1,6 @@
 import { columnFor, NO_VALUE } from '../funnel/kpi-cells';
 import type { CellSubject } from '../funnel/cell-subject';
-import { COLUMN, ROW } from '../funnel/funnel-layout';
+import { COLUMN } from '../funnel/funnel-layout';
 import { figure } from '../messages/figures';
 import { STAGE_NAMES } from '../metrics/metric';
 import type { Explanation, KpiChoices, Subject } from '../protocol/answers';
@@ -30,11 +30,11 @@ export function explain(book: OpenWorkbook, asked: Subject | undefined): Explana
   const funnel = readFunnel(book);
   const subject = asked === undefined ? markedSubject(book, funnel) : subjectFrom(asked);
   const explained = explainedOf(subject);
-  const { place, build, cells } = funnel;
+  const { place, build, frame } = funnel;
   return explanation(explained, readAccounts(book, columnsOf(explained)), {
     ...placeOf(subject, funnel),
     funnel: book.nameOf(place.getSheet()),
-    frame: String(cells[place.getRow() - 1 + ROW.subtitle]?.[COLUMN.name] ?? ''),
+    frame,
     build,
     builtAt: book.record.builtAt,
     decimals: hasDecimalComma(book.locale()) ? ',' : '.',

@@ -6,9 +6,12 @@ import { readCells } from './cells';
 import { maybe } from './maybe';
 import { FUNNEL_NAME } from './names';
 import type { OpenWorkbook } from './open-workbook';
+import { withChange } from './only-looking';
+import { funnelAt } from './owned-funnel';
+import type { OwnedFunnel } from './owned-funnel';
 import { movedRefusal } from './owned-tab';
-import type { OwnedTab } from './owned-tab';
 import { isSamePlace } from './places';
+import { restoreKeys } from './restore-keys';
 import { funnelWrite } from './tab-writes';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,28 +20,33 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const TRIES = 2;
 
 /**
- * Writes the funnel once more at its new place when a colleague inserted rows above it in the instant between the last
- * look and the write, and takes away what was written one line too high.
+ * Writes the funnel once more when a colleague inserted rows above it or in it in the instant between the last look and
+ * the write: at its new place, its rows beside their keys. What was written above that place is taken away.
  */
-export function followFunnel(book: OpenWorkbook, owned: OwnedTab, facts: BuildFacts): void {
+export function followFunnel(book: OpenWorkbook, owned: OwnedFunnel, facts: BuildFacts): void {
   let here = owned;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const now = maybe(book.spreadsheet.getRangeByName(FUNNEL_NAME));
-    if (now !== null && isSamePlace(now, here.place)) return;
+    if (now !== null && isSamePlace(now, here.place)) {
+      const found = here;
+      restoreKeys(found, () => funnelWrite(book, found, facts).rows ?? []);
+      return;
+    }
     if (now === null || !isCarried(here.place, now)) break;
     const misplaced = funnelWrite(book, here, facts);
-    here = { ...here, place: now };
-    commit([funnelWrite(book, here, facts)], facts.build, 'yes');
+    here = { ...here, ...funnelAt(now) };
+    const again = withChange(true, () => funnelWrite(book, here, facts));
+    commit([again], facts.build, 'yes');
     takeBack(misplaced, now.getRow());
   }
   throw movedRefusal(book, here.place, 'yes');
 }
 
-/** Whether a block went down, or up, as a whole. */
+/** Whether a block is on its tab still, with no rows less. */
 function isCarried(before: Range, now: Range): boolean {
   return (
     now.getSheet().getSheetId() === before.getSheet().getSheetId() &&
-    now.getNumRows() === before.getNumRows() &&
+    now.getNumRows() >= before.getNumRows() &&
     now.getNumColumns() === before.getNumColumns()
   );
 }

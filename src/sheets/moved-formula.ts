@@ -5,17 +5,21 @@ import type { SheetCell } from '../funnel/sheet-cell';
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'![$A-Z\d:]+|(?<![\w$])(\$?[A-Z]{1,3}\$?)(\d+)(?![\w(])/g;
 
 /**
- * The same cells for a block that stands so many rows lower: references within the tab move along.
+ * The same cells for a block whose rows stand elsewhere: references within the tab go along with the rows they are to.
  *
  * References to other tabs and texts stay; names of functions hold no digits in our formulas.
+ *
+ * @param rowOf - Where a row of the tab stands now, one-based.
  */
-export function movedDown(cells: readonly (readonly SheetCell[])[], rows: number): readonly (readonly SheetCell[])[] {
-  if (rows === 0) return cells;
-  return cells.map((row) => row.map((cell) => (isFormula(cell) ? formulaCell(moved(cell.slice(1), rows)) : cell)));
+export function withMovedRows(
+  cells: readonly (readonly SheetCell[])[],
+  rowOf: (row: number) => number,
+): readonly (readonly SheetCell[])[] {
+  return cells.map((row) => row.map((cell) => (isFormula(cell) ? formulaCell(moved(cell.slice(1), rowOf)) : cell)));
 }
 
-function moved(formula: string, rows: number): string {
+function moved(formula: string, rowOf: (row: number) => number): string {
   return formula.replace(PARTS, (part: string, column?: string, row?: string) =>
-    row === undefined ? part : `${String(column)}${String(Number(row) + rows)}`,
+    row === undefined ? part : `${String(column)}${String(rowOf(Number(row)))}`,
   );
 }

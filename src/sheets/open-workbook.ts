@@ -6,7 +6,8 @@ import { readMarks } from './marks';
 import type { Mark } from './marks';
 import { placesIn } from './places';
 import type { Places } from './places';
-import { readRecord } from './record';
+import { readKept } from './record';
+import type { Kept } from './record';
 import { callsToSpare, sharing } from './spare-calls';
 import type { Taking } from './spare-calls';
 import { wallClockIn } from './wall-clock';
@@ -24,6 +25,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type OpenWorkbook = {
   readonly spreadsheet: Spreadsheet;
   readonly record: StoredRecord;
+  /** What the last build wrote on its tabs. */
+  readonly checks: Kept['checks'];
   readonly marks: () => readonly Mark[];
   readonly places: Places;
   readonly clock: WallClock;
@@ -40,11 +43,12 @@ export type OpenWorkbook = {
 
 /** Looks at what the add-on keeps in a workbook. */
 export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkbook {
-  const record = readRecord();
+  const { record, checks } = readKept();
   const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
   return {
     spreadsheet,
     record,
+    checks,
     marks: asked(() => readMarks(spreadsheet)),
     places: placesIn(spreadsheet),
     clock,

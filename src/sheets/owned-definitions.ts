@@ -3,21 +3,16 @@ import { readDefinitions } from '../funnel/definitions-tab';
 import type { DefinitionsRead } from '../funnel/definitions-tab';
 import { parseTail } from '../funnel/stamp';
 import { columnLetters } from '../model/a1';
-import type { Grid } from '../model/cell';
 import { SETTINGS } from '../settings/definitions';
 import { readCells } from './cells';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { isOutgrown, movedRefusal, stampAt } from './owned-tab';
-import type { OwnedTab } from './owned-tab';
+import type { FixedTab } from './placed-rows';
 import { retrying } from './retrying';
 
 /** The definitions tab of an earlier build, with the settings as people left them. */
-export type OwnedDefinitions = OwnedTab & {
-  readonly read: DefinitionsRead;
-  /** Its cells as `[row][column]`, stamp and tail included. */
-  readonly cells: Grid;
-};
+export type OwnedDefinitions = FixedTab & { readonly read: DefinitionsRead };
 
 /** Columns that the add-on writes. */
 const COLUMNS = `A:${columnLetters(DEFINITIONS_COLUMNS)}`;
@@ -38,7 +33,7 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   const cells = all.slice(0, tail + 1);
   const read = readDefinitions(cells, book.clock.dayOf);
   const place = corner.offset(0, 0, Math.max(1, cells.length), area.getNumColumns());
-  const owned: OwnedDefinitions = { id: 'definitions', place, stamp, read, cells };
+  const owned: OwnedDefinitions = { id: 'definitions', place, stamp, read, cells, formulas: () => [] };
   if (!isOutgrown(owned) && settingsMissingOn(owned).length > 0) throw movedRefusal(book, place);
   return owned;
 }

@@ -5,19 +5,20 @@ import type { Stamp } from '../funnel/stamp';
 import { readYours } from '../funnel/yours';
 import type { Yours } from '../funnel/yours';
 import type { CellValue, Grid } from '../model/cell';
+import { asked } from './asked';
 import { readCells } from './cells';
 import { FUNNEL_NAME } from './names';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { movedRefusal, stampAt } from './owned-tab';
-import type { OwnedTab } from './owned-tab';
+import type { FixedTab } from './placed-rows';
 import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The funnel tab of an earlier build; one of an earlier layout with what people typed beside its KPIs. */
-export type OwnedFunnel = OwnedTab & {
+export type OwnedFunnel = FixedTab & {
   readonly yours?: ReadonlyMap<string, Yours>;
   /** The KPIs that a tab of this layout shows, by id. */
   readonly shown?: ReadonlyMap<string, number>;
@@ -37,30 +38,43 @@ export function ownedFunnel(book: OpenWorkbook): OwnedFunnel | undefined {
   if (sheet === undefined) return undefined;
   const named = book.places.get(FUNNEL_NAME);
   const place = named?.getSheet().getSheetId() === sheet.getSheetId() ? named : undefined;
-  return (place && current(book, place)) ?? outgrown(book, sheet) ?? refused(book, sheet, place);
+  return (place && current(place)) ?? outgrown(book, sheet) ?? refused(book, sheet, place);
 }
 
 /** The block in its place, if it carries a stamp of this layout. */
-function current(book: OpenWorkbook, place: Range): OwnedFunnel | undefined {
-  // One read, of the whole block: what it shows now is what the build tells its changes from.
-  const cells = retrying(() => readCells(place));
-  const found = cells[FUNNEL_STAMP.row]?.[FUNNEL_STAMP.column] ?? '';
-  const stamp = parseStamp(found);
+function current(place: Range): OwnedFunnel | undefined {
+  const found = funnelAt(place);
+  const { cells } = found;
+  const row = cells.findIndex((one) => parseStamp(one[FUNNEL_STAMP.column])?.tab === 'funnel');
+  const stamp = parseStamp(cells[row]?.[FUNNEL_STAMP.column]);
   if (stamp === undefined || ageOf(stamp) !== 'current') return undefined;
-  const shows = { shown: shownKpis(cells), period: shownPeriod(cells) };
-  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), found), ...shows };
+  const shows = { shown: shownKpis(cells), period: shownPeriod(cells[row]) };
+  return { ...found, id: 'funnel', stamp, ...shows };
 }
+
+/**
+ * What stands at the place of a block. One read of everything in its rows: what it shows now, from which a build tells its
+ * changes, and beside it the keys by which its rows are found again.
+ */
+export function funnelAt(place: Range): Pick<OwnedFunnel, 'place' | 'cells' | 'formulas'> {
+  const rows = `${String(place.getRow())}:${String(place.getLastRow())}`;
+  const cells = retrying(() => readCells(place.getSheet().getRange(rows)));
+  return { place, cells, formulas: asked(() => retrying(() => place.getFormulas())) };
+}
+
+/** A tab of which nothing is read but its stamp. */
+const UNREAD = { cells: [], formulas: () => [] } as const;
 
 /** A block of an earlier layout, wherever that layout had its stamp. */
 function outgrown({ clock }: OpenWorkbook, sheet: Sheet): OwnedFunnel | undefined {
   const cells = retrying(() => readCells(sheet.getDataRange()));
   const stamp = outgrownStamp(cells);
-  return stamp && { id: 'funnel', place: sheet.getRange(1, 1), stamp, yours: readYours(cells, clock.dayOf) };
+  return stamp && { ...UNREAD, id: 'funnel', place: sheet.getRange(1, 1), stamp, yours: readYours(cells, clock.dayOf) };
 }
 
 function refused(book: OpenWorkbook, sheet: Sheet, place: Range | undefined): OwnedFunnel {
   if (place === undefined) throw movedRefusal(book, sheet.getRange(1, 1));
-  return { id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), stampCell(place)) };
+  return { ...UNREAD, id: 'funnel', place, stamp: stampAt(book, 'funnel', stampPlace(place), stampCell(place)) };
 }
 
 function stampPlace(place: Range): Range {

@@ -2,6 +2,8 @@ import { TROUBLES } from '../messages/troubles';
 import { agreedSettings } from './agreed-settings';
 import type { Agreed } from './agreed-settings';
 import type { BuildRequest } from './build-funnel';
+import { contentsAsFound } from './as-found';
+import type { AsFound } from './as-found';
 import { computeFacts } from './compute-facts';
 import type { Computed } from './compute-facts';
 import { checkUnmoved, gatherSources } from './gather-sources';
@@ -45,6 +47,8 @@ export type BuildPlan = {
   readonly computed: Computed;
   readonly build: number;
   readonly live: LivePlan;
+  /** What stands on the tabs that are written over. */
+  readonly asFound: AsFound;
   readonly timings: { readonly read: number; readonly compute: number };
 };
 
@@ -56,13 +60,14 @@ export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanReq
   const definitions = ownedDefinitions(book);
   const agreed = agreedSettings(definitions, asked, book.today);
   const gathered = gatherSources(book);
-  const found: OwnedTabs = { accounts: ownedAccounts(book), definitions, funnel: ownedFunnel(book) };
+  const found: OwnedTabs = { accounts: ownedAccounts(book, true), definitions, funnel: ownedFunnel(book) };
   const owned: OwnedTabs = {
     accounts: current(found.accounts),
     definitions: current(found.definitions),
     funnel: current(found.funnel),
   };
   const livePlan = planLive(book, owned, live);
+  const asFound = contentsAsFound(book, owned);
   const read = Date.now();
   const build = nextBuild(book, found);
   const computed = computeFacts(book, gathered, { ...agreed, build, carried: found.funnel?.yours });
@@ -70,7 +75,7 @@ export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanReq
   if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
   if (owned.funnel !== undefined) checkPlaces(book, gathered, owned.funnel);
   return {
-    ...{ book, owned, agreed, gathered, computed, build, live: livePlan },
+    ...{ book, owned, agreed, gathered, computed, build, live: livePlan, asFound },
     outgrown: owned.funnel === undefined ? found.funnel : undefined,
     defaulted: definitions === undefined ? [] : settingsMissingOn(definitions),
     timings: { read: read - book.now, compute: done - read },

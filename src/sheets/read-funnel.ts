@@ -1,5 +1,7 @@
 import { funnelRows } from '../funnel/cell-subject';
 import type { FunnelRows } from '../funnel/cell-subject';
+import { COLUMN, FUNNEL_STAMP } from '../funnel/funnel-layout';
+import { parseStamp } from '../funnel/stamp';
 import { CELL_TROUBLES } from '../messages/cell-troubles';
 import { TROUBLES } from '../messages/troubles';
 import type { Grid } from '../model/cell';
@@ -19,6 +21,8 @@ export type FunnelRead = {
   /** Every cell of the tab from its first row on. */
   readonly cells: Grid;
   readonly rows: FunnelRows;
+  /** The line under its title: period, day and currency. */
+  readonly frame: string;
 };
 
 /**
@@ -34,5 +38,6 @@ export function readFunnel(book: OpenWorkbook): FunnelRead {
   if (isOutgrown(owned)) throw new Refusal('LAYOUT', CELL_TROUBLES.outgrownTab(book.nameOf(sheet)));
   const left = place.getColumn() - 1;
   const cells = retrying(() => readCells(sheet.getDataRange())).map((row) => row.slice(left));
-  return { place, build: stamp.build, cells, rows: funnelRows(cells) };
+  const line = cells.find((row) => parseStamp(row[FUNNEL_STAMP.column])?.tab === 'funnel');
+  return { place, build: stamp.build, cells, rows: funnelRows(cells), frame: String(line?.[COLUMN.name] ?? '') };
 }

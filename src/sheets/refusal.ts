@@ -9,7 +9,7 @@ export type Changed = Trouble['changed'];
 export class Refusal extends Error {
   readonly trouble: Trouble & { readonly code: TroubleCode };
 
-  constructor(code: TroubleCode, words: TroubleWords, changed: Trouble['changed'] = 'no') {
+  constructor(code: TroubleCode, words: TroubleWords & Pick<Trouble, 'over'>, changed: Trouble['changed'] = 'no') {
     super(words.what);
     this.trouble = { code, ...words, changed };
   }

@@ -1,17 +1,17 @@
 import type { SheetCell } from '../funnel/sheet-cell';
 import type { CellValue, Grid } from '../model/cell';
-import type { Cells } from './block-cells';
+import type { BlockWrite } from './commit';
 
-/**
- * Whether cells, read back, already hold what would be written; the stamp in the first cell and the tail in the first of
- * the last row change with every build and do not count.
- */
-export function isWritten(cells: Cells, found: Grid, serialOf: (instant: number) => number): boolean {
+/** Cells to be written, and where among them those stand that change with every build. */
+type Due = Pick<BlockWrite, 'cells' | 'stamp' | 'tail'>;
+
+/** Whether cells, read back, already hold what would be written; stamp and tail do not count. */
+export function isWritten({ cells, stamp, tail }: Due, found: Grid, serialOf: (instant: number) => number): boolean {
   if (cells.length !== found.length) return false;
-  const changes = (index: number, column: number): boolean =>
-    column === 0 && (index === 0 || index === cells.length - 1);
+  const isOfBuild = (row: number, column: number): boolean =>
+    [stamp, tail].some((place) => place.row === row && place.column === column);
   return cells.every((row, index) =>
-    row.every((cell, column) => changes(index, column) || holds(found[index]?.[column] ?? '', cell, serialOf)),
+    row.every((cell, column) => isOfBuild(index, column) || holds(found[index]?.[column] ?? '', cell, serialOf)),
   );
 }
 

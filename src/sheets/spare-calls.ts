@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../protocol/stored-record';
 
 /** With so many calls more than it makes over seven small tables a refresh stays within 30. */
-const IN_A_REFRESH = 3;
+const IN_A_REFRESH = 2;
 
 /** How many calls a run may make beyond those it has to: a first build makes all that it may as it is. */
 export function callsToSpare({ tabs }: Pick<StoredRecord, 'tabs'>): number {

@@ -2,7 +2,7 @@ import type { TabId } from '../funnel/stamp';
 import { tailOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
-import { hasArrived } from './commit';
+import { hasArrived, stampPlace } from './commit';
 import type { BlockWrite } from './commit';
 import { fillTab } from './fill-tab';
 import { TAB_LABELS } from './names';
@@ -26,7 +26,7 @@ export function stagedName(staging: string, tab: TabId): string {
 }
 
 /** A tab that was made and filled, as it is to be found again. */
-export type FilledTab = StagedTab & Omit<BlockWrite, 'cells'>;
+export type FilledTab = StagedTab & Pick<BlockWrite, 'place' | 'stamp' | 'tail'>;
 
 /** Makes sure that what was made so far is there. A failure that is caught may tell of the loss of something earlier. */
 export type Confirm = () => void;
@@ -55,7 +55,7 @@ export function insertStaged(spreadsheet: Spreadsheet, name: string, confirm: Co
 
 /** Makes a tab on a sheet of its own. */
 export function stageTab(sheet: Sheet, id: TabId, tab: Tab): FilledTab {
-  return { tab: id, sheet, place: fillTab(sheet, id, tab), tail: tailOf(tab) };
+  return { tab: id, sheet, place: fillTab(sheet, id, tab), stamp: stampPlace(id), tail: tailOf(tab) };
 }
 
 /** What tabs are called by now, by their kind. */

@@ -8,11 +8,12 @@ import { protectedRefusal, Refusal } from './refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Whether the funnel tab itself says that its data changed: one look at one cell. */
+/** Whether the funnel tab itself says that its data changed: one look at its head, in which rows may have been put. */
 export function isStale({ places }: OpenWorkbook): boolean {
   const place = places.get(FUNNEL_NAME);
-  if (place === undefined || place.getNumRows() <= ROW.freshness) return false;
-  return saysStale(place.offset(ROW.freshness, COLUMN.name, 1, 1).getDisplayValue());
+  if (place === undefined || place.getNumRows() <= ROW.kpiHeader) return false;
+  const head = place.offset(0, COLUMN.name, ROW.kpiHeader, 1).getDisplayValues();
+  return head.some(([shown = '']) => saysStale(shown));
 }
 
 /** Among so many tabs one is looked for that may be edited: who may edit none may only look. */

@@ -1,16 +1,19 @@
 import type { BuildFacts } from '../funnel/build-facts';
+import { DEFINITIONS_COLUMN } from '../funnel/definitions-layout';
+import { COLUMN } from '../funnel/funnel-layout';
 import { funnelTab } from '../funnel/funnel-tab';
 import { tailOf } from '../funnel/tab';
 import type { Tab } from '../funnel/tab';
-import { ownedCells, paddedTo } from './block-cells';
-import type { Cells } from './block-cells';
+import { ownedCells, paddedTo, spread } from './block-cells';
+import { stampPlace } from './commit';
 import type { BlockWrite } from './commit';
-import { movedDown } from './moved-formula';
+import { withMovedRows } from './moved-formula';
 import type { OpenWorkbook } from './open-workbook';
 import type { OwnedAccounts } from './owned-accounts';
 import type { OwnedDefinitions } from './owned-definitions';
-import { movedRefusal } from './owned-tab';
+import type { OwnedFunnel } from './owned-funnel';
 import type { OwnedTab } from './owned-tab';
+import { placedRows } from './placed-rows';
 import { protectedRefusal } from './refusal';
 import { isWritten } from './same-cells';
 
@@ -18,32 +21,31 @@ import { isWritten } from './same-cells';
 export function accountsWrite(owned: OwnedAccounts, tab: Tab): BlockWrite {
   const cells = paddedTo(ownedCells(tab), owned.place.getNumRows());
   const place = owned.place.offset(0, 0, cells.length, tab.owned);
-  return allowed({ tab: 'accounts', place, cells, tail: tailOf(tab) });
+  return allowed({ tab: 'accounts', place, cells, stamp: stampPlace('accounts'), tail: tailOf(tab) });
 }
 
 /** The definitions block; undefined when the tab holds just that already. */
 export function definitionsWrite(book: OpenWorkbook, owned: OwnedDefinitions, tab: Tab): BlockWrite | undefined {
-  checkSize(book, owned, tab);
-  const cells = ownedCells(tab);
-  if (isWritten(cells, owned.cells, book.clock.serialOf)) return undefined;
-  return writeInPlace(owned, cells);
+  const write = writeInPlace(owned, tab, placedRows(book, owned, tab, DEFINITIONS_COLUMN.key));
+  return isWritten(write, owned.cells, book.clock.serialOf) ? undefined : allowed(write);
 }
 
-/** The funnel block, wherever inserted rows have carried it. */
-export function funnelWrite(book: OpenWorkbook, owned: OwnedTab, facts: BuildFacts): BlockWrite {
+/** The funnel block, wherever inserted rows have carried it, and with those that were put between left blank. */
+export function funnelWrite(book: OpenWorkbook, owned: OwnedFunnel, facts: BuildFacts): BlockWrite {
   const tab = funnelTab(facts, book.record.mode);
-  checkSize(book, owned, tab);
-  return writeInPlace(owned, movedDown(ownedCells(tab), owned.place.getRow() - 1));
+  return allowed(writeInPlace(owned, tab, placedRows(book, owned, tab, COLUMN.key)));
 }
 
-function writeInPlace({ id, place }: OwnedTab, cells: Cells): BlockWrite {
-  return allowed({ tab: id, place, cells, tail: { row: cells.length - 1, column: 0 } });
-}
-
-/** Rows and columns inside a block of fixed size are not ours to move: what a person put between must not be lost. */
-function checkSize(book: OpenWorkbook, { place }: OwnedTab, tab: Tab): void {
-  const fits = place.getColumn() === 1 && place.getNumColumns() === tab.owned && place.getNumRows() === tab.rows.length;
-  if (!fits) throw movedRefusal(book, place);
+function writeInPlace({ id, place }: OwnedTab, tab: Tab, rows: readonly number[]): BlockWrite {
+  const top = place.getRow();
+  const at = (row: number): number => rows[row] ?? row;
+  const cells = withMovedRows(ownedCells(tab), (row) => top + at(row - 1));
+  const [stamp, tail] = [stampPlace(id), tailOf(tab)];
+  return {
+    ...{ tab: id, place, rows, cells: spread(cells, rows, place.getNumRows()) },
+    stamp: { ...stamp, row: at(stamp.row) },
+    tail: { ...tail, row: at(tail.row) },
+  };
 }
 
 /** The write, if the person who clicked may edit all of its cells. */

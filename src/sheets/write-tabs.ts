@@ -3,15 +3,17 @@ import type { Tab } from '../funnel/tab';
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
 import type { BuildTabs } from './build-tabs';
+import { checksAfter } from './checks-after';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
 import { followFunnel } from './follow-funnel';
 import { nameDefinitions, settledLive } from './live-accounts';
+import { checkEdited } from './edited';
 import { expectedTabs, kept, layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
 import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
-import { writeRecord } from './record';
+import { writeBuild, writeRecord } from './record';
 import { Refusal } from './refusal';
 import type { Changed } from './refusal';
 import { retrying } from './retrying';
@@ -37,16 +39,18 @@ type Standing = Ground & StagedFunnel & { readonly tabs: BuildTabs; readonly nam
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
  *
+ * @param over - Consent to write over cells that people typed over.
  * @throws Refusal saying how far it came.
  */
-export function writeTabs(plan: BuildPlan): Written {
+export function writeTabs(plan: BuildPlan, over: string | undefined): Written {
   const staging = newIntent();
   const expected = expectedTabs(plan, staging);
   checkFits(expected.accounts);
   const writes = rewrites(plan, expected);
+  checkEdited(plan, writes, over);
   try {
     const standing = standingAfter(plan, expected, { writes, staging });
-    remember(plan, standing);
+    remember(plan, standing, writes);
     return { facts: expected.facts, funnel: standing.name, remarks: remarksOn(plan, standing) };
   } catch (reason) {
     const why = orNoRoom(reason, plan.book.spreadsheet, () => roomNeeded(plan, expected));
@@ -140,11 +144,10 @@ function newIntent(): string {
   return `ABM build ${Utilities.getUuid().slice(0, 8)}`;
 }
 
-function remember(
-  { book, gathered, build }: BuildPlan,
-  { tabs, accounts, definitions, sheet, mode, live }: Standing,
-): void {
-  writeRecord({
+function remember(plan: BuildPlan, standing: Standing, writes: readonly BlockWrite[]): void {
+  const { book, gathered, build } = plan;
+  const { tabs, accounts, definitions, sheet, mode, live } = standing;
+  const record = {
     tabs: {
       accounts: accounts.getSheetId(),
       definitions: definitions.getSheetId(),
@@ -158,5 +161,6 @@ function remember(
     hidden: hiddenIn(tabs.accounts),
     ...(book.record.areas === undefined ? {} : { areas: book.record.areas }),
     ...(book.record.choices === undefined ? {} : { choices: book.record.choices }),
-  });
+  };
+  writeBuild(record, checksAfter(plan, standing, writes));
 }

@@ -1,7 +1,7 @@
 // Every state of a build, of the tabs that it made, and of the switch that keeps one of them up to date.
 import { BUILD, BUILT_BEFORE, DATA_TROUBLE, FOUND } from './sidebar-answers';
 import { gives, refuses } from './sidebar-page';
-import { LIVE, NO_LIVE, READ_ONLY, REBUILT, SNAPSHOT, STALE } from './sidebar-standings';
+import { EDITED_TROUBLE, LIVE, NO_LIVE, READ_ONLY, REBUILT, SNAPSHOT, STALE } from './sidebar-standings';
 import { after, press, seen, type States } from './state';
 
 const found = { state: [gives(FOUND)] };
@@ -25,6 +25,10 @@ function building(): States {
     'build refused': {
       replies: { state: [gives(BUILT_BEFORE)], build: [refuses(DATA_TROUBLE)] },
       reach: after(['Refresh the funnel'], 'The funnel was not built'),
+    },
+    'build refused for what was typed over': {
+      replies: { state: [gives(BUILT_BEFORE)], build: [refuses(EDITED_TROUBLE)] },
+      reach: after(['Refresh the funnel'], 'Write over it'),
     },
     'build cut off': {
       replies: { state: [gives(BUILT_BEFORE)], build: [{ failure: 'Exceeded maximum execution time' }] },

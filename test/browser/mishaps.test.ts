@@ -73,6 +73,27 @@ describe('a refresh that cannot be done says why, leaves everything, and is done
     await buildAgain();
   });
 
+  test('where somebody typed over a cell of the funnel, until a person agrees', async () => {
+    const typed = `plainApp.getActive().getSheetByName('ABM Funnel').getRange('C20').setValue(7); plainApp.flush()`;
+    await inScript(typed);
+    await button('Refresh the funnel').click();
+    expect(await stopped()).toEqual([
+      'ABM Funnel: C20',
+      'Somebody typed over what the add-on writes there.',
+      'What to do',
+      'To keep it, move it to another tab, or change your data instead. A refresh writes over it only if you agree.',
+      'Nothing in the workbook was changed.',
+      'Write over it',
+      'Dismiss',
+    ]);
+    expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
+    expect((await workbench.display("'ABM Funnel'!C20"))[0]).toEqual(['7']);
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Enter');
+    await region('Your funnel is').waitFor();
+    expect((await workbench.display("'ABM Funnel'!C20"))[0]).not.toEqual(['7']);
+  });
+
   test('while somebody else builds', async () => {
     await instead('tryLock', 'return false;');
     await button('Refresh the funnel').click();

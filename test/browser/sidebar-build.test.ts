@@ -1,5 +1,6 @@
 import { BUILD, BUILT_BEFORE, DATA_TROUBLE, FIRST_RUN, FOUND } from './sidebar-answers';
 import { flaws } from './page-checks';
+import { EDITED_TROUBLE } from './sidebar-standings';
 import { button, gives, refuses, sidebarPages, waitForFocus, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
@@ -134,6 +135,34 @@ describe('building', () => {
     expect((await asked()).flatMap(({ settings }) => (settings === undefined ? [] : [settings]))).toEqual([
       { period_start: '2025-01-01' },
       { period_start: '2024-02-01' },
+    ]);
+  });
+
+  it('asks before what people typed over is written over, and asks anew when it is something else by then', async () => {
+    const { page, asked } = await open({
+      state: [gives(BUILT_BEFORE)],
+      build: [refuses(EDITED_TROUBLE), refuses({ ...EDITED_TROUBLE, over: '4567cdef' }), gives(BUILD)],
+    });
+    await button(page, 'Refresh the funnel').click();
+    await button(page, 'Write over it').click();
+    await page.getByRole('heading', { name: 'The funnel was not built' }).waitFor();
+    await button(page, 'Write over it').click();
+    await waitForStatus(page, 'The funnel is built.');
+    expect((await asked()).slice(1).map(({ over }) => over)).toEqual([undefined, '0123abcd', '4567cdef']);
+  });
+
+  it('asks so as well when the accounts are to follow the data', async () => {
+    const { page, asked } = await open({
+      state: [gives({ ...BUILT_BEFORE, live: { on: false } })],
+      live: [refuses(EDITED_TROUBLE), gives(BUILD)],
+    });
+    await page.getByRole('switch').click();
+    await button(page, 'Write over it').click();
+    await page.getByRole('region', { name: /^Your funnel is/ }).waitFor();
+    const live = (await asked()).filter(({ verb }) => verb === 'live');
+    expect(live.map(({ on, over }) => [on, over])).toEqual([
+      [true, undefined],
+      [true, '0123abcd'],
     ]);
   });
 

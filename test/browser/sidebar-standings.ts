@@ -1,5 +1,5 @@
 // What a server may answer once there is a funnel, or where something was decided or is not allowed.
-import type { BuildAnswer, WorkbookState } from '../../src/protocol/answers';
+import type { BuildAnswer, Trouble, WorkbookState } from '../../src/protocol/answers';
 import { BUILD, BUILT_BEFORE, FOUND } from './sidebar-answers';
 
 /** A build after another one, with numbers that changed. */
@@ -134,4 +134,14 @@ export const SHARED: WorkbookState = {
       ? { ...source, warnings: ['Its cells Touches!A1:E400 are read for another table, too.'] }
       : source,
   ),
+};
+
+/** Cells of ours that somebody typed over. */
+export const EDITED_TROUBLE: Trouble = {
+  code: 'EDITED',
+  where: 'ABM Accounts: row 12; ABM Funnel: B7, C12, C13 and 2 more',
+  what: 'Somebody typed over what the add-on writes there.',
+  fix: 'To keep it, move it to another tab, or change your data instead. A refresh writes over it only if you agree.',
+  changed: 'no',
+  over: '0123abcd',
 };

@@ -56,6 +56,9 @@ describe.each(ENGINES)('the document ($engine)', ({ open, calculates }) => {
     properties.setProperty('a', '1').setProperty('b', '2').setProperty('c', '3').deleteProperty('c');
     expect(properties.getProperties()).toEqual({ a: '1', b: '2' });
     expect([properties.getProperty('a'), properties.getProperty('c')]).toEqual(['1', null]);
+    expect(properties.setProperties({ b: '3', e: '4' }).getProperties()).toEqual({ a: '1', b: '3', e: '4' });
+    expect(() => properties.setProperties({ a: '5', d: 'x'.repeat(9_217) })).toThrow('too large');
+    expect(properties.deleteProperty('e').setProperty('b', '2').getProperties()).toEqual({ a: '1', b: '2' });
     expect(() => {
       properties.setProperty('d', 'é'.repeat(4_609));
     }).toThrow('Argument too large: value');

@@ -5,7 +5,9 @@ import type { SheetCell } from '../../src/funnel/sheet-cell';
 import { shape } from '../../src/funnel/shape';
 import {
   ageOf,
+  builtText,
   checksum,
+  isOfBuild,
   LAYOUT,
   parseStamp,
   parseTail,
@@ -165,5 +167,22 @@ describe('rows that are stamped', () => {
     const stamped = (cell: SheetCell, theirs: SheetCell): unknown =>
       stampedRows('funnel', 7, [[dressed(1), dressed(cell), dressed(theirs)]], 2, { row: 0, column: 1 })[0]?.[1];
     expect(stamped(textCell('x'), 5)).toEqual(stamped('', textCell('y')));
+  });
+});
+
+describe('what changes with every build', () => {
+  it.each([
+    [stampText('funnel', 7, [[1]]), true],
+    [tailText(7), true],
+    [builtText(7, '2 Jan 2026 10:40'), true],
+    ['Build 12, 23 Nov 2026 10:40', true],
+    ['Rebuild 7, 2 Jan 2026 10:40', false],
+    ['Build 7, 2 Jan 2026 10:40 by Ann', false],
+    ['Build x, 2 Jan 2026 10:40', false],
+    ['Build 7, 12 2 Jan 2026 10:40', false],
+    ['Build 7', false],
+    ['End of the table', false],
+  ])('%s: %s', (text, isSo) => {
+    expect(isOfBuild(text)).toBe(isSo);
   });
 });

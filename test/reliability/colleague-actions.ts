@@ -85,7 +85,6 @@ export const ACTIONS: readonly Action[] = [
     act: (engine: LightEngine): void => {
       engine.operations.insertRows(tabOf(engine, 'funnel').id, 20, 1);
     },
-    mayStop: true,
   },
   {
     name: 'insert a row below the block',
@@ -104,6 +103,7 @@ export const ACTIONS: readonly Action[] = [
     act: (engine: LightEngine): void => {
       engine.operations.write(cell(tabOf(engine, 'funnel'), 17, 2), [[99]]);
     },
+    mayStop: true,
   },
   {
     name: 'delete a source',

@@ -62,7 +62,7 @@ function built(bench: Bench, { start }: Scenario, { act, moves }: Action, before
 }
 
 /** Stops that say what a person has to put right. */
-const NAMED_STOPS = ['LAYOUT', 'PROTECTED', 'SOURCE_GONE'];
+const NAMED_STOPS = ['LAYOUT', 'EDITED', 'PROTECTED', 'SOURCE_GONE'];
 
 /** What stops the next builds as well, unless a person has to put something right first and is told what. */
 function stopped({ bo }: Bench, { mayStop }: Action): readonly string[] {

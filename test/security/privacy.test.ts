@@ -39,7 +39,7 @@ const REQUESTS: readonly (readonly [verb: string, more: object])[] = [
 const MENU = ['refreshFunnel', 'replaceFormulas', 'showHelp', 'removeAddOnData'];
 
 /** Calls that fail with words of the service's own, which may quote a cell. */
-const FAILING = ['getValues', 'setValues', 'insertSheet', 'getNamedRanges', 'getProperty', 'flush', 'getFormulas'];
+const FAILING = ['getValues', 'setValues', 'insertSheet', 'getNamedRanges', 'getProperties', 'flush', 'getFormulas'];
 
 /** Everything the add-on has put where other people or programs read it. */
 function told(addOn: AddOn): readonly string[] {

@@ -16,7 +16,7 @@ function seen() {
 }
 function failing(call, words) { failure = { call: call, words: words }; }
 
-var WRITES = /^(?:set(?!Option|ChartType|NumHeaders|Position|Bold|Italic|FontSize|ForegroundColor|NamedRange|Property|Title)|clear|delete(?!Property)|insert|hide|show(?!Sidebar)|addDeveloperMetadata|sort|move|copyTo|merge|protect|append|remove(?!NamedRange))/;
+var WRITES = /^(?:set(?!Option|ChartType|NumHeaders|Position|Bold|Italic|FontSize|ForegroundColor|NamedRange|Propert|Title)|clear|delete(?!Property)|insert|hide|show(?!Sidebar)|addDeveloperMetadata|sort|move|copyTo|merge|protect|append|remove(?!NamedRange))/;
 
 function idOf(value) {
   if ('getSheetId' in value) return value.getSheetId();
@@ -30,6 +30,7 @@ function note(value, name, args) {
   if (name === failure.call) throw new Error(failure.words);
   if (name === 'setNamedRange' || name === 'removeNamedRange') kept.named.push(args[0]);
   if (name === 'setProperty') kept.remembered.push(args[0] + '=' + args[1]);
+  if (name === 'setProperties') Object.keys(args[0]).forEach(function (key) { kept.remembered.push(key + '=' + args[0][key]); });
   if (name === 'addDeveloperMetadata') kept.marked.push(args[0] + '=' + args[1]);
   if (!WRITES.test(name) || name === 'insertSheet') return;
   kept.writes.push({ call: name, sheet: name === 'deleteSheet' ? args[0].getSheetId() : idOf(value) });

@@ -76,6 +76,14 @@ const WAYS: Readonly<Record<TroubleCode, Way>> = {
       typeStamp(addOn, `'${String(addOn.values('ABM Accounts', 'A1')[0]?.[0]).replace(' mine', '')}`);
     },
   },
+  EDITED: {
+    act: (addOn) => {
+      addOn.type('ABM Funnel', 'C20', [['ours']]);
+    },
+    undo: (addOn) => {
+      addOn.type('ABM Funnel', 'C20', [['']]);
+    },
+  },
   PROTECTED: {
     act: (addOn) => {
       arm(addOn, { denied: true });

@@ -115,7 +115,8 @@ describe('live mode', () => {
     const shown = kpi(addOn, 'engaged_accounts');
     addOn.resetCalls();
     addOn.ask('build', BUILD);
-    expect(Object.values(addOn.calls().calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(30);
+    // Two of them are for the definitions tab, which is written where something was typed on it.
+    expect(Object.values(addOn.calls().calls).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(31);
     expect(formulasOf(addOn, 'ABM Accounts')).toHaveLength(1);
     expect(kpi(addOn, 'engaged_accounts')).toBe(shown);
     expect(liveState()).toEqual({ on: true });

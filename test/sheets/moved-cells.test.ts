@@ -19,12 +19,12 @@ describe('a source that somebody deleted', () => {
   });
 });
 
-describe('a funnel whose rows were moved', () => {
-  it('is left alone until the rows are back', async () => {
+describe('a funnel whose columns were moved', () => {
+  it('is left alone until they are back', async () => {
     const addOn = await openAddOn(workedBook());
     addOn.ask('find', {});
     addOn.ask('build', BUILD);
-    addOn.insertRows('ABM Funnel', 20, 1);
+    addOn.insertColumns('ABM Funnel', 3, 1);
     const before = addOn.everything();
     expect(addOn.trouble('build', BUILD)).toMatchObject({ code: 'LAYOUT', changed: 'no' });
     expect(addOn.everything()).toEqual(before);

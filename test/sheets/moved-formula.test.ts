@@ -1,5 +1,10 @@
 import { formulaCell, textCell } from '../../src/funnel/sheet-cell';
-import { movedDown } from '../../src/sheets/moved-formula';
+import { withMovedRows } from '../../src/sheets/moved-formula';
+
+const down =
+  (rows: number) =>
+  (row: number): number =>
+    row + rows;
 
 describe('a block that stands lower', () => {
   it.each([
@@ -18,15 +23,16 @@ describe('a block that stands lower', () => {
     ['AB7+$ABC$7', 'AB10+$ABC$10'],
     ['(B7-B8)*100', '(B10-B11)*100'],
   ])('%s becomes %s', (formula, moved) => {
-    expect(movedDown([[formulaCell(formula)]], 3)).toEqual([[`=${moved}`]]);
+    expect(withMovedRows([[formulaCell(formula)]], down(3))).toEqual([[`=${moved}`]]);
   });
 
-  it('is the very same block when it stands no lower', () => {
-    const cells = [[formulaCell('B7')]];
-    expect(movedDown(cells, 0)).toBe(cells);
+  it('points at each row where it stands, and at all rows between two of them', () => {
+    const rowOf = (row: number): number => (row < 9 ? row : row + 2);
+    const cells = [[formulaCell('B7+B8+B9+SUM($B$7:$B$12)')]];
+    expect(withMovedRows(cells, rowOf)).toEqual([['=B7+B8+B11+SUM($B$7:$B$14)']]);
   });
 
   it('keeps everything that is no formula', () => {
-    expect(movedDown([[textCell('B7'), 7, '']], 3)).toEqual([["'B7", 7, '']]);
+    expect(withMovedRows([[textCell('B7'), 7, '']], down(3))).toEqual([["'B7", 7, '']]);
   });
 });

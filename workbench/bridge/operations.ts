@@ -151,6 +151,7 @@ export type Operations = {
 
   readonly properties: () => Readonly<Record<string, string>>;
   readonly setProperty: (key: string, value: string) => void;
+  readonly setProperties: (values: Readonly<Record<string, string>>) => void;
   readonly removeProperty: (key: string) => void;
   readonly clearProperties: () => void;
   readonly lock: (owner: string) => boolean;

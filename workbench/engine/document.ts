@@ -30,18 +30,23 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-type PropertyOperation = 'properties' | 'setProperty' | 'removeProperty' | 'clearProperties';
+type PropertyOperation = 'properties' | 'setProperty' | 'setProperties' | 'removeProperty' | 'clearProperties';
 type DocumentOperation = PropertyOperation | 'lock' | 'unlock' | 'tell' | 'alert' | 'press' | 'page';
 
 type Change = (change: Partial<DocumentState>) => void;
 
 function propertyOperations({ get }: Kept<DocumentState>, change: Change): Pick<Operations, PropertyOperation> {
+  const put = (values: Readonly<Record<string, string>>): void => {
+    const isTooLarge = Object.values(values).some((value) => byteLength(value) > LARGEST_PROPERTY);
+    if (isTooLarge) throw new Error('Argument too large: value');
+    change({ properties: { ...get().properties, ...values } });
+  };
   return {
     properties: () => get().properties,
     setProperty: (key, value) => {
-      if (byteLength(value) > LARGEST_PROPERTY) throw new Error('Argument too large: value');
-      change({ properties: { ...get().properties, [key]: value } });
+      put({ [key]: value });
     },
+    setProperties: put,
     removeProperty: (key) => {
       const { [key]: _removed, ...properties } = get().properties;
       change({ properties });

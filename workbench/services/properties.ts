@@ -12,6 +12,10 @@ function documentProperties(session: Session): Properties {
       session.direct('Properties.setProperty', 'setProperty', key, value);
       return self;
     },
+    setProperties: (values: Readonly<Record<string, string>>) => {
+      session.direct('Properties.setProperties', 'setProperties', values);
+      return self;
+    },
     deleteProperty: (key) => {
       session.direct('Properties.deleteProperty', 'removeProperty', key);
       return self;

@@ -104,6 +104,7 @@ export const shellWords = {
     },
     kept: 'The range chosen before stays in use. To let go of it, press Forget.',
     again: 'Try again',
+    over: 'Write over it',
     close: 'Close the sidebar',
     dismiss: 'Dismiss',
   },

@@ -5,6 +5,7 @@ export type TroubleCode =
   | 'SOURCE_MOVED'
   | 'SOURCE_GONE'
   | 'LAYOUT'
+  | 'EDITED'
   | 'PROTECTED'
   | 'NAME'
   | 'LIMIT'
@@ -25,6 +26,8 @@ export type Trouble = {
   readonly fix: string;
   /** Whether anything in the workbook was changed before it stopped. */
   readonly changed: 'no' | 'yes' | 'unknown';
+  /** What to send along to have it done all the same, where a person may decide that. */
+  readonly over?: string;
 };
 
 /** The answer to any request: what was asked for, or the trouble. */

@@ -6,8 +6,9 @@ import { opened } from './opened';
 
 /** Builds the funnel and leads to its tabs. */
 export const buildDoing: Doing<BuildAnswers> = {
-  build: ({ settings, detail }) => buildFunnel(SpreadsheetApp.getActive(), { settings, detail: detail === true }),
-  live: ({ on }) => buildFunnel(SpreadsheetApp.getActive(), { settings: {}, detail: false, live: on }),
+  build: ({ settings, detail, over }) =>
+    buildFunnel(SpreadsheetApp.getActive(), { settings, detail: detail === true, over }),
+  live: ({ on, over }) => buildFunnel(SpreadsheetApp.getActive(), { settings: {}, detail: false, live: on, over }),
   show: ({ tab }) => {
     showTab(opened(), tab);
     return null;

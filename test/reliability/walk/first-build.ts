@@ -18,8 +18,8 @@ const made = new Map<string, Blocks>();
 export function agreesWithFirstBuild(walk: Walk): readonly string[] {
   const book = walk.bench.engine.state();
   const { live, mode } = recordOf(book);
-  const wanted = firstBlocks(walk, book);
-  const found = blocksOf(book);
+  const wanted = plain(firstBlocks(walk, book));
+  const found = plain(blocksOf(book));
   const compared = TAB_IDS.filter(
     (tab) => !(tab === 'accounts' && live === true) && !(tab === 'funnel' && mode === 'values'),
   );
@@ -31,6 +31,13 @@ export function agreesWithFirstBuild(walk: Walk): readonly string[] {
     ];
   });
 }
+
+/** Without blank rows, which people may have put between, and without the numbers of rows, which go along with these. */
+const plain = (blocks: Blocks): Blocks => {
+  const lines = (tab: TabId): readonly string[] =>
+    blocks[tab].filter((row) => row !== '').map((row) => row.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, '$1'));
+  return { accounts: lines('accounts'), definitions: lines('definitions'), funnel: lines('funnel') };
+};
 
 function firstBlocks({ bench, known }: Walk, book: LightBook): Blocks {
   const sheets = book.sheets.filter(({ id }) => !known.made.has(id));

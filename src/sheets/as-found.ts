@@ -1,0 +1,52 @@
+import { foundContent } from '../funnel/cell-checks';
+import { OWNED_COLUMNS } from '../funnel/funnel-layout';
+import type { TabId } from '../funnel/stamp';
+import { ourContents } from '../funnel/tab-checks';
+import type { Contents } from '../funnel/tab-checks';
+import type { Grid } from '../model/cell';
+import { readCells } from './cells';
+import type { OpenWorkbook } from './open-workbook';
+import type { OwnedAccounts } from './owned-accounts';
+import type { OwnedTabs } from './plan-build';
+import { retrying } from './retrying';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What our tabs hold before they are written over, as far as there are any. */
+export type AsFound = Partial<Readonly<Record<TabId, Contents>>>;
+
+/**
+ * Of what was not read yet of the tabs that a build is going to write over, it asks which cells of the funnel hold formulas.
+ */
+export function contentsAsFound({ clock }: OpenWorkbook, { accounts, definitions, funnel }: OwnedTabs): AsFound {
+  const contents = (tab: TabId, cells: Grid, formulas: Formulas = []): AsFound => {
+    const all = cells.map((row, down) =>
+      row.map((cell, right) => foundContent(cell, formulas[down]?.[right] ?? '', clock.serialOf)),
+    );
+    return { [tab]: ourContents(tab, all) };
+  };
+  return {
+    ...(accounts && contents('accounts', ...accountsAsFound(accounts))),
+    ...(definitions && contents('definitions', definitions.cells)),
+    ...(funnel && contents('funnel', ownColumns(funnel.cells), funnel.formulas())),
+  };
+}
+
+const ownColumns = (cells: Grid): Grid => cells.map((row) => row.slice(0, OWNED_COLUMNS));
+
+const formulasIn = (range: Range): Formulas => retrying(() => range.getFormulas());
+
+type Formulas = readonly (readonly string[])[];
+
+/**
+ * Cells and formulas. A live table spills all its cells, and what they come from is there as long as anything stands below
+ * it; else it is asked whether the formula is one still.
+ */
+function accountsAsFound({ place, isLive, isSpilling, cells: all = [] }: OwnedAccounts): readonly [Grid, Formulas] {
+  if (!isLive || isSpilling) return [all, []];
+  const rows = place.getNumRows();
+  const first = place.offset(0, 0, rows, 1);
+  const isFormula = (row: number): boolean => row === rows - 1;
+  const cells = retrying(() => readCells(first)).map((row, at) => (isFormula(at) ? row : []));
+  return [cells, formulasIn(first)];
+}

@@ -1,0 +1,59 @@
+import { writtenContent } from '../funnel/cell-checks';
+import { editsInFixed, editsInList } from '../funnel/edits';
+import type { Edit } from '../funnel/edits';
+import { hashOf } from '../funnel/hash';
+import type { Contents } from '../funnel/tab-checks';
+import { editedTrouble } from '../messages/edited-words';
+import { a1Of } from '../model/a1';
+import type { BlockWrite } from './commit';
+import type { BuildPlan } from './plan-build';
+import { Refusal } from './refusal';
+
+/** A tab with the cells on it that somebody typed over. */
+type Edited = { readonly write: BlockWrite; readonly edits: readonly Edit[] };
+
+/**
+ * Makes sure that nothing that people typed into our cells is written over without their consent.
+ *
+ * A tab whose stamp is not on record was cut off while it was written, and is put right without asking.
+ *
+ * @param agreed - What the refusal before this one gave, for just these cells with just this in them.
+ * @throws Refusal naming the cells, with what stands for consent to write over them.
+ */
+export function checkEdited(plan: BuildPlan, writes: readonly BlockWrite[], agreed: string | undefined): void {
+  const edited = writes
+    .map((write) => ({ write, edits: editsOf(plan, write) }))
+    .filter(({ edits }) => edits.length > 0);
+  if (edited.length === 0) return;
+  const over = consentFor(edited);
+  if (over === agreed) return;
+  const { nameOf } = plan.book;
+  const told = edited.map(({ write: { place }, edits }) => ({
+    tab: nameOf(place.getSheet()),
+    cells: edits.flatMap(({ row, column }) =>
+      column === undefined ? [] : [a1Of(place.getRow() + row, place.getColumn() + column)],
+    ),
+    rows: edits.flatMap(({ row, column }) => (column === undefined ? [place.getRow() + row] : [])),
+  }));
+  throw new Refusal('EDITED', { ...editedTrouble(told), over });
+}
+
+function editsOf({ book, owned, asFound }: BuildPlan, { tab, cells, rows }: BlockWrite): readonly Edit[] {
+  const found = asFound[tab];
+  const build = owned[tab]?.stamp.build ?? 0;
+  if (found === undefined || build > book.record.build) return [];
+  const last = book.checks()[tab];
+  const known = last?.build === build ? last.rows : undefined;
+  if (rows === undefined) return known === undefined ? [] : editsInList(found, known);
+  const wanted: Contents = cells.map((row) => row.map(writtenContent));
+  return editsInFixed({ found, wanted, rows, known });
+}
+
+/** Changes with every cell that is typed over, and with what is typed there. */
+function consentFor(edited: readonly Edited[]): string {
+  return hashOf(
+    edited.flatMap(({ write, edits }) =>
+      edits.flatMap(({ row, column, content }) => [write.tab, String(row), String(column), content]),
+    ),
+  );
+}
