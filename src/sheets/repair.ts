@@ -36,8 +36,10 @@ type LeftOver = {
 /**
  * Puts right what a first build left behind that was cut off. To be called under the lock.
  *
- * A tab that is complete becomes ours under its own name; one that is still blank goes. One in which somebody typed stays
- * theirs, and so does one of which only a part was written: what on it is whose cannot be told. The record is written last: the intent must not be forgotten before its traces are gone.
+ * A tab that is complete becomes ours under its own name; one that is still blank goes, unless it has another name, as a
+ * copy that somebody made. One in which somebody typed stays theirs, and so does one of which only a part was written:
+ * what on it is whose cannot be told. The record is written last: the intent must not be forgotten before its traces are
+ * gone.
  */
 export function repaired(book: OpenWorkbook): Repaired {
   const { spreadsheet, record } = book;
@@ -51,11 +53,11 @@ export function repaired(book: OpenWorkbook): Repaired {
     finished.filter(({ isStaged }) => isStaged),
     () => undefined,
   );
-  const unfilled = left.filter((one) => one.build === 0);
+  const unfilled = left.filter((one) => one.isStaged && one.build === 0);
   const blank = unfilled.filter(isBlankOfOurs);
   for (const { sheet } of blank) spreadsheet.deleteSheet(sheet);
   const remarks = unfilled
-    .filter((one) => one.isStaged && !blank.includes(one))
+    .filter((one) => !blank.includes(one))
     .map(({ sheet }) => BUILD_REMARKS.keptTab(sheet.getName()));
   SpreadsheetApp.flush();
   const settled = withTabs(rest, finished);
@@ -102,22 +104,22 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
   return [...found.values()];
 }
 
-/** Whether a tab that was not filled holds nothing of anybody. */
+/** Whether a tab that was not filled holds nothing of anybody. We draw on a tab only once it is filled. */
 function isBlankOfOurs({ sheet, isMarked }: LeftOver): boolean {
   return isBare(sheet) && (isMarked || isAsInserted(sheet));
 }
 
 /** Whether a tab has nothing in its cells, on them, or over them; comments are not told to a script. */
 function isBare(sheet: Sheet): boolean {
-  if (sheet.getLastRow() > 0 || sheet.getImages().length > 0 || sheet.getDrawings().length > 0) return false;
+  if (sheet.getLastRow() > 0) return false;
+  if (sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length > 0) return false;
   const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
   return notes.every((row) => row.every((note) => note === ''));
 }
 
 /** Whether a blank tab looks as it was inserted: a run that was cut off right then could not mark it any more. */
 function isAsInserted(sheet: Sheet): boolean {
-  const isSize = sheet.getMaxRows() === NEW_SHEET.rows && sheet.getMaxColumns() === NEW_SHEET.columns;
-  return isSize && sheet.getCharts().length === 0;
+  return sheet.getMaxRows() === NEW_SHEET.rows && sheet.getMaxColumns() === NEW_SHEET.columns;
 }
 
 /** The build that both ends of a tab's block name; 0 without a stamp, and where the block is not closed. */
