@@ -53,11 +53,11 @@ export function repaired(book: OpenWorkbook): Repaired {
     finished.filter(({ isStaged }) => isStaged),
     () => undefined,
   );
-  const unfilled = left.filter((one) => one.isStaged && one.build === 0);
+  const unfilled = left.filter((one) => one.build === 0);
   const blank = unfilled.filter(isBlankOfOurs);
   for (const { sheet } of blank) spreadsheet.deleteSheet(sheet);
   const remarks = unfilled
-    .filter((one) => !blank.includes(one))
+    .filter((one) => one.isStaged && !blank.includes(one))
     .map(({ sheet }) => BUILD_REMARKS.keptTab(sheet.getName()));
   SpreadsheetApp.flush();
   const settled = withTabs(rest, finished);
@@ -98,28 +98,28 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
     const id = sheet.getSheetId();
     if (tab === 'list' || found.has(id) || id === ownedSheet(book, tab)?.getSheetId()) continue;
     // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
-    const isNamed = freeNames(TAB_LABELS[tab]).includes(sheet.getName());
-    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: isNamed ? filledBuild(tab, sheet) : 0 });
+    if (!freeNames(TAB_LABELS[tab]).includes(sheet.getName())) continue;
+    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
   }
   return [...found.values()];
 }
 
-/** Whether a tab that was not filled holds nothing of anybody. We draw on a tab only once it is filled. */
+/** Whether a tab that was not filled holds nothing of anybody. */
 function isBlankOfOurs({ sheet, isMarked }: LeftOver): boolean {
   return isBare(sheet) && (isMarked || isAsInserted(sheet));
 }
 
 /** Whether a tab has nothing in its cells, on them, or over them; comments are not told to a script. */
 function isBare(sheet: Sheet): boolean {
-  if (sheet.getLastRow() > 0) return false;
-  if (sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length > 0) return false;
+  if (sheet.getLastRow() > 0 || sheet.getImages().length > 0 || sheet.getDrawings().length > 0) return false;
   const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
   return notes.every((row) => row.every((note) => note === ''));
 }
 
 /** Whether a blank tab looks as it was inserted: a run that was cut off right then could not mark it any more. */
 function isAsInserted(sheet: Sheet): boolean {
-  return sheet.getMaxRows() === NEW_SHEET.rows && sheet.getMaxColumns() === NEW_SHEET.columns;
+  const isSize = sheet.getMaxRows() === NEW_SHEET.rows && sheet.getMaxColumns() === NEW_SHEET.columns;
+  return isSize && sheet.getCharts().length === 0;
 }
 
 /** The build that both ends of a tab's block name; 0 without a stamp, and where the block is not closed. */

@@ -91,7 +91,9 @@ describe('a tab that a cut off build left goes', () => {
   test.each<[string, Left]>([
     ['when it is blank and marked', { name: staged('accounts'), mark: 'accounts' }],
     ['when it is blank and marked, with more rows', { name: staged('accounts'), mark: 'accounts', change: oneRowMore }],
+    ['when it is blank and marked, with a chart', { name: staged('funnel'), mark: 'funnel', change: aChart }],
     ['when it is blank and as it was inserted', { name: staged('definitions') }],
+    ['when it is blank and marked, under the name it was to get', { name: 'ABM Accounts', mark: 'accounts' }],
   ])('%s', (_, left) => {
     expect(afterRepair([left])).toEqual({ names: [], onRecord: {}, remarks: [], record: settled(LAST) });
   });
@@ -104,7 +106,6 @@ describe('a tab that a cut off build left goes', () => {
     ['it has a chart', { name: staged('accounts'), change: aChart }],
     ['it has a note', { name: staged('accounts'), change: aNote }],
     ['it is marked and has a note', { name: staged('accounts'), mark: 'accounts', change: aNote }],
-    ['it is marked and has a chart', { name: staged('funnel'), mark: 'funnel', change: aChart }],
     ...TAB_IDS.map((tab): [string, Left] => [
       `only the first rows of its table arrived (${tab})`,
       { name: staged(tab), mark: tab, cells: opened(tab, LAST + 1) },
