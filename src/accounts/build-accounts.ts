@@ -9,7 +9,9 @@ import { Findings } from './findings';
 import { finish } from './finish';
 import { foldAnswers } from './fold-answers';
 import { foldContracts } from './fold-contracts';
+import type { ContractDays } from './fold-contracts';
 import { foldDeals } from './fold-deals';
+import type { DealDays } from './fold-deals';
 import { foldList } from './fold-list';
 import { foldPeople } from './fold-people';
 import { foldSpend } from './fold-spend';
@@ -17,6 +19,8 @@ import { foldTouches } from './fold-touches';
 import type { Frame, Tables } from './frame';
 import { mainCurrency } from './main-currency';
 import { assignGroups } from './groups';
+import { offList } from './off-list';
+import type { OffList } from './off-list';
 import { sayCutReports } from './report-cut';
 import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
@@ -32,6 +36,10 @@ export type AccountsBuilt = {
   /** What it was made from, and the accounts by what they are called. */
   readonly tables: Tables;
   readonly index: NamedAccounts;
+  /** How many accounts the list has; those numbered from it on are not on it. */
+  readonly listed: number;
+  /** What the list does not count because it does not name the company. */
+  readonly offList: readonly OffList[];
 };
 
 /** The account table of one period. */
@@ -51,7 +59,7 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
     const findings = found.copy();
     const present = presentIn(tables, settings);
     const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
-    foldTables(draft, tables, resolved, log);
+    const { deals, contracts } = foldTables(draft, tables, resolved, log);
     const groups = assignGroups(draft);
     const given = Object.values(tables);
     return {
@@ -60,9 +68,13 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
       health: given.map((table) => findings.healthOf(table)),
       tables,
       index: resolved.index,
+      listed: resolved.listed,
+      offList: offList(draft, tables, resolved, deals, contracts),
     };
   };
 }
+
+type Folded = { readonly deals: DealDays; readonly contracts: ContractDays };
 
 /**
  * One row per account, from one pass over each table.
@@ -70,7 +82,7 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
  * Contracts come before the list, because they tell who was a customer already; deals before touches, because
  * touches are judged by the days of wins.
  */
-function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: TouchLog | undefined): void {
+function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: TouchLog | undefined): Folded {
   const contracts = foldContracts(draft, tables.customers, resolved.customers);
   foldList(draft, tables.accounts, resolved, contracts);
   const deals = foldDeals(draft, tables.opportunities, resolved.opportunities);
@@ -84,6 +96,7 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   for (const account of resolved.index.foundByName)
     if (!resolved.unlisted.has(account)) draft.numbers.by_name[account] = 1;
   finish(draft, deals, contracts);
+  return { deals, contracts };
 }
 
 /** What KPIs may need: tables, their columns, and settings that are filled in. */

@@ -10,6 +10,8 @@ import type { AccountOf } from './resolve';
 
 /** What other folds want to know of the contracts, per account; NaN without a contract. */
 export type ContractDays = {
+  /** All that take part. */
+  readonly contracts: readonly Contract[];
   /** The first day of the first contract. */
   readonly firstStart: Float64Array;
   /** The last day of the last contract, renewed terms included; Infinity for one that runs on. */
@@ -20,19 +22,20 @@ export type ContractDays = {
 
 /** Contracts into customers now and at the start, contract value, terms ended and what became of them. */
 export function foldContracts(draft: Draft, table: Table | undefined, accountOf: AccountOf): ContractDays {
+  const contracts = table === undefined ? [] : readContracts(draft, table, accountOf);
   const days: ContractDays = {
+    contracts,
     firstStart: new Float64Array(draft.size).fill(NaN),
     lastEnd: new Float64Array(draft.size).fill(NaN),
     nextEnd: new Float64Array(draft.size).fill(NaN),
   };
-  if (table === undefined) return days;
   const byAccount = new Map<number, Contract[]>();
-  for (const contract of readContracts(draft, table, accountOf)) {
+  for (const contract of contracts) {
     const others = byAccount.get(contract.account);
     if (others === undefined) byAccount.set(contract.account, [contract]);
     else others.push(contract);
   }
-  for (const contracts of byAccount.values()) foldCustomer(draft, days, contracts);
+  for (const held of byAccount.values()) foldCustomer(draft, days, held);
   return days;
 }
 

@@ -13,6 +13,8 @@ import type { AccountOf } from './resolve';
 
 /** What others must know of the deals. */
 export type DealDays = {
+  /** All that take part. */
+  readonly deals: readonly Deal[];
   /** The first day with a new-business opportunity, per account; NaN without. */
   readonly firstOpportunity: Float64Array;
   /** The day of the first new-business win in the period, per account; NaN without. */
@@ -37,17 +39,9 @@ type DealDaysDraft = DealDays & { readonly created: Map<number, Deal[]>; readonl
 
 /** Deals into pipeline, wins, losses, revenue and days. */
 export function foldDeals(draft: Draft, table: Table | undefined, accountOf: AccountOf): DealDays {
-  const unknown = (): Float64Array => new Float64Array(draft.size).fill(NaN);
-  const days: DealDaysDraft = {
-    firstOpportunity: unknown(),
-    signed: unknown(),
-    lastWin: unknown(),
-    firstWin: unknown(),
-    created: new Map(),
-    wins: [],
-  };
-  if (table === undefined) return days;
+  if (table === undefined) return noDays(draft.size, []);
   const deals = readDeals(draft, table, accountOf);
+  const days = noDays(draft.size, deals);
   const { untyped_deals: untyped } = draft.settings;
   const isNew = newBusiness(deals, untyped);
   if (!table.words.has('type') && deals.length > 0)
@@ -67,6 +61,19 @@ export function foldDeals(draft: Draft, table: Table | undefined, accountOf: Acc
   foldDealTypes(draft, table, deals);
   foldPace(draft, days.wins);
   return days;
+}
+
+function noDays(size: number, deals: readonly Deal[]): DealDaysDraft {
+  const unknown = (): Float64Array => new Float64Array(size).fill(NaN);
+  return {
+    deals,
+    firstOpportunity: unknown(),
+    signed: unknown(),
+    lastWin: unknown(),
+    firstWin: unknown(),
+    created: new Map(),
+    wins: [],
+  };
 }
 
 /** A deal that nobody knows the beginning of was created in no period. */

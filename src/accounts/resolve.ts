@@ -20,6 +20,8 @@ export type AccountOf = Int32Array;
 /** Which account each row is about. Accounts are numbered from 0, those of the list first. */
 export type Resolved = Pick<Listed, 'index' | 'accounts' | 'subsidiaries'> & {
   readonly size: number;
+  /** How many accounts the list has. */
+  readonly listed: number;
   readonly opportunities: AccountOf;
   readonly customers: AccountOf;
   readonly nps: AccountOf;
@@ -39,6 +41,7 @@ export type Resolved = Pick<Listed, 'index' | 'accounts' | 'subsidiaries'> & {
  */
 export function resolveAccounts(tables: Tables, findings: Findings, settings: Settings): Resolved {
   const { index, accounts, subsidiaries, isTarget } = resolveList(tables.accounts, findings, settings);
+  const listed = index.size;
   const unlisted = new Map<number, string>();
   const making = (table: Table | undefined): AccountOf =>
     table === undefined ? new Int32Array(0) : resolveOrAdd(table, { index, unlisted, findings, isTarget });
@@ -50,7 +53,20 @@ export function resolveAccounts(tables: Tables, findings: Findings, settings: Se
   const contacts = resolvePeople(tables.contacts, index, findings);
   const activities = resolveTouches(tables.activities, index);
   const size = index.size + (nobody === NO_ACCOUNT ? 0 : 1);
-  return { size, index, accounts, subsidiaries, opportunities, customers, nps, contacts, activities, unlisted, nobody };
+  return {
+    size,
+    listed,
+    index,
+    accounts,
+    subsidiaries,
+    opportunities,
+    customers,
+    nps,
+    contacts,
+    activities,
+    unlisted,
+    nobody,
+  };
 }
 
 /** Why a row has no account. */

@@ -1,8 +1,10 @@
 import { GROUP_COLUMNS } from '../accounts/groups';
 import { evaluate } from '../metrics/evaluate';
+import type { Expression } from '../metrics/expression';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { Metric, StageId } from '../metrics/metric';
 import { missingFor, needsOf } from '../metrics/needs';
+import { metricById } from '../metrics/registry';
 import type { BuildFacts } from './build-facts';
 import { differenceFormula, differenceValue } from './changes';
 import { COLUMN, OWNED_COLUMNS } from './funnel-layout';
@@ -22,10 +24,19 @@ import { periodLabel } from './period-words';
 import type { Period } from '../model/day';
 import { KEY_HEADER, YOURS_HEADERS } from './yours';
 
-/** How what is divided by is told: three of four, or a sum ÷ its number. */
-const BASE_FORMATS = { share: '"of "#,##0', mean: '"÷ "#,##0' } as const;
+/** How what is divided by is told: three of four, or a sum ÷ its number, with a decimal where that is a mean itself. */
+const BASE_FORMATS = { share: '"of "#,##0', number: '"÷ "#,##0', mean: '"÷ "#,##0.0' } as const;
 
-const isShare = ({ unit }: Metric): boolean => unit === 'percent' || unit === 'fine-percent';
+function baseFormat({ unit, value }: Metric): string {
+  if (unit === 'percent' || unit === 'fine-percent') return BASE_FORMATS.share;
+  return BASE_FORMATS[value.kind === 'ratio' && isRatio(value.right) ? 'mean' : 'number'];
+}
+
+/** Whether it is a division, or a KPI that is one. */
+function isRatio(expression: Expression): boolean {
+  const { kind } = expression.kind === 'metric' ? metricById(expression.metric).value : expression;
+  return kind === 'ratio';
+}
 
 const VALUE: Look = { align: 'right', bold: true };
 const KEY_LOOK: Look = { color: INK.faint, size: 8 };
@@ -94,7 +105,7 @@ function metricLine({ metric, place }: MetricLine, facts: BuildFacts, mode: Mode
     dressed(textCell(rowName(metric, place)), isContext ? { color: INK.muted } : {}),
     dressed(valueCell(metric, facts, { kind: 'all' }, mode), isContext ? { ...MUTED, format } : { ...VALUE, format }),
     dressed(sideCell(metric, facts, 'left', mode), { ...MUTED, format: '#,##0' }),
-    dressed(denominator, { color: INK.muted, align: 'left', format: BASE_FORMATS[isShare(metric) ? 'share' : 'mean'] }),
+    dressed(denominator, { color: INK.muted, align: 'left', format: baseFormat(metric) }),
     ...groups,
     dressed(valueCell(metric, facts, { kind: 'non-targets' }, mode), { ...MUTED, format }),
     dressed(earlierCell(metric, facts), { ...MUTED, format }),

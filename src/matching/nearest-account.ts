@@ -1,4 +1,5 @@
 import type { NamedAccounts } from './account-index';
+import type { KnownKey } from './account-book';
 import type { AccountKey } from './account-key';
 import { knownLookAlike, knownLooks } from './look-alikes';
 import { nameKey } from './name-key';
@@ -17,10 +18,18 @@ export type NearestAccount = {
   readonly lookAlike: boolean;
 };
 
-/** A function from the key of an unknown text to the account it may mean; undefined if none is near. */
-export function nearestAccounts(index: NamedAccounts): (key: AccountKey) => NearestAccount | undefined {
-  const looks = knownLooks(index.known());
-  const names = namesOf(index);
+/**
+ * A function from the key of an unknown text to the account it may mean; undefined if none is near.
+ *
+ * @param among - How many accounts are held against it: those numbered below.
+ */
+export function nearestAccounts(
+  index: NamedAccounts,
+  among = index.size,
+): (key: AccountKey) => NearestAccount | undefined {
+  const known = [...index.known()].filter(({ account }) => account < among);
+  const looks = knownLooks(known);
+  const names = namesOf(index, known, among);
   return ({ kind, key }) => {
     if (kind === 'none') return undefined;
     const alike = knownLookAlike(looks, kind, key);
@@ -32,10 +41,10 @@ export function nearestAccounts(index: NamedAccounts): (key: AccountKey) => Near
 }
 
 /** Every account by its names, those it had before and those that its domains tell. */
-function namesOf(index: NamedAccounts): NearNames<number> {
+function namesOf(index: NamedAccounts, known: readonly KnownKey[], among: number): NearNames<number> {
   const names = nearNames<number>();
-  for (const { account, kind, key } of index.known()) names.add(partOfName(kind, key), account);
-  for (let account = 0; account < index.size; account++) {
+  for (const { account, kind, key } of known) names.add(partOfName(kind, key), account);
+  for (let account = 0; account < among; account++) {
     const former = formerNameIn(index.nameOf(account));
     if (former !== undefined) names.add(nameKey(former), account);
   }

@@ -14,6 +14,8 @@ export const BUILD_WORDS = {
     `Amounts carry ${sign}, which several currencies use; all of these are taken as ${code}. If they are in another one, choose its country in the settings of the workbook.`,
   tooFew: 'too few to judge',
   wholeValue: 'Lifetime value takes the whole contract value: set Gross margin in the definitions.',
+  yearsFromLosses: (lost: number, customers: number): string =>
+    `Lifetime value takes its years from churn: ${lost.toLocaleString('en-US')} lost among ${customers.toLocaleString('en-US')} customers at the start. Set Years a customer stays in the definitions.`,
   moreAlike: (notes: number): string =>
     notes === 1 ? 'And 1 more note like this.' : `And ${notes.toLocaleString('en-US')} more notes like this.`,
   engagedImplied: (accounts: number): string =>

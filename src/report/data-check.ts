@@ -16,6 +16,7 @@ import { boundsFor, isBounded, wordsOf } from './cause-notes';
 import { checkedCells } from './checked-cells';
 import type { CellTeller } from './checked-cells';
 import { firstOfEach } from './notes';
+import { offListNotes } from './off-list-notes';
 import { waitingKpis } from './waiting-kpis';
 
 /** How many bounds of a reason are told in words; the other KPIs are counted. */
@@ -25,6 +26,7 @@ const BOUNDS_TOLD = 3;
 export function dataCheck(facts: BuildFacts, built: AccountsBuilt): DataCheck {
   const issues = remarkedIssues(built);
   const cellsOf = checkedCells(built.health, issues);
+  const unlisted = offListNotes(built);
   const tell = boundsFor(facts);
   const tables = built.health.map((health): CheckedTable => {
     const { table, given, used, merged, leftOut, causes } = health;
@@ -37,7 +39,10 @@ export function dataCheck(facts: BuildFacts, built: AccountsBuilt): DataCheck {
       ...{ table, name: TABLES[table].name, rows: given, used, merged, leftOut },
       unreadable: totalOf(causes, 'unreadable'),
       reasons: [...reasons].sort(byUrgency),
-      notes: firstOfEach(decisions, adviceOn),
+      notes: [
+        ...unlisted.flatMap((one) => (one.table === table ? [one.text] : [])),
+        ...firstOfEach(decisions, adviceOn),
+      ],
     };
   });
   return { tables: [...tables].sort((one, other) => badness(other) - badness(one)), waiting: waitingKpis(facts.table) };

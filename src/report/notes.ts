@@ -16,11 +16,19 @@ import type { Settings } from '../settings/settings';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { causeNotes } from './cause-notes';
+import { offListNotes } from './off-list-notes';
 
 /** What a person should know before trusting a build: what was assumed, then what was left out, per table. */
 export function buildNotes(facts: BuildFacts, built: AccountsBuilt): readonly string[] {
   const decisions = firstOfEach(built.issues.filter(({ at }) => at.kind === 'table'));
-  return [...frameNotes(facts, built), ...decisions, ...causeNotes(facts, built), ...countNotes(facts.table)];
+  const unlisted = offListNotes(built).map(({ table, text }) => `${tableName(table)}: ${text}`);
+  return [
+    ...frameNotes(facts, built),
+    ...unlisted,
+    ...decisions,
+    ...causeNotes(facts, built),
+    ...countNotes(facts.table),
+  ];
 }
 
 /** How many notes of one kind are read before they become a number. */
@@ -51,7 +59,21 @@ function frameNotes(facts: BuildFacts, { tables }: AccountsBuilt): readonly stri
   return [
     ...periodNotes(settings, frame),
     ...currencyNotes(facts, Object.values(tables)),
-    ...(hasValue('clv', table) && settings.margin === WHOLE ? [BUILD_WORDS.wholeValue] : []),
+    ...(hasValue('clv', table) ? lifetimeNotes(facts) : []),
+  ];
+}
+
+const countOf = (flags: Float64Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+
+/** What of lifetime value nobody agreed on: the margin, and how long a customer stays. */
+function lifetimeNotes({ settings, table }: BuildFacts): readonly string[] {
+  const { customer_at_start: before, retained } = table.numbers;
+  const customers = countOf(before);
+  return [
+    ...(settings.margin === WHOLE ? [BUILD_WORDS.wholeValue] : []),
+    ...(settings.lifespan_years === undefined
+      ? [BUILD_WORDS.yearsFromLosses(customers - countOf(retained), customers)]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { workedSettings } from '../../samples/worked-answers';
 import type { BuildFacts } from '../../src/funnel/build-facts';
 import { COLUMN, metricCell, ROW } from '../../src/funnel/funnel-layout';
 import type { Mode } from '../../src/funnel/kpi-cells';
+import { kpiRows } from '../../src/funnel/kpi-rows';
 import { isFormula } from '../../src/funnel/sheet-cell';
 import { METRICS } from '../../src/metrics/registry';
 import { buildFrom, buildYear, kpi } from '../support/core';
@@ -24,6 +25,16 @@ describe('a KPI', () => {
     expect(line(facts, 'win_rate_closed', 'values')).toEqual([String(2 / 3), '2', '3', '1', '1', '', '', '']);
     expect(line(facts, 'target_accounts', 'values')).toEqual(['10', '', '', '3', '1', '', '', '']);
     expect(line(facts, 'roi', 'values')).toEqual(['2.5', '150000', '60000', '', '', '', '', '']);
+  });
+
+  test.each([
+    ['sales_velocity_value', '"÷ "#,##0.0'],
+    ['clv_cac', '"÷ "#,##0.0'],
+    ['sales_velocity_days', '"÷ "#,##0'],
+    ['win_rate_closed', '"of "#,##0'],
+  ])('shows what it is divided by, with a decimal where that is a mean itself: %s', (id, format) => {
+    const found = kpiRows(facts, 'values').find((cells) => cells.some(({ cell }) => shown(cell) === id));
+    expect(found?.[COLUMN.denominator]?.look.format).toBe(format);
   });
 
   test('is a formula over whole columns of the accounts tab, its sides in cells of their own', () => {

@@ -125,6 +125,30 @@ describe('the notes', () => {
     expect(notesOf(core).filter((note) => note === words)).toHaveLength(times);
   });
 
+  test.each<[Settings, string[]]>([
+    [
+      {},
+      [
+        'Lifetime value takes its years from churn: 1 lost among 2 customers at the start. Set Years a customer stays in the definitions.',
+      ],
+    ],
+    [{ lifespan_years: '4' }, []],
+  ])('C08: say where the years of lifetime value come from, unless agreed: %j', (settings, expected) => {
+    const core = buildYear(
+      {
+        Accounts: [['Account'], ['Acme']],
+        Customers: [
+          ['Account', 'Start date', 'End date', 'Contract value'],
+          ['Acme', '2024-02-01', null, 100],
+          ['Beta', '2023-02-01', '2024-05-01', 100],
+          ['Cyan', '2023-02-01', null, 100],
+        ],
+      },
+      settings,
+    );
+    expect(notesOf(core).filter((note) => note.includes('years from'))).toEqual(expected);
+  });
+
   test('of one kind become a number after the third', () => {
     const kinds = Array.from({ length: 40 }, (_, index) => ['Acme', '2024-02-01', `Subject ${String(index)}`]);
     const core = buildYear({

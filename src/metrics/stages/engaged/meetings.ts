@@ -1,4 +1,6 @@
-import { touchCount } from './touch-count';
+import { sum } from '../../expression';
+import { defineMetric } from '../../metric';
+import { common, touchCount } from './touch-count';
 
 /** Where people met the team. */
 export const MEETINGS_METRICS = [
@@ -9,5 +11,14 @@ export const MEETINGS_METRICS = [
     'relationships',
     'Similarweb, ABM KPIs to measure and to ignore',
   ),
-  touchCount('offline_engagement', 'Offline interactions', 'offline', 'relationships', 'Similarweb, Terminus'),
+  defineMetric({
+    ...common,
+    id: 'offline_engagement',
+    name: 'Offline interactions',
+    r: 'relationships',
+    unit: 'count',
+    value: sum('offline'),
+    definition: 'Events, webinars among them, and gifts to target accounts in the period',
+    source: 'Similarweb, Terminus',
+  }),
 ];
