@@ -45,6 +45,8 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
       { tab: 'ABM Funnel', cells: ['B7', 'C12', 'C13', 'C14'], rows: [] },
     ]),
   ],
+  settingGone: ['LAYOUT', ALL.settingGone('ABM Definitions', 'Look-back')],
+  settingTwice: ['LAYOUT', ALL.settingTwice('ABM Definitions', 'Look-back', 14, 15)],
   overwritten: ['LAYOUT', ALL.overwritten('ABM Accounts', 'A1')],
   endless: ['LAYOUT', ALL.endless('ABM Accounts', 'End of build 3')],
   textBelow: ['LAYOUT', ALL.textBelow('ABM Accounts', 'A35:B36')],

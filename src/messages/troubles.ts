@@ -100,6 +100,20 @@ export const TROUBLES = {
       `Undo that. Or insert ${rows === 1 ? 'a blank row' : `${String(rows)} blank rows`} above row ${String(below)} and build again: what was deleted is written anew.`,
     ),
 
+  settingGone: (sheet: string, setting: string) =>
+    trouble(
+      sheet,
+      `The row of the setting “${setting}” was deleted, so the value you agreed on is not known any more.`,
+      'Undo that, or bring the tab back from the version history. Deleting the whole tab sets every definition back to its default.',
+    ),
+
+  settingTwice: (sheet: string, setting: string, first: number, second: number) =>
+    trouble(
+      `${sheet}, rows ${String(first)} and ${String(second)}`,
+      `The setting “${setting}” stands in both rows, so it cannot be told which value counts.`,
+      'Delete the row whose value should not count, then build again.',
+    ),
+
   overwritten: (sheet: string, cell: string) =>
     trouble(
       `${sheet}, cell ${cell}`,

@@ -1,14 +1,16 @@
 import { DEFINITIONS_COLUMNS } from '../funnel/definitions-layout';
-import { readDefinitions } from '../funnel/definitions-tab';
+import { columnsIn, readDefinitions } from '../funnel/definitions-tab';
 import type { DefinitionsRead } from '../funnel/definitions-tab';
 import { parseTail } from '../funnel/stamp';
+import { TROUBLES } from '../messages/troubles';
 import { columnLetters } from '../model/a1';
 import { SETTINGS } from '../settings/definitions';
 import { readCells } from './cells';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { isOutgrown, movedRefusal, stampAt } from './owned-tab';
+import { isOutgrown, stampAt } from './owned-tab';
 import type { FixedTab } from './placed-rows';
+import { Refusal } from './refusal';
 import { retrying } from './retrying';
 
 /** The definitions tab of an earlier build, with the settings as people left them. */
@@ -20,7 +22,8 @@ const COLUMNS = `A:${columnLetters(DEFINITIONS_COLUMNS)}`;
 /**
  * The definitions tab, or undefined when there is none.
  *
- * @throws Refusal when a setting is missing on a tab of this layout: its default must not slip in unseen.
+ * @throws Refusal when a setting is missing on a tab of this layout, or stands in two rows: neither its default nor one of
+ * two values must slip in unseen.
  */
 export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefined {
   const sheet = ownedSheet(book, 'definitions');
@@ -34,8 +37,21 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   const read = readDefinitions(cells, book.clock.dayOf);
   const place = corner.offset(0, 0, Math.max(1, cells.length), area.getNumColumns());
   const owned: OwnedDefinitions = { id: 'definitions', place, stamp, read, cells, formulas: () => [] };
-  if (!isOutgrown(owned) && settingsMissingOn(owned).length > 0) throw movedRefusal(book, place);
+  if (!isOutgrown(owned)) checkSettings(book, owned);
   return owned;
+}
+
+function checkSettings(book: OpenWorkbook, owned: OwnedDefinitions): void {
+  const { place, cells } = owned;
+  const name = (): string => book.nameOf(place.getSheet());
+  const [gone] = settingsMissingOn(owned);
+  if (gone !== undefined) throw new Refusal('LAYOUT', TROUBLES.settingGone(name(), gone));
+  const { key } = columnsIn(cells);
+  for (const setting of SETTINGS) {
+    const [first, second] = [...cells.entries()].flatMap(([row, line]) => (line[key] === setting.id ? [row + 1] : []));
+    if (first !== undefined && second !== undefined)
+      throw new Refusal('LAYOUT', TROUBLES.settingTwice(name(), setting.name, first, second));
+  }
 }
 
 /** Names of the settings that a definitions tab of an earlier release does not tell of; they take their default. */

@@ -152,3 +152,38 @@ test('rows of KPIs that somebody sorted keep their notes', () => {
   addOn.ask('build', BUILD);
   expect([...notesOn()].sort()).toEqual([...BESIDE].sort());
 });
+
+describe('the row of a setting', () => {
+  const cells = (): unknown[][] => addOn.values('ABM Definitions', `A1:L${String(height('ABM Definitions'))}`);
+  const rowOfSetting = (id: string): number => cells().findIndex((row) => row.includes(id)) + 1;
+
+  it('that was copied stops a build, which cannot tell which value counts', () => {
+    const row = rowOfSetting('look_back_days');
+    addOn.insertRows('ABM Definitions', row, 1);
+    addOn.type('ABM Definitions', `A${String(row + 1)}:L${String(row + 1)}`, [cells()[row - 1] ?? []]);
+    const before = everything();
+    expect(addOn.trouble('build', BUILD)).toMatchObject({
+      code: 'LAYOUT',
+      changed: 'no',
+      where: `ABM Definitions, rows ${String(row)} and ${String(row + 1)}`,
+    });
+    expect(everything()).toBe(before);
+    addOn.type('ABM Definitions', `A${String(row + 1)}:L${String(row + 1)}`, [Array.from({ length: 12 }, () => '')]);
+    addOn.ask('build', BUILD);
+  });
+
+  it('that was deleted stops a build, which would take the default, and is named', () => {
+    const row = rowOfSetting('look_back_days');
+    const line = cells()[row - 1] ?? [];
+    const at = `A${String(row)}:L${String(row)}`;
+    addOn.type('ABM Definitions', at, [line.map(() => '')]);
+    expect(addOn.trouble('build', BUILD)).toMatchObject({
+      code: 'LAYOUT',
+      changed: 'no',
+      where: 'ABM Definitions',
+      what: `The row of the setting “${String(line[0])}” was deleted, so the value you agreed on is not known any more.`,
+    });
+    addOn.type('ABM Definitions', at, [line]);
+    addOn.ask('build', BUILD);
+  });
+});
