@@ -12,6 +12,7 @@ import { ACTIVITY_WORDS } from '../src/settings/activity-words';
 import { DEAL_TYPE_WORDS } from '../src/settings/sections/deal-words';
 import { BESIDE_COST_WORDS } from '../src/accounts/cost-kinds';
 import { OVERHEAD_WORDS } from '../src/settings/sections/money';
+import { RUNNING_WORDS } from '../src/tables/definitions/customers';
 import { FLAG_WORDS } from '../src/tables/read-cell';
 import { TABLES } from '../src/tables/registry';
 
@@ -78,6 +79,11 @@ const LISTS: readonly { readonly title: string; readonly about: string; readonly
   },
   { title: 'The two variants of an ad', about: 'The whole cell.', rows: Object.entries(VARIANT_WORDS) },
   { title: 'Yes and no', about: 'The whole cell.', rows: Object.entries(FLAG_WORDS) },
+  {
+    title: 'Contracts whose renewal is not told',
+    about: 'The whole cell of the column Renewed; it counts as blank, and the days tell whether the contract runs.',
+    rows: [['running or ended', RUNNING_WORDS]],
+  },
 ];
 
 function entries(rows: readonly Row[]): string {

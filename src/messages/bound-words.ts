@@ -4,17 +4,17 @@ import type { Unit } from '../metrics/metric';
 export type BoundNumbers = {
   readonly name: string;
   readonly unit: Unit;
+  /** Whether it is counted one by one: then it is told how many more or fewer. */
+  readonly counted: boolean;
   readonly direction: 'up' | 'down' | 'either';
   readonly now: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
 };
 
-const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['accounts', 'count', 'people', 'touches']);
-
 /** How far a KPI can go, as a sentence: `Target account pipeline: at least 75,000.` */
 export function boundWords(bound: BoundNumbers): string {
-  return `${bound.name}: ${COUNTED.has(bound.unit) ? countWords(bound) : valueWords(bound)}.`;
+  return `${bound.name}: ${bound.counted ? countWords(bound) : valueWords(bound)}.`;
 }
 
 function countWords(bound: BoundNumbers): string {

@@ -35,6 +35,9 @@ export type Unit =
   | 'points'
   | 'multiple';
 
+/** The units of what is counted one by one, and so is never below zero. */
+export const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['accounts', 'count', 'people', 'touches']);
+
 /** Whose rows count: the target list, or every account the workbook knows (customers are seldom on the list). */
 export type Population = 'targets' | 'everyone';
 
@@ -46,6 +49,8 @@ export type Metric = {
   readonly stage: StageId;
   readonly r: Return;
   readonly unit: Unit;
+  /** Whether it is a part of a whole that it cannot leave: between 0 and 1 whatever the data. */
+  readonly share?: true;
   /** Which way is good; `neither` is shown without colour. */
   readonly better: 'higher' | 'lower' | 'neither';
   readonly population: Population;

@@ -8,6 +8,7 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { boundWords } from '../messages/bound-words';
 import { leftOutWords } from '../messages/left-out-words';
 import { notedWords } from '../messages/noted-words';
+import { COUNTED } from '../metrics/metric';
 import { metricById } from '../metrics/registry';
 import { TABLES } from '../tables/registry';
 
@@ -42,7 +43,7 @@ export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt)
 
 /** The sentence of one bound. */
 export function wordsOf(bound: Bound): string {
-  return boundWords({ ...bound, name: bound.kpi.name, unit: bound.kpi.unit });
+  return boundWords({ ...bound, name: bound.kpi.name, unit: bound.kpi.unit, counted: COUNTED.has(bound.kpi.unit) });
 }
 
 /** Whether anything can be said of how far it goes. */

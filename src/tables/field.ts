@@ -1,4 +1,4 @@
-import type { Language } from '../model/languages';
+import type { Language, Spoken } from '../model/languages';
 import type { TableId } from '../model/table-id';
 
 /** How the cells of a column are read. */
@@ -17,6 +17,8 @@ export type Field = {
   readonly headers: Readonly<Record<Language, readonly string[]>>;
   /** What its cells look like, where that tells it from the other columns of its table. */
   readonly content?: Content;
+  /** Words that are no answer to a yes-or-no column: such a cell is as good as blank. */
+  readonly silent?: Spoken;
 };
 
 /** A table the product reads. */

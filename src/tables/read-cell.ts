@@ -13,12 +13,12 @@ export const FLAG_WORDS: Readonly<Record<'yes' | 'no', Spoken>> = {
   },
   no: {
     en:
-      'no, n, false, 0, not a target, not matched, not fit, not renewed, churned, lost, b, c, d, f, poor, weak, low, ' +
+      'no, n, false, 0, not a target, not matched, not fit, not renewed, churned, cancelled, canceled, lost, b, c, d, f, poor, weak, low, ' +
       'moderate, medium, nein, non, não, falsch, faux, falso',
-    sw: 'hapana, sivyo, si lengwa, haijalinganishwa, haijasasishwa, amejiondoa, mbaya, chini, wastani',
+    sw: 'hapana, sivyo, si lengwa, haijalinganishwa, haijasasishwa, amejiondoa, imeghairiwa, mbaya, chini, wastani',
     ar: 'لا, خطأ, غير مستهدف, غير مطابق, لم يتم التجديد, غير مجدد, ملغى, ضعيف, منخفض, متوسط',
-    zh: '否, 不, 不是, 非目标, 非目标客户, 未匹配, 不匹配, 未续约, 已流失, 差, 低, 中',
-    tr: 'hayır, yanlış, hedef değil, eşleşmedi, uygun değil, yenilenmedi, ayrıldı, kötü, düşük, orta',
+    zh: '否, 不, 不是, 非目标, 非目标客户, 未匹配, 不匹配, 未续约, 已流失, 已取消, 差, 低, 中',
+    tr: 'hayır, yanlış, hedef değil, eşleşmedi, uygun değil, yenilenmedi, ayrıldı, iptal edildi, kötü, düşük, orta',
   },
 };
 

@@ -112,7 +112,7 @@ function sourcesOf({
   reading,
 }: Columns): Readonly<Record<FieldKind, readonly Source[]>> {
   const sourcesOfKind = (wanted: FieldKind): readonly Source[] =>
-    definition.fields.flatMap(({ id, kind, name, content }) => {
+    definition.fields.flatMap(({ id, kind, name, content, silent }) => {
       const own = told.get(id);
       const column = own === undefined ? header.columns.get(id) : -1;
       if (column === undefined || kind !== wanted) return [];
@@ -122,6 +122,7 @@ function sourcesOf({
         rows: rows.used,
         column,
         field: id,
+        silent,
         header: own === undefined ? (header.texts[column] ?? '') : name,
       };
       const source = { ...place, told: own, table: definition.id, issues: rows.issues, reading };

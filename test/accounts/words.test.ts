@@ -9,12 +9,13 @@ import { STAGE_IDS } from '../../src/metrics/metric';
 import { LANGUAGES } from '../../src/model/languages';
 import type { Spoken } from '../../src/model/languages';
 import { LOST_WORDS, OPEN_WORDS, openStages, STAGE_WORDS, stageReader, WON_WORDS } from '../../src/model/stage-words';
-import { parted, wordKey, wordSet, wordsOf } from '../../src/model/words';
+import { parted, wordKey, wordReader, wordSet, wordsOf } from '../../src/model/words';
 import { ACTIVITY_WORDS } from '../../src/settings/activity-words';
 import { parseSettings } from '../../src/settings/parse-settings';
 import { activityTypeReader } from '../../src/settings/read-activity-type';
 import { DEAL_TYPE_WORDS } from '../../src/settings/sections/deal-words';
 import { OVERHEAD_WORDS } from '../../src/settings/sections/money';
+import { RUNNING_WORDS } from '../../src/tables/definitions/customers';
 import { FLAG_WORDS, readFlag } from '../../src/tables/read-cell';
 import { touchWords } from '../../src/settings/touch-words';
 import { account, told } from '../support/core';
@@ -51,6 +52,7 @@ const LISTS: readonly (readonly [string, Meanings, Reader])[] = [
   ],
   ['variants of an ad', words(VARIANT_WORDS), variantReader()],
   ['yes and no', words(FLAG_WORDS), (text) => ['no', 'yes'][readFlag(text) ?? -1]],
+  ['a contract that runs or ended', words({ neither: RUNNING_WORDS }), wordReader([['neither', RUNNING_WORDS]])],
   ['stages of costs', words(COST_STAGE_WORDS), (text) => STAGE_IDS[placeOf(text) ?? -1]],
   ['stances', words(STANCE_WORDS), stanceWord()],
   ['parts of the funnel', words(CONTENT_STAGE_WORDS), contentStageReader()],
@@ -85,7 +87,7 @@ test.each<[string, Readonly<Record<string, Spoken>>]>([
   ['stages of deals', STAGE_WORDS],
   ['types of deals', DEAL_TYPE_WORDS],
   ['variants of an ad', VARIANT_WORDS],
-  ['yes and no', FLAG_WORDS],
+  ['yes, no and neither', { ...FLAG_WORDS, neither: RUNNING_WORDS }],
   ['costs beside the programme', { overhead: OVERHEAD_WORDS, beside: BESIDE_COST_WORDS }],
   ['stages of costs', COST_STAGE_WORDS],
   ['stances', STANCE_WORDS],

@@ -1,5 +1,6 @@
 import { boundWords } from '../../src/messages/bound-words';
 import type { BoundNumbers } from '../../src/messages/bound-words';
+import { COUNTED } from '../../src/metrics/metric';
 
 type Row = [
   BoundNumbers['unit'],
@@ -9,7 +10,8 @@ type Row = [
   number | undefined,
 ];
 
-const said = ([unit, direction, now, low, high]: Row) => boundWords({ name: 'It', unit, direction, now, low, high });
+const said = ([unit, direction, now, low, high]: Row) =>
+  boundWords({ name: 'It', unit, counted: COUNTED.has(unit), direction, now, low, high });
 
 test.each<[string, Row]>([
   ['It: up to 9 more.', ['accounts', 'up', 3, 3, 12]],

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/model/cell';
 import { isNothing, isPlaceholder } from '../../src/tables/placeholder';
 import { readFlag, readText } from '../../src/tables/read-cell';
+import { readGrid } from '../support/core';
 
 describe('a yes or no', () => {
   test.each<[CellValue, number | undefined]>([
@@ -67,4 +68,26 @@ test.each(['0', 'no', '?', 'x', '- -', '#REF!', '#DIV/0!'])('"%s" stands for its
 
 test('a date in a text column is no text', () => {
   expect(readText(new Date(0))).toBe('');
+});
+
+test('the status of a contract tells of its renewal where it says so, and is as good as blank where it does not', () => {
+  const told = ['Churned', 'Cancelled', 'lost', 'Renewed', 'Active', 'LIVE', 'Current', 'expired', 'نشط', 'Aktif', ''];
+  const read = readGrid('customers', [
+    ['Customer', 'Start date', 'Status'],
+    ...[...told, 'on hold'].map((status, row) => [`C${String(row)}`, '2024-01-01', status]),
+  ]);
+  const { numbers, issues } = read.ok ? read.table : { numbers: new Map<string, Float64Array>(), issues: [] };
+  expect([...(numbers.get('renewed') ?? [])]).toEqual([0, 0, 0, 1, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN]);
+  expect(issues.map(({ code, received }) => [code, received])).toEqual([['not-a-flag', 'on hold']]);
+});
+
+test('a list of accounts asks of those words what they mean', () => {
+  const read = readGrid('accounts', [
+    ['Account', 'Target'],
+    ['Acme', 'yes'],
+    ['Beta', 'Active'],
+  ]);
+  expect(read.ok && read.table.issues.map(({ code, received }) => [code, received])).toEqual([
+    ['not-a-flag', 'Active'],
+  ]);
 });

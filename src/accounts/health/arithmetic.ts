@@ -7,7 +7,7 @@ export const FREE: Range = { low: -Infinity, high: Infinity };
 /** No value, whatever is put right. */
 export const NOTHING: Range = { low: NaN, high: NaN };
 
-/** The four operations over ranges; where what divides may be zero, the result may be anything. */
+/** The four operations over ranges. What is divided by zero has no value; by what may be zero, it may be anything. */
 export const RANGES = {
   plus: (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high }),
   minus: (a: Range, b: Range): Range => ({ low: a.low - b.high, high: a.high - b.low }),
@@ -16,9 +16,10 @@ export const RANGES = {
     return { low: Math.min(...corners), high: Math.max(...corners) };
   },
   ratio: (a: Range, b: Range): Range => {
+    if (b.low === 0 && b.high === 0) return NOTHING;
     if (b.low > 0) return { low: a.low / (a.low < 0 ? b.low : b.high), high: a.high / (a.high < 0 ? b.high : b.low) };
-    if (b.low === 0 && a.low >= 0) return { low: b.high > 0 ? a.low / b.high : 0, high: Infinity };
-    return b.high === 0 && b.low === 0 ? NOTHING : FREE;
+    if (b.low === 0 && a.low >= 0) return { low: a.low / b.high, high: a.high > 0 ? Infinity : 0 };
+    return FREE;
   },
 };
 

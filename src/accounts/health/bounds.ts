@@ -1,5 +1,6 @@
 import type { AccountTable } from '../../metrics/account-table';
 import { evaluate } from '../../metrics/evaluate';
+import { COUNTED } from '../../metrics/metric';
 import type { Metric } from '../../metrics/metric';
 import { missingFor } from '../../metrics/needs';
 import { METRICS } from '../../metrics/registry';
@@ -58,13 +59,21 @@ function untold(kpi: Metric, { columns }: Reaches): readonly Bound[] {
   return columns.has('surging') ? [{ kpi, direction: 'either', now: undefined, low: undefined, high: undefined }] : [];
 }
 
-function boundOf(kpi: Metric, now: number | undefined, { low, high }: Range): readonly Bound[] {
+function boundOf(kpi: Metric, now: number | undefined, range: Range): readonly Bound[] {
+  const { low, high } = possible(kpi, now ?? NaN, range);
   const isNothing = Number.isNaN(low) || Number.isNaN(high);
   if (now === undefined && isNothing) return [];
   if (now === undefined || isNothing) return [{ kpi, direction: 'either', now, low: undefined, high: undefined }];
   const slack = Math.abs(now) * TINY;
   const direction = directionOf(high > now + slack, low < now - slack);
   return direction === undefined ? [] : [{ kpi, direction, now, low: finite(low), high: finite(high) }];
+}
+
+/** A range cut to what the KPI can be: a share lies between 0 and 1, a count is not below 0; unless it is so today. */
+function possible({ share, unit }: Metric, now: number, { low, high }: Range): Range {
+  const least = (share || COUNTED.has(unit)) && !(now < 0) ? 0 : -Infinity;
+  const most = share && !(now > 1) ? 1 : Infinity;
+  return { low: Math.max(low, least), high: Math.min(high, most) };
 }
 
 function directionOf(up: boolean, down: boolean): Direction | undefined {

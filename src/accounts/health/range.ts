@@ -54,12 +54,36 @@ export function rangeOf(expression: Expression, today: Today, population: Popula
       const other = metricById(expression.metric);
       return rangeOf(other.value, today, other.population, reaches);
     }
+    case 'ratio':
+      return ratioRange(expression, (part) => rangeOf(part, today, population, reaches));
     default: {
       const left = rangeOf(expression.left, today, population, reaches);
       const right = rangeOf(expression.right, today, population, reaches);
       return RANGES[expression.kind](left, right);
     }
   }
+}
+
+type Ratio = Extract<Expression, { left: Expression }>;
+
+/**
+ * A ratio of which one number stands above the line and below it, which then move together: `(a − b) ÷ b` is `a ÷ b − 1`,
+ * so a return on nothing is −100 % whatever was spent, and `a ÷ (a + b)` is not above 1.
+ */
+function ratioRange({ left, right }: Pick<Ratio, 'left' | 'right'>, of: (part: Expression) => Range): Range {
+  const over = (part: Expression): Range => (isSame(part, right) ? ONE : RANGES.ratio(of(part), of(right)));
+  if (left.kind === 'minus' && [left.left, left.right].some((part) => isSame(part, right))) {
+    return RANGES.minus(over(left.left), over(left.right));
+  }
+  const range = over(left);
+  const isPart = right.kind === 'plus' && isSame(right.left, left) && of(left).low >= 0 && of(right.right).low >= 0;
+  return isPart ? { low: range.low, high: Math.min(range.high, 1) } : range;
+}
+
+const ONE: Range = { low: 1, high: 1 };
+
+function isSame(one: Expression, other: Expression): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A total without a value may get one if anything moves it. */

@@ -22,6 +22,7 @@ export const OPPORTUNITY_METRICS = [
     name: 'Opportunity rate of target accounts',
     r: 'revenue',
     unit: 'percent',
+    share: true,
     value: ratio(metric('opportunity_accounts'), metric('target_accounts')),
     definition: 'Accounts with an opportunity ÷ target accounts',
     source: 'Terminus, funnel stages',

@@ -33,6 +33,7 @@ export const WON_METRICS = [
     id: 'win_rate_target',
     name: 'Target account win rate',
     unit: 'percent',
+    share: true,
     value: ratio(metric('won_accounts'), metric('target_accounts')),
     definition: 'New customers won ÷ target accounts',
     source: 'Terminus',
@@ -53,6 +54,7 @@ export const WON_METRICS = [
     id: 'win_rate_closed',
     name: 'Win rate (won of closed)',
     unit: 'percent',
+    share: true,
     value: ratio(sum('won_deals'), plus(sum('won_deals'), sum('lost_deals'))),
     definition:
       'New-business deals won ÷ those won or lost in the period; every deal where no column says the deal type',
@@ -75,6 +77,7 @@ export const WON_METRICS = [
     id: 'win_rate_all',
     name: 'Won of all opportunities',
     unit: 'percent',
+    share: true,
     value: ratio(sum('won_deals'), plus(plus(sum('won_deals'), sum('lost_deals')), sum('rated_open'))),
     definition: 'New-business deals won ÷ those won, lost or open now; every deal where no column says the deal type',
     source: 'Industry standard',

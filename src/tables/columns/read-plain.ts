@@ -1,3 +1,4 @@
+import { wordReader } from '../../model/words';
 import { readFlag } from '../read-cell';
 import { isNothing } from '../placeholder';
 import { partOf } from './coded';
@@ -6,15 +7,16 @@ import type { Source } from './source';
 import { CellWords, NumberedWords, readWord } from './words';
 import type { Words } from './words';
 
-/** A column of yes and no as 1 and 0; NaN where a cell is blank or neither. */
+/** A column of yes and no as 1 and 0; NaN where a cell is blank, says nothing on it or is neither. */
 export function readFlags(source: Source): Float64Array {
   const values = new Float64Array(source.rows.length);
   const known = new Map<string, number | undefined>();
+  const silence = wordReader(source.silent === undefined ? [] : [[NaN, source.silent]]);
   for (let index = 0; index < values.length; index++) {
     const cell = cellAt(source, index);
     let flag = typeof cell === 'string' ? known.get(cell) : readFlag(cell);
     if (typeof cell === 'string' && !known.has(cell)) {
-      flag = isNothing(cell) ? NaN : readFlag(cell);
+      flag = isNothing(cell) ? NaN : (readFlag(cell) ?? silence(cell));
       known.set(cell, flag);
     }
     values[index] = flag ?? NaN;

@@ -1,5 +1,6 @@
 import { a1Of } from '../../model/a1';
 import type { CellValue, Grid } from '../../model/cell';
+import type { Spoken } from '../../model/languages';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
 import type { Reading } from '../reading';
@@ -21,6 +22,8 @@ export type Source = {
   readonly told?: ((index: number) => ToldCell) | undefined;
   readonly field: string;
   readonly header: string;
+  /** Words that are no answer. */
+  readonly silent?: Spoken | undefined;
   readonly table: TableId;
   readonly issues: DataIssue[];
   readonly reading: Reading;

@@ -1,5 +1,15 @@
+import type { Spoken } from '../../model/languages';
 import { field } from '../field';
 import type { TableDefinition } from '../field';
+
+/** What the status of a contract says where it tells nothing of its renewal: its days tell whether it runs. */
+export const RUNNING_WORDS: Spoken = {
+  en: 'active, activated, current, live, pending, inactive, expired',
+  sw: 'hai, inaendelea, imeisha',
+  ar: 'نشط, غير نشط, ساري, منتهي',
+  zh: '有效, 活跃, 生效中, 已过期',
+  tr: 'aktif, pasif, devam ediyor, süresi doldu',
+};
 
 /** One row per contract or term. */
 export const CUSTOMERS: TableDefinition = {
@@ -63,13 +73,16 @@ export const CUSTOMERS: TableDefinition = {
       zh: '一次性费用',
       tr: 'tek seferlik ücret',
     }),
-    field('renewed', 'Renewed', 'flag', {
-      en: 'renewed, renewal status, status',
-      sw: 'imesasishwa, hali ya usasishaji',
-      ar: 'تم التجديد, حالة التجديد',
-      zh: '已续约, 续约状态',
-      tr: 'yenilendi, yenileme durumu',
-    }),
+    {
+      ...field('renewed', 'Renewed', 'flag', {
+        en: 'renewed, renewal status, status',
+        sw: 'imesasishwa, hali ya usasishaji',
+        ar: 'تم التجديد, حالة التجديد',
+        zh: '已续约, 续约状态',
+        tr: 'yenilendi, yenileme durumu',
+      }),
+      silent: RUNNING_WORDS,
+    },
     field('renewal_acv', 'Value a year after renewal', 'number', {
       en: 'renewal value, new acv, renewal acv',
       sw: 'thamani ya usasishaji',

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import type { Book, Cell } from '../../../samples/book';
-import { boundTeller } from '../../../src/accounts/health/bounds';
-import type { Bound } from '../../../src/accounts/health/bounds';
-import { mainCurrency } from '../../../src/accounts/main-currency';
 import { MOVES } from '../../../src/accounts/health/reaches';
 import { ACCOUNT_COLUMNS } from '../../../src/metrics/account-columns';
 import { METRICS, metricById } from '../../../src/metrics/registry';
 import { TOTALS } from '../../../src/metrics/totals';
 import type { TableId } from '../../../src/model/table-id';
-import { buildFrom, buildYear, kpi } from '../../support/core';
+import { boundsIn } from '../../support/bounds';
+import { buildFrom, kpi } from '../../support/core';
 import type { Core } from '../../support/core';
 import { LAW } from '../../support/laws';
 import { choices } from '../../support/rearranged';
@@ -85,16 +83,6 @@ function isEmpty({ sheets }: Book, { sheet, columns: [name = ''], spoilt }: Dama
   return spoilt === blank && rows.every((row) => row[head.indexOf(name)] === null);
 }
 
-function boundsIn(core: Core, { table, codes }: Damage): ReadonlyMap<string, readonly Bound[]> {
-  const source = core.tables[table];
-  const money = { currency: mainCurrency(core.tables, core.settings), settings: core.settings };
-  const tell = boundTeller(core.table, money);
-  const causes = core.built.health.find((one) => one.table === table)?.causes ?? [];
-  const found = causes.filter(({ code }) => codes.includes(code));
-  const bounds = source === undefined ? [] : found.flatMap((cause) => tell(cause, source));
-  return new Map(METRICS.map(({ id }) => [id, bounds.filter((bound) => bound.kpi.id === id)]));
-}
-
 const builtSound = new Map<string, Core>();
 
 /** The workbook as it should be, built once: the law tries every damage on the same workbooks. */
@@ -144,62 +132,5 @@ describe('what is moved', () => {
 
   test('is told by KPIs there are', () => {
     expect(Object.values(MOVES).flatMap(({ telling }) => telling.map((id) => metricById(id).id))).not.toEqual([]);
-  });
-});
-
-describe('the bound of', () => {
-  const list: Cell[][] = [
-    ['Account', 'Target'],
-    ['Acme', 'yes'],
-    ['Beta', 'yes'],
-    ['Cyan', 'yes'],
-  ];
-  const said = (core: Core, table: TableId, code: string, id: string) => {
-    const [bound] = boundsIn(core, { table, sheet: '', columns: [], spoilt: blank, codes: [code] }).get(id) ?? [];
-    return bound === undefined ? undefined : [bound.direction, bound.low, bound.high];
-  };
-  const dealt = (...rows: Cell[][]) =>
-    buildYear({
-      Accounts: list,
-      Opportunities: [['Account', 'Stage', 'Created date', 'Amount', 'Type', 'Opportunity'], ...rows],
-    });
-
-  test('no-amount: the pipeline is at least what is known', () => {
-    const core = dealt(
-      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
-      ['Acme', 'Open', '2024-02-01', null, 'New', 'b'],
-    );
-    expect(said(core, 'opportunities', 'no-amount', 'target_pipeline')).toEqual(['up', 75_000, undefined]);
-    expect(said(core, 'opportunities', 'no-amount', 'opportunity_accounts')).toBeUndefined();
-  });
-
-  test('no-account: as many accounts as rows, and no more than their amounts', () => {
-    const core = dealt(
-      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
-      [null, 'Open', '2024-02-01', 5_000, 'New', 'b'],
-    );
-    expect(said(core, 'opportunities', 'no-account', 'target_pipeline')).toEqual(['up', 75_000, 80_000]);
-    expect(said(core, 'opportunities', 'no-account', 'opportunity_accounts')).toEqual(['up', 1, 2]);
-  });
-
-  test('unknown-account: as many accounts as different companies, as many touches as there are', () => {
-    const core = buildYear({
-      Accounts: list,
-      Activities: [
-        ['Account', 'Date', 'Type', 'Quantity'],
-        ['Acme', '2024-02-01', 'Website visit', 2],
-        ['Nobody Ltd', '2024-02-01', 'Website visit', 7],
-        ['NOBODY', '2024-02-02', 'Call', null],
-      ],
-    });
-    expect(said(core, 'activities', 'unknown-account', 'engaged_accounts')).toEqual(['up', 1, 2]);
-    expect(said(core, 'activities', 'unknown-account', 'engaged_rate')).toEqual(['up', 1 / 3, 2 / 3]);
-    expect(said(core, 'activities', 'unknown-account', 'website_visits')).toEqual(['up', 2, 10]);
-    expect(said(core, 'activities', 'unknown-account', 'target_accounts')).toBeUndefined();
-  });
-
-  test('after-as-of: nothing, because it is not so yet', () => {
-    const core = dealt(['Acme', 'Open', '2025-02-01', 1, 'New', 'a'], ['Acme', 'Open', '2024-02-01', 1, 'New', 'b']);
-    expect(said(core, 'opportunities', 'after-as-of', 'target_pipeline')).toBeUndefined();
   });
 });

@@ -15,6 +15,7 @@ function usedContent(id: string, name: string, column: NumberColumnId, which: st
     name,
     r: 'reputation',
     unit: 'percent',
+    share: true,
     value: ratio(sum(column), metric('target_accounts')),
     definition: `Target accounts that downloaded ${which} or filled in a form for it ÷ target accounts`,
     source,

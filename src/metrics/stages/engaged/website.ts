@@ -22,6 +22,7 @@ export const WEBSITE_METRICS = [
     name: 'De-anonymisation rate',
     r: 'relationships',
     unit: 'percent',
+    share: true,
     value: ratio(sum('deanonymized'), sum('anonymous_visitors')),
     definition: 'People first known in the period, at most the visitors of their account ÷ anonymous visitors',
     source: 'Terminus',

@@ -31,6 +31,7 @@ export const HEALTH_METRICS = [
     id: 'account_health',
     name: 'Customers at red',
     unit: 'percent',
+    share: true,
     better: 'lower',
     value: ratio(sum('health_red', 'customer'), sum('health_judged', 'customer')),
     definition: 'Customers with as many signs of trouble as agreed ÷ customers of whom any sign is known',

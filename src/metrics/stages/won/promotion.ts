@@ -9,6 +9,7 @@ export const PROMOTION_METRICS = [
     stage: 'won',
     r: 'revenue',
     unit: 'percent',
+    share: true,
     better: 'higher',
     value: ratio(total('accounts_taking'), total('accounts_offered')),
     definition: 'Accounts that took an offer on its day or later ÷ accounts that were made one',

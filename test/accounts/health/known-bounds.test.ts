@@ -1,0 +1,101 @@
+import type { Cell } from '../../../samples/book';
+import type { TableId } from '../../../src/model/table-id';
+import { boundsIn } from '../../support/bounds';
+import { buildYear } from '../../support/core';
+import type { Core } from '../../support/core';
+
+describe('the bound of', () => {
+  const list: Cell[][] = [
+    ['Account', 'Target'],
+    ['Acme', 'yes'],
+    ['Beta', 'yes'],
+    ['Cyan', 'yes'],
+  ];
+  const said = (core: Core, table: TableId, code: string, id: string) => {
+    const [bound] = boundsIn(core, { table, codes: [code] }).get(id) ?? [];
+    return bound === undefined ? undefined : [bound.direction, bound.low, bound.high];
+  };
+  const dealt = (...rows: Cell[][]) =>
+    buildYear({
+      Accounts: list,
+      Opportunities: [['Account', 'Stage', 'Created date', 'Amount', 'Type', 'Opportunity'], ...rows],
+    });
+
+  test('no-amount: the pipeline is at least what is known', () => {
+    const core = dealt(
+      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
+      ['Acme', 'Open', '2024-02-01', null, 'New', 'b'],
+    );
+    expect(said(core, 'opportunities', 'no-amount', 'target_pipeline')).toEqual(['up', 75_000, undefined]);
+    expect(said(core, 'opportunities', 'no-amount', 'opportunity_accounts')).toBeUndefined();
+  });
+
+  test('no-account: as many accounts as rows, and no more than their amounts', () => {
+    const core = dealt(
+      ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
+      [null, 'Open', '2024-02-01', 5_000, 'New', 'b'],
+    );
+    expect(said(core, 'opportunities', 'no-account', 'target_pipeline')).toEqual(['up', 75_000, 80_000]);
+    expect(said(core, 'opportunities', 'no-account', 'opportunity_accounts')).toEqual(['up', 1, 2]);
+  });
+
+  test('unknown-account: as many accounts as different companies, as many touches as there are', () => {
+    const core = buildYear({
+      Accounts: list,
+      Activities: [
+        ['Account', 'Date', 'Type', 'Quantity'],
+        ['Acme', '2024-02-01', 'Website visit', 2],
+        ['Nobody Ltd', '2024-02-01', 'Website visit', 7],
+        ['NOBODY', '2024-02-02', 'Call', null],
+      ],
+    });
+    expect(said(core, 'activities', 'unknown-account', 'engaged_accounts')).toEqual(['up', 1, 2]);
+    expect(said(core, 'activities', 'unknown-account', 'engaged_rate')).toEqual(['up', 1 / 3, 2 / 3]);
+    expect(said(core, 'activities', 'unknown-account', 'website_visits')).toEqual(['up', 2, 10]);
+    expect(said(core, 'activities', 'unknown-account', 'target_accounts')).toBeUndefined();
+  });
+
+  const contracted = (...endings: Cell[][]) =>
+    buildYear({
+      Accounts: list,
+      Activities: [
+        ['Account', 'Date', 'Type'],
+        ['Acme', '2024-02-01', 'Call'],
+      ],
+      Spend: [
+        ['Date', 'Amount'],
+        ['2024-02-01', 900],
+        ['2024-03-01', null],
+      ],
+      Customers: [
+        ['Account', 'Start date', 'End date', 'Renewed'],
+        ...endings.map(([account = null, renewed = null]) => [account, '2023-03-01', '2024-02-29', renewed]),
+      ],
+    });
+
+  test('not-a-flag: what hangs on renewals, within what a share can be, and nothing else', () => {
+    const core = contracted(['Old Ltd', 'yes'], ['Past Ltd', 'perhaps'], ['Gone Ltd', 'no']);
+    const moved = [...boundsIn(core, { table: 'customers', codes: ['not-a-flag'] })].flatMap(([id, bounds]) =>
+      bounds.map(({ low, high }) => [id, low, high]),
+    );
+    expect(moved).toEqual([
+      ['customers_renewed', 0, 2],
+      ['terms_renewed', 0, 3],
+      ['renewal_rate', 0, 2 / 3],
+      ['retention_rate', 0, 1],
+      ['churn_rate', 0, 1],
+      ['account_health', 0, 1],
+    ]);
+  });
+
+  test('no-amount: a return on nothing is −100 %, whatever was spent', () => {
+    const core = contracted(['Old Ltd', 'yes']);
+    expect(said(core, 'spend', 'row-incomplete', 'roi')).toBeUndefined();
+    expect(said(core, 'spend', 'row-incomplete', 'cost_per_engaged')).toEqual(['up', 900, undefined]);
+  });
+
+  test('after-as-of: nothing, because it is not so yet', () => {
+    const core = dealt(['Acme', 'Open', '2025-02-01', 1, 'New', 'a'], ['Acme', 'Open', '2024-02-01', 1, 'New', 'b']);
+    expect(said(core, 'opportunities', 'after-as-of', 'target_pipeline')).toBeUndefined();
+  });
+});
