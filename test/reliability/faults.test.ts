@@ -17,7 +17,7 @@ const THOROUGH = ['first build', 'refresh'];
 const LOSING = ['two tabs deleted by the user', 'two tabs deleted, a setting changed'];
 
 /** How many of the modes a call of the other scenarios fails in. */
-const TURNS = 2;
+const TURNS = 1;
 
 /**
  * The faults of a scenario, but those that would be the very same run: what does not wait in the buffer is not late, and
