@@ -3,6 +3,7 @@ const TIME_FOR_A_TASK = 1000;
 
 /**
  * Calls back when a person has come back to the page, from the sheet or from another window, and gave it no task at once.
+ * Who only moves the pointer over the page and looks at it has come back, too.
  *
  * @param tasks - How many tasks were given so far.
  */
@@ -21,6 +22,10 @@ export function onReturn(tasks: () => number, look: () => void): void {
   };
   addEventListener('blur', left);
   addEventListener('focus', back);
+  document.documentElement.addEventListener('pointerenter', back);
+  document.documentElement.addEventListener('pointerleave', () => {
+    if (!document.hasFocus()) left();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) left();
     else back();

@@ -10,6 +10,10 @@ const NONE = '(none)';
 
 const OTHER = 'Other';
 
+/** A tier that is a bare number is told as one: `1` at the head of a column says nothing. */
+const labelOf = (split: string, label: string): string =>
+  split === 'tier' && /^\d+$/.test(label) ? `Tier ${label}` : label === '' ? NONE : label;
+
 /** An account with any of these counts in a KPI that is split. */
 const SHOWN = ['target', 'customer', 'customer_at_start', 'terms_ended', 'nps_answers', 'referrals'] as const;
 
@@ -21,7 +25,7 @@ const SHOWN = ['target', 'customer', 'customer_at_start', 'terms_ended', 'nps_an
 export function assignGroups(draft: Draft): readonly string[] {
   const split = ACCOUNT_COLUMNS.find(({ id }) => id === draft.settings.split);
   if (split === undefined || !columnNeeds(split).every((need) => draft.present.has(need))) return [];
-  const labels = draft.texts[draft.settings.split].map((label) => (label === '' ? NONE : label));
+  const labels = draft.texts[draft.settings.split].map((label) => labelOf(draft.settings.split, label));
   const columns = columnsFor(countLabels(labels, draft));
   const position = new Map(columns.map((label, index) => [label, index + 1]));
   const rest = position.get(OTHER) ?? 0;

@@ -43,9 +43,9 @@ function frameWords({ frame, currency }: BuildFacts): string {
 }
 
 function readingWords({ settings, table, earlierFrame, earlier }: BuildFacts): string {
-  const engaged =
+  const own =
     settings.engagement_model === 'any' ? 'any interaction' : `${String(settings.engagement_threshold)} points or more`;
-  const parts = [`Engaged = ${engaged}`];
+  const parts = [`Engaged = ${own}${settings.stages === 'implied' ? ', or an opportunity' : ''}`];
   if (table.groups.length > 0) parts.push(`split by ${settings.split}`);
   if (earlier !== undefined && earlierFrame !== undefined)
     parts.push(`compared with ${periodLabel(earlierFrame.period)}`);

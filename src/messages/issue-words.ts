@@ -16,8 +16,10 @@ const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `
 /** What was found and what to do, per code. A code without words does not compile. */
 const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
   ...READING_SENTENCES,
-  'no-header': ({ about }) =>
-    words(`No header of ${about} was found in the first 15 rows.`, 'Select the range again with its header row.'),
+  'no-header': ({ about, options }) =>
+    options === ''
+      ? words(`No header of ${about} was found in the first 15 rows.`, 'Select the range again with its header row.')
+      : words(`No header of ${about} was found: this looks like ${options}.`, `Choose it for ${options}.`),
   'missing-column': ({ received, about, options }) => missingColumn(received, about, options),
   'header-only': ({ about }) =>
     words(`${about} has a header and no rows under it.`, 'Select the range again with its rows.'),

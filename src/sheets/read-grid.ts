@@ -9,6 +9,7 @@ import { choicesFor } from './column-choices';
 import type { Choices } from './column-choices';
 import { firstCells } from './first-cells';
 import type { OpenWorkbook } from './open-workbook';
+import { namingOther } from './other-table';
 import { definitionsAsLeft } from './owned-definitions';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,7 +30,7 @@ export function readGrid(book: OpenWorkbook, table: TableId, grid: Grid, place: 
   const origin = { row: place.getRow(), column: place.getColumn() };
   const header = headerIn(TABLES[table], grid);
   const choices = choicesFor(book.record, table, header?.texts ?? []);
-  const read = readTable(TABLES[table], grid, {
+  const outcome = readTable(TABLES[table], grid, {
     origin,
     dayOfInstant: book.clock.dayOf,
     header,
@@ -44,7 +45,7 @@ export function readGrid(book: OpenWorkbook, table: TableId, grid: Grid, place: 
   return {
     headerRow: origin.row + (header?.row ?? 0),
     choices,
-    read,
+    read: namingOther(outcome, grid),
     samplesOf: (column) => firstCells(grid, column - origin.column, header?.row ?? 0, book.clock.dayOf),
   };
 }

@@ -1,6 +1,7 @@
 import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/trouble';
 import type { Trouble, TroubleCode } from '../protocol/answers';
+import { mayEditAny } from './may-edit';
 
 /** Whether anything in the workbook was changed. */
 export type Changed = Trouble['changed'];
@@ -15,10 +16,11 @@ export class Refusal extends Error {
   }
 }
 
-/** Says that the person who clicked may not edit these cells. */
+/** Says that the person who clicked may not edit these cells: they are protected, or the workbook is only to be viewed. */
 export function protectedRefusal(
   range: GoogleAppsScript.Spreadsheet.Range,
   changed: Trouble['changed'] = 'no',
 ): Refusal {
+  if (!mayEditAny(SpreadsheetApp.getActive())) return new Refusal('RIGHTS', TROUBLES.viewOnly(), changed);
   return new Refusal('PROTECTED', TROUBLES.protectedTab(range.getSheet().getName()), changed);
 }

@@ -2,6 +2,7 @@ import { saysStale } from '../funnel/freshness';
 import { COLUMN, ROW } from '../funnel/funnel-layout';
 import { TROUBLES } from '../messages/troubles';
 import type { Trouble } from '../protocol/answers';
+import { mayEditAny } from './may-edit';
 import { FUNNEL_NAME } from './names';
 import type { OpenWorkbook } from './open-workbook';
 import { protectedRefusal, Refusal } from './refusal';
@@ -16,15 +17,10 @@ export function isStale({ places }: OpenWorkbook): boolean {
   return head.some(([shown = '']) => saysStale(shown));
 }
 
-/** Among so many tabs one is looked for that may be edited: who may edit none may only look. */
-const TABS_TRIED = 5;
-
 /** Why the person who looks cannot build: the funnel tab is protected, or the workbook is only to be viewed. */
 export function readOnlyTrouble({ places, spreadsheet }: OpenWorkbook, funnel: Sheet | undefined): Trouble | undefined {
   const place = funnel === undefined ? undefined : places.get(FUNNEL_NAME);
   if (place?.canEdit() === true) return undefined;
-  const sheets = spreadsheet.getSheets().slice(0, TABS_TRIED);
-  const mayEdit = sheets.some((sheet) => sheet.getRange(1, 1).canEdit());
-  if (!mayEdit) return new Refusal('RIGHTS', TROUBLES.viewOnly()).trouble;
-  return place === undefined ? undefined : protectedRefusal(place).trouble;
+  if (place !== undefined) return protectedRefusal(place).trouble;
+  return mayEditAny(spreadsheet) ? undefined : new Refusal('RIGHTS', TROUBLES.viewOnly()).trouble;
 }

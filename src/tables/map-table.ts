@@ -26,10 +26,19 @@ export type MappedHeader = Header & {
 /** What a person decided about columns, by field: a zero-based column of the grid, or none. */
 export type ColumnChoices = ReadonlyMap<string, number | undefined>;
 
-/** The header of a table in a grid; where none is known, the first row that could be one. */
+/**
+ * The header of a table in a grid; where none is known, the first row that could be one.
+ *
+ * A row that says too little and holds numbers or dates is one of the rows: a word in it only happens to be a heading.
+ */
 export function headerIn(definition: TableDefinition, grid: Grid): Header | undefined {
-  return findHeader(grid, definition) ?? unknownHeader(grid);
+  const known = findHeader(grid, definition);
+  if (known !== undefined && (known.complete || grid[known.row]?.every(isBlankOrText) === true)) return known;
+  const first = unknownHeader(grid);
+  return known !== undefined && (first === undefined || first.row > known.row) ? known : first;
 }
+
+const isBlankOrText = (cell: CellValue): boolean => isBlank(cell) || typeof cell === 'string';
 
 /**
  * The columns of a table: as a person decided, by their headers, and by what their cells look like.

@@ -87,6 +87,12 @@ describe('E18: a blank tier', () => {
     ]);
   });
 
+  test('is told as a tier where the list has bare numbers', () => {
+    const core = tiers('2', '1', 'Tier 1', '10', 'A1');
+    expect(core.table.groups).toEqual(['A1', 'Tier 1', 'Tier 2', 'Tier 10']);
+    expect(kpi(core, 'target_accounts', groupScope(core, 'Tier 1'))).toBe(2);
+  });
+
   test('makes no split when the list has no such column', () => {
     expect(buildYear({ Accounts: [['Account'], ['Acme']] }).table.groups).toEqual([]);
   });

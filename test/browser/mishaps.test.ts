@@ -59,7 +59,7 @@ afterAll(() => workbench.close());
 
 describe('a refresh that cannot be done says why, leaves everything, and is done on the second try', () => {
   test('where a tab is protected', async () => {
-    await arm({ denied: true });
+    await arm({ denied: 'once' });
     await button('Refresh the funnel').click();
     expect(await stopped()).toEqual([
       'ABM Accounts',

@@ -50,7 +50,7 @@ describe('what the team agreed', () => {
     const { page, asked } = await openDefinitions();
     await page.getByRole('textbox', { name: 'Agreed by' }).fill('Both heads');
     await page.getByRole('combobox', { name: 'Start from' }).selectOption('Buying group');
-    await button(page, 'Use these values: Buying group').click();
+    await button(page, 'Use “Buying group”').click();
     await page.getByText('4 changes, not built yet').waitFor();
     await button(page, 'Refresh the funnel').click();
     expect((await asked()).at(-1)).toMatchObject({
@@ -62,6 +62,18 @@ describe('what the team agreed', () => {
         minimum_high_value_pages: '2',
       },
     });
+  });
+
+  test('tells when a way to start from took the place of what was typed, and brings that back', async () => {
+    const { page } = await openDefinitions();
+    await threshold(page).fill('5');
+    await button(page, 'Use “Any interaction”').click();
+    await page.getByText('Values you had changed below were replaced.').waitFor();
+    expect(await threshold(page).inputValue()).toBe('20');
+    expect(await flaws(page)).toEqual([]);
+    await button(page, 'Bring them back').click();
+    expect(await threshold(page).inputValue()).toBe('5');
+    await page.getByText('Values you had changed below were replaced.').waitFor({ state: 'detached' });
   });
 
   test('says under the field what cannot be read, and how to type it', async () => {

@@ -54,6 +54,16 @@ describe('what is no longer so', () => {
     expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state', 'state']);
   });
 
+  it('is drawn anew when a person who was away moves the pointer over the page', async () => {
+    const { page, asked } = await open({ state: [gives(BUILT_BEFORE), gives(FIRST_RUN)] }, { clock: true });
+    await button(page, 'Refresh the funnel').waitFor();
+    await leave(page);
+    await page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
+    await page.clock.runFor(1000);
+    await button(page, 'Build the funnel').waitFor();
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'state']);
+  });
+
   it('is not looked for without a reason: nobody left, or who came back gave a task', async () => {
     const { page, asked } = await open({ state: [gives(FOUND)], forget: [gives(FOUND)] }, { clock: true });
     await button(page, 'Build the funnel').waitFor();

@@ -27,7 +27,10 @@ describe('the head', () => {
   test('says what is shown, what it means, how fresh and how healthy it is', () => {
     expect(head(facts)).toEqual([
       ['ABM funnel', 'Build 7, 23 Nov 2026 10:40'],
-      ['1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · Engaged = any interaction · split by tier', ''],
+      [
+        '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · Engaged = any interaction, or an opportunity · split by tier',
+        '',
+      ],
       [
         '● Numbers of this build; refresh the funnel after a change',
         expect.stringMatching(/^Data health: all \d+ rows used$/),
@@ -56,7 +59,7 @@ describe('the head', () => {
     );
     const [, reading, health] = head(factsOf(core));
     expect([reading?.[0], health?.[1]]).toEqual([
-      '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · EUR · Engaged = 12.5 points or more · compared with 2023',
+      '1 Jan 2024 – 31 Dec 2024 · as of 31 Dec 2024 · EUR · Engaged = 12.5 points or more, or an opportunity · compared with 2023',
       'Data health: 1 of 3 rows left out; the sidebar says why',
     ]);
   });

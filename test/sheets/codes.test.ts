@@ -86,7 +86,7 @@ const WAYS: Readonly<Record<TroubleCode, Way>> = {
   },
   PROTECTED: {
     act: (addOn) => {
-      arm(addOn, { denied: true });
+      arm(addOn, { denied: 'once' });
     },
   },
   TIME: {

@@ -27,8 +27,15 @@ describe('a refresh in a workbook that others work in', () => {
 
   it('says that a tab is protected, and changes nothing', () => {
     const before = addOn.everything();
-    arm(addOn, { denied: true });
+    arm(addOn, { denied: 'once' });
     expect(addOn.trouble('build', BUILD)).toMatchObject({ code: 'PROTECTED', where: 'ABM Accounts', changed: 'no' });
+    expect(addOn.everything()).toEqual(before);
+  });
+
+  it('says that one may only look, where no tab may be edited, and changes nothing', () => {
+    const before = addOn.everything();
+    arm(addOn, { denied: true });
+    expect(addOn.trouble('build', BUILD)).toMatchObject({ code: 'RIGHTS', where: '', changed: 'no' });
     expect(addOn.everything()).toEqual(before);
   });
 

@@ -15,8 +15,9 @@ export const definitionsWords = {
   presets: {
     heading: 'Start from',
     hint: 'Fills in the fields under Engagement; nothing is agreed before the next build.',
-    use: 'Use these values',
-    usePreset: (name: string): string => `Use these values: ${name}`,
+    use: (name: string): string => `Use “${name}”`,
+    replaced: 'Values you had changed below were replaced.',
+    bringBack: 'Bring them back',
   },
 
   changes: (changed: number): string =>
