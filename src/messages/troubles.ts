@@ -103,8 +103,8 @@ export const TROUBLES = {
   settingGone: (sheet: string, setting: string) =>
     trouble(
       sheet,
-      `The row of the setting “${setting}” was deleted, so the value you agreed on is not known any more.`,
-      'Undo that, or bring the tab back from the version history. Deleting the whole tab sets every definition back to its default.',
+      `The row of the setting “${setting}” was deleted, or its word in the column Key, so the value you agreed on is not known any more.`,
+      'Undo that, or bring it back from the version history. Deleting the whole tab sets every definition back to its default.',
     ),
 
   settingTwice: (sheet: string, setting: string, first: number, second: number) =>

@@ -1,6 +1,7 @@
 import { workedBook } from '../../samples/worked';
 import { COLUMN, OWNED_COLUMNS } from '../../src/funnel/funnel-layout';
 import { columnLetters } from '../../src/model/a1';
+import { TROUBLES } from '../../src/messages/troubles';
 import { metricById } from '../../src/metrics/registry';
 import { goal } from '../support/goal';
 import type { AddOn } from './add-on';
@@ -181,7 +182,7 @@ describe('the row of a setting', () => {
       code: 'LAYOUT',
       changed: 'no',
       where: 'ABM Definitions',
-      what: `The row of the setting “${String(line[0])}” was deleted, so the value you agreed on is not known any more.`,
+      what: TROUBLES.settingGone('ABM Definitions', String(line[0])).what,
     });
     addOn.type('ABM Definitions', at, [line]);
     addOn.ask('build', BUILD);

@@ -75,7 +75,7 @@ const CASES: Case[] = [
       addOn.type('ABM Definitions', 'J8', [['']]);
     },
     code: 'LAYOUT',
-    where: /^ABM Definitions, cells A1:J\d+$/,
+    where: 'ABM Definitions',
     back: (addOn) => {
       addOn.type('ABM Definitions', 'J8', [['period_start']]);
     },
