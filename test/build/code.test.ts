@@ -47,9 +47,10 @@ test('loads with nothing but the language, and touches no Google service', () =>
 });
 
 // Google loads the script anew for every cell that calls it, and reading it takes a time by its length: what is loaded
-// only on demand is read past as slowly as the rest. The limits are little more than what stands, so that it grows only on purpose.
+// only on demand is read past as slowly as the rest. The limits are little more than what stands, so that it grows only on
+// purpose.
 test('is no longer than it was agreed to be', () => {
-  expect(code.length).toBeLessThan(585_000);
+  expect(code.length).toBeLessThan(588_000);
 });
 
 test('loads no more at once than small functions need', () => {
