@@ -17,6 +17,26 @@ async function pressUntil({ page }: WorkbenchPage, key: string, holds: () => Pro
   }
 }
 
+/** Opens the menu of the add-on. A sidebar that is done with something may take the keyboard at the last moment. */
+async function openMenu(workbench: WorkbenchPage): Promise<void> {
+  const { page } = workbench;
+  const isOpen = (): Promise<boolean> =>
+    page
+      .getByRole('menu')
+      .waitFor({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  for (let tries = 0; tries < 5; tries += 1) {
+    // The page around the sidebar hears no key that is pressed in it.
+    if (await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement)) await enterGrid(workbench);
+    await page.keyboard.press('Alt+N');
+    if (await isOpen()) return;
+  }
+  throw new Error('Alt+N never opened the menu.');
+}
+
 const isInSidebar = (workbench: WorkbenchPage): Promise<boolean> =>
   frameOf(workbench).evaluate(() => document.hasFocus());
 
@@ -119,9 +139,7 @@ export function keyboard(workbench: WorkbenchPage): Hands {
       await keys.press('Enter');
     },
     menu: async (entry) => {
-      // The page around the sidebar hears no key that is pressed in it.
-      if (await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement)) await enterGrid(workbench);
-      await keys.press('Alt+N');
+      await openMenu(workbench);
       await pressUntil(workbench, 'ArrowDown', () => hasKeyboard(page.getByRole('menuitem', { name: entry })));
       await keys.press('Enter');
     },
