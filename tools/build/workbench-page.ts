@@ -1,7 +1,7 @@
 // The browser's half of the workbench: page, script thread and google.script client.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
-import { withQuickFormulas, withShortPauses } from '../../workbench/build';
+import { withoutHyphenation, withQuickFormulas, withShortPauses } from '../../workbench/build';
 import { fingerprint, isBuilt, rememberBuilt } from '../fingerprint';
 import { inRepository, ROOT } from '../paths';
 
@@ -33,15 +33,12 @@ async function buildPage(): Promise<void> {
   mkdirSync(inRepository(PAGE_FOLDER), { recursive: true });
   copyFileSync(inRepository('workbench/page/index.html'), inRepository(PAGE_FOLDER, 'index.html'));
   await Promise.all([
-    // Split, because the grid carries hyphenation rules of some seventy languages that are never asked for.
     build({
       ...COMMON,
       entryPoints: { page: 'workbench/page/main.ts' },
       format: 'esm',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
       alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
-      plugins: [withQuickFormulas, withShortPauses],
+      plugins: [withoutHyphenation, withQuickFormulas, withShortPauses],
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),
