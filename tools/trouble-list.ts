@@ -41,8 +41,15 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
   edited: [
     'EDITED',
     ALL.edited([
-      { tab: 'ABM Accounts', cells: [], rows: [12] },
-      { tab: 'ABM Funnel', cells: ['B7', 'C12', 'C13', 'C14'], rows: [] },
+      { tab: 'ABM Accounts', of: 'row', boxes: [{ row: 12, column: 1, rows: 1, columns: 1 }] },
+      {
+        tab: 'ABM Funnel',
+        of: 'cell',
+        boxes: [
+          { row: 7, column: 2, rows: 1, columns: 1 },
+          { row: 12, column: 3, rows: 3, columns: 1 },
+        ],
+      },
     ]),
   ],
   settingGone: ['LAYOUT', ALL.settingGone('ABM Definitions', 'Look-back')],

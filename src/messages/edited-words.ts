@@ -1,16 +1,14 @@
+import { boxA1 } from '../model/a1';
+import type { Box } from '../model/a1';
 import { quoted } from './sentence';
 import { trouble } from './trouble';
 import type { TroubleWords } from './trouble';
 
-/** What was typed over on a tab: addresses of cells, and one-based rows of which no cell is known. */
-export type EditedOn = {
-  readonly tab: string;
-  readonly cells: readonly string[];
-  readonly rows: readonly number[];
-};
+/** What was typed over on a tab, as one-based boxes of cells; of whole rows where it is not known which cells of them. */
+export type EditedOn = { readonly tab: string; readonly of: 'cell' | 'row'; readonly boxes: readonly Box[] };
 
-/** So many cells or rows of a tab are named; the others are counted. */
-const NAMED = 3;
+/** So many areas of a tab are named: more than a dialog can show of three tabs are counted. */
+const NAMED = 30;
 
 /** Says which cells of ours people typed over, and how to have them written over all the same. */
 export function editedTrouble(edited: readonly EditedOn[]): TroubleWords {
@@ -27,9 +25,14 @@ export const EDITED_QUESTION = {
   ask: (words: string): string => `${words}\n\nWrite over it and refresh?`,
 };
 
-function placesOn({ tab, cells, rows }: EditedOn): string {
-  const places = [...cells, ...rows.map((row) => `row ${String(row)}`)];
-  const rest = places.length - NAMED;
+function placesOn({ tab, of, boxes }: EditedOn): string {
+  const named = boxes.slice(0, NAMED).map(of === 'row' ? rowsOf : boxA1);
+  const rest = countIn(boxes.slice(NAMED));
   const more = rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : '';
-  return `${quoted(tab)}: ${places.slice(0, NAMED).join(', ')}${more}`;
+  return `${quoted(tab)}, ${of}${countIn(boxes) === 1 ? '' : 's'} ${named.join(', ')}${more}`;
 }
+
+const rowsOf = ({ row, rows }: Box): string =>
+  rows === 1 ? String(row) : `${String(row)} to ${String(row + rows - 1)}`;
+
+const countIn = (boxes: readonly Box[]): number => boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);

@@ -1,3 +1,4 @@
+import { boxesOf } from '../model/boxes';
 import type { CellValue, Grid } from '../model/cell';
 import { gridOf } from '../model/cell';
 import { textCell } from '../funnel/sheet-cell';
@@ -102,23 +103,12 @@ function withSpill(cells: readonly Place[], formulas: readonly (readonly string[
   return [...cells, ...spill];
 }
 
-/** Writes the values of these cells over what stands there: one call for each stretch of a column, not for each cell. */
+/** Writes the values of these cells over what stands there: one call for each area that they fill. */
 function writeBack(sheet: Sheet, cells: readonly Place[], values: Grid): void {
-  for (const { row, column, rows } of stretches(cells)) {
-    const written = Array.from({ length: rows }, (_, down) => [asTyped(at(values, { row: row + down, column }))]);
-    sheet.getRange(row + 1, column + 1, rows, 1).setValues(written);
+  for (const { row, column, rows, columns } of boxesOf(cells)) {
+    const written = values.slice(row, row + rows).map((line) => line.slice(column, column + columns).map(asTyped));
+    sheet.getRange(row + 1, column + 1, rows, columns).setValues(written);
   }
-}
-
-/** Cells of one column that stand right below each other, as one. */
-function stretches(cells: readonly Place[]): readonly (Place & { readonly rows: number })[] {
-  const found: (Place & { rows: number })[] = [];
-  for (const cell of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = found[found.length - 1];
-    if (last?.column === cell.column && last.row + last.rows === cell.row) last.rows++;
-    else found.push({ ...cell, rows: 1 });
-  }
-  return found;
 }
 
 /** A value as it is written back: a text stays a text, whatever it looks like. */

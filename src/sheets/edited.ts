@@ -4,7 +4,8 @@ import type { Edit } from '../funnel/edits';
 import { hashOf } from '../funnel/hash';
 import type { Contents } from '../funnel/tab-checks';
 import { editedTrouble } from '../messages/edited-words';
-import { a1Of } from '../model/a1';
+import type { EditedOn } from '../messages/edited-words';
+import { boxesOf } from '../model/boxes';
 import type { BlockWrite } from './commit';
 import type { BuildPlan } from './plan-build';
 import { Refusal } from './refusal';
@@ -28,13 +29,12 @@ export function checkEdited(plan: BuildPlan, writes: readonly BlockWrite[], agre
   const over = consentFor(edited);
   if (over === agreed) return;
   const { nameOf } = plan.book;
-  const told = edited.map(({ write: { place }, edits }) => ({
-    tab: nameOf(place.getSheet()),
-    cells: edits.flatMap(({ row, column }) =>
-      column === undefined ? [] : [a1Of(place.getRow() + row, place.getColumn() + column)],
-    ),
-    rows: edits.flatMap(({ row, column }) => (column === undefined ? [place.getRow() + row] : [])),
-  }));
+  const told = edited.map(({ write: { place }, edits }): EditedOn => {
+    const [top, left] = [place.getRow(), place.getColumn()];
+    const cells = edits.map(({ row, column = 0 }) => ({ row: top + row, column: left + column }));
+    const areRows = edits.some(({ column }) => column === undefined);
+    return { tab: nameOf(place.getSheet()), of: areRows ? 'row' : 'cell', boxes: boxesOf(cells) };
+  });
   throw new Refusal('EDITED', { ...editedTrouble(told), over });
 }
 

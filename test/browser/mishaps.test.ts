@@ -78,7 +78,7 @@ describe('a refresh that cannot be done says why, leaves everything, and is done
     await inScript(typed);
     await button('Refresh the funnel').click();
     expect(await stopped()).toEqual([
-      'ABM Funnel: C20',
+      'ABM Funnel, cell C20',
       'Somebody typed over what the add-on writes there.',
       'What to do',
       'To keep it, move it to another tab, or change your data instead. A refresh writes over it only if you agree.',

@@ -139,7 +139,7 @@ export const SHARED: WorkbookState = {
 /** Cells of ours that somebody typed over. */
 export const EDITED_TROUBLE: Trouble = {
   code: 'EDITED',
-  where: 'ABM Accounts: row 12; ABM Funnel: B7, C12, C13 and 2 more',
+  where: 'ABM Accounts, row 12; ABM Funnel, cells B7, C12:C15',
   what: 'Somebody typed over what the add-on writes there.',
   fix: 'To keep it, move it to another tab, or change your data instead. A refresh writes over it only if you agree.',
   changed: 'no',

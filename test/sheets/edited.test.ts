@@ -24,23 +24,23 @@ function type(cells: Cells): void {
 
 /** What is typed, and where the refusal then says it is. */
 const TYPED: readonly (readonly [what: string, cells: Cells, where: string])[] = [
-  ['a number over a formula', [['ABM Funnel', 'B17', 99]], 'ABM Funnel: B17'],
-  ['a text over a formula', [['ABM Funnel', 'B17', 'none']], 'ABM Funnel: B17'],
-  ['a text over a text', [['ABM Funnel', 'A17', 'Our list']], 'ABM Funnel: A17'],
-  ['a formula over a text', [['ABM Funnel', 'A17', '=1+1']], 'ABM Funnel: A17'],
-  ['a number like the text that stood there', [['ABM Funnel', 'A1', 7]], 'ABM Funnel: A1'],
-  ['a text into a blank cell', [['ABM Funnel', 'B4', 'mind the gap']], 'ABM Funnel: B4'],
-  ['a yes into a blank cell', [['ABM Funnel', 'D14', true]], 'ABM Funnel: D14'],
-  ['a default of the definitions', [['ABM Definitions', 'C12', 'ours']], 'ABM Definitions: C12'],
-  ['something beside the stamp', [['ABM Definitions', 'B1', 'ours']], 'ABM Definitions: B1'],
-  ['words of the register', [['ABM Definitions', 'B150', 'we say']], 'ABM Definitions: B150'],
-  ['the tier of an account', [['ABM Accounts', 'E4', 'Tier 9']], 'ABM Accounts: row 4'],
-  ['the name of an account', [['ABM Accounts', 'A5', 'Another Ltd']], 'ABM Accounts: row 5'],
-  ['something beside the end of the accounts', [['ABM Accounts', 'C30', 'ours']], 'ABM Accounts: row 30'],
+  ['a number over a formula', [['ABM Funnel', 'B17', 99]], 'ABM Funnel, cell B17'],
+  ['a text over a formula', [['ABM Funnel', 'B17', 'none']], 'ABM Funnel, cell B17'],
+  ['a text over a text', [['ABM Funnel', 'A17', 'Our list']], 'ABM Funnel, cell A17'],
+  ['a formula over a text', [['ABM Funnel', 'A17', '=1+1']], 'ABM Funnel, cell A17'],
+  ['a number like the text that stood there', [['ABM Funnel', 'A1', 7]], 'ABM Funnel, cell A1'],
+  ['a text into a blank cell', [['ABM Funnel', 'B4', 'mind the gap']], 'ABM Funnel, cell B4'],
+  ['a yes into a blank cell', [['ABM Funnel', 'D14', true]], 'ABM Funnel, cell D14'],
+  ['a default of the definitions', [['ABM Definitions', 'C12', 'ours']], 'ABM Definitions, cell C12'],
+  ['something beside the stamp', [['ABM Definitions', 'B1', 'ours']], 'ABM Definitions, cell B1'],
+  ['words of the register', [['ABM Definitions', 'B150', 'we say']], 'ABM Definitions, cell B150'],
+  ['the tier of an account', [['ABM Accounts', 'E4', 'Tier 9']], 'ABM Accounts, row 4'],
+  ['the name of an account', [['ABM Accounts', 'A5', 'Another Ltd']], 'ABM Accounts, row 5'],
+  ['something beside the end of the accounts', [['ABM Accounts', 'C30', 'ours']], 'ABM Accounts, row 30'],
   [
     'many cells of one tab',
     ['B17', 'C17', 'B18', 'C18', 'A20'].map((a1) => ['ABM Funnel', a1, 'x'] as const),
-    'ABM Funnel: B17, C17, B18 and 2 more',
+    'ABM Funnel, cells B17:C18, A20',
   ],
   [
     'cells of all tabs',
@@ -49,8 +49,10 @@ const TYPED: readonly (readonly [what: string, cells: Cells, where: string])[] =
       ['ABM Definitions', 'F12', 'x'],
       ['ABM Accounts', 'A4', 'x'],
       ['ABM Accounts', 'A6', 'x'],
+      ['ABM Accounts', 'C7', 'x'],
+      ['ABM Accounts', 'A8', 'x'],
     ],
-    'ABM Accounts: row 4, row 6; ABM Definitions: F12; ABM Funnel: B17',
+    'ABM Accounts, rows 4, 6 to 8; ABM Definitions, cell F12; ABM Funnel, cell B17',
   ],
 ];
 
@@ -74,7 +76,7 @@ describe('cells of ours that somebody typed over', () => {
     const second = addOn.trouble('build', { ...BUILD, over });
     addOn.type('ABM Accounts', 'A4', [['x']]);
     const third = addOn.trouble('build', { ...BUILD, over: second.over });
-    expect(third.where).toBe('ABM Accounts: row 4; ABM Funnel: B17');
+    expect(third.where).toBe('ABM Accounts, row 4; ABM Funnel, cell B17');
     expect(new Set([over, second.over, third.over]).size).toBe(3);
     addOn.ask('build', { ...BUILD, over: third.over });
   });
@@ -91,7 +93,7 @@ describe('cells of ours that somebody typed over', () => {
     addOn.ask('build', BUILD);
     addOn.type('ABM Accounts', 'A3', [['ours']]);
     const { code, where, over } = addOn.trouble('build', BUILD);
-    expect([code, where]).toEqual(['EDITED', 'ABM Accounts: row 3']);
+    expect([code, where]).toEqual(['EDITED', 'ABM Accounts, row 3']);
     addOn.ask('build', { ...BUILD, over });
     addOn.ask('live', { on: false });
   });
