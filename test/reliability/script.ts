@@ -33,6 +33,8 @@ export type Script = {
   readonly flush: () => void;
   /** How many requests reached the document in this run: a call that makes none waits in the buffer. */
   readonly requests: () => number;
+  /** Requests that reached the document in this run, each with its answer. */
+  readonly talk: () => readonly string[];
   /** Lets the next request with changes, or with a question about cells, fail and be lost. */
   readonly loseNext: () => void;
   /** Ends the run as if the server was lost: nothing reaches the document any more. */
@@ -55,7 +57,7 @@ const openly: Gate = ({ perform }) => perform();
 
 const silent = (): void => undefined;
 
-type Wire = { ended: boolean; paused: boolean; losing: boolean; requests: number; owner: string };
+type Wire = { ended: boolean; paused: boolean; losing: boolean; requests: number; owner: string; talk: string[] };
 
 /** The way from the services to the document, which a test can cut. */
 function cuttable(engine: LightEngine, wire: Wire): (request: string) => string {
@@ -68,7 +70,9 @@ function cuttable(engine: LightEngine, wire: Wire): (request: string) => string 
       wire.losing = false;
       return failed;
     }
-    return engine.call(request);
+    const answer = engine.call(request);
+    wire.talk.push(request, answer);
+    return answer;
   };
 }
 
@@ -125,7 +129,7 @@ function outcomeOf(answer: unknown): Outcome {
 
 /** Opens the add-on over an engine. Several of them over one engine are people at work at the same time. */
 export function openScript(parts: Parts, engine: LightEngine, seed = 1): Script {
-  const wire: Wire = { ended: false, paused: false, losing: false, requests: 0, owner: '' };
+  const wire: Wire = { ended: false, paused: false, losing: false, requests: 0, owner: '', talk: [] };
   let gate: Gate = openly;
   const realm = openRealm(parts, cuttable(engine, wire), (call: Call) => gate(call), seed);
   let runs = seed * 1000;
@@ -133,7 +137,7 @@ export function openScript(parts: Parts, engine: LightEngine, seed = 1): Script 
   const asRun = <Answer>(given: Gate, dice: number, work: () => Answer): Answer => {
     gate = given;
     realm.roll(dice);
-    Object.assign(wire, { ended: false, paused: false, losing: false, requests: 0 });
+    Object.assign(wire, { ended: false, paused: false, losing: false, requests: 0, talk: [] });
     try {
       return work();
     } finally {
@@ -158,6 +162,7 @@ export function openScript(parts: Parts, engine: LightEngine, seed = 1): Script 
     },
     flush: realm.flush,
     requests: () => wire.requests,
+    talk: () => wire.talk,
     loseNext: () => {
       wire.losing = true;
     },
