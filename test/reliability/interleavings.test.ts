@@ -54,7 +54,9 @@ function watching({ engine }: Bench, { promised }: Scenario, found: Set<string>,
 
 /** Both builds in turns of the given lengths, beginning with the first. */
 function inTurns(runs: readonly [Replay, Replay], turns: readonly number[]): void {
-  turns.forEach((calls, turn) => { runs[turn % 2 === 0 ? 0 : 1].go(calls); });
+  turns.forEach((calls, turn) => {
+    runs[turn % 2 === 0 ? 0 : 1].go(calls);
+  });
   for (const run of runs) run.go();
 }
 
