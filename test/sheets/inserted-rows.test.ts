@@ -126,7 +126,7 @@ describe('rows that were inserted', () => {
     expect(trouble).toMatchObject({
       code: 'EDITED',
       changed: 'no',
-      where: `ABM Funnel: B${String(row + 1)}, C${String(row + 1)}`,
+      where: `ABM Funnel, cells B${String(row + 1)}:C${String(row + 1)}`,
     });
     expect(everything()).toBe(before);
     addOn.ask('build', { ...BUILD, over: trouble.over });
