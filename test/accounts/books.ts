@@ -1,6 +1,8 @@
 // Small workbooks for the rules of one table: fill in what a rule is about, leave the rest blank.
 import type { Cell } from '../../samples/book';
-import { buildYear } from '../support/core';
+import { workedBook } from '../../samples/worked';
+import { workedSettings } from '../../samples/worked-answers';
+import { buildFrom, buildYear, kpis } from '../support/core';
 import type { Core } from '../support/core';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -67,3 +69,11 @@ export function contracts(rows: Rows, settings: Settings = {}, dealt: Rows = [])
   };
   return buildYear(sheets, settings);
 }
+
+/** Terms of the customer Old, for `contracts`: first day, last day, renewed, value a year after renewal. */
+export const customer = (...terms: [string, Cell, Cell?, Cell?][]): Rows =>
+  terms.map(([start, end, renewed = null, value = null]) => ['Old', start, end, 12, 100, null, renewed, value]);
+
+/** KPIs of the worked example where a team has agreed on something else. */
+export const workedKpis = (settings: Settings, ...ids: readonly string[]): ReturnType<typeof kpis> =>
+  kpis(buildFrom(workedBook(), { ...workedSettings, ...settings }), ...ids);

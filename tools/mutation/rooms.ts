@@ -77,8 +77,16 @@ export const ROOMS: readonly Room[] = [
     name: 'functions',
     mutate: ['src/functions', ...without('src/functions', 'coercion/ambiguities.ts', 'function-definition.ts')],
     // Neither laws nor large ranges: they take most of the time and notice next to nothing more.
-    tests: ['functions', 'lists', 'matching', 'refusals', 'list-refusals', 'refused-cells', 'dates', 'cards'].map(
-      (name) => `test/functions/${name}.test.ts`,
-    ),
+    tests: [
+      'functions',
+      'lists',
+      'rates-of-lists',
+      'matching',
+      'refusals',
+      'list-refusals',
+      'refused-cells',
+      'dates',
+      'cards',
+    ].map((name) => `test/functions/${name}.test.ts`),
   },
 ];
