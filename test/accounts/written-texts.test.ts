@@ -1,14 +1,13 @@
 import { companySize } from '../../src/accounts/company-size';
 import { writtenMonths } from '../../src/accounts/written-months';
-import { readGrid } from '../support/core';
+import { tableIn } from '../support/core';
 
 function monthsIn(header: string, term: string | number): number | undefined {
-  const read = readGrid('customers', [
+  const table = tableIn('customers', [
     ['Customer', 'Start date', header],
     ['Acme', '2024-01-01', term],
   ]);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return writtenMonths(read.table)(0);
+  return writtenMonths(table)(0);
 }
 
 test.each<[term: string | number, months: number | undefined]>([

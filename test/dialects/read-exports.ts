@@ -8,27 +8,18 @@ import { frameOf } from '../../src/accounts/frame';
 import type { Tables } from '../../src/accounts/frame';
 import { METRICS } from '../../src/metrics/registry';
 import { evaluate } from '../../src/metrics/evaluate';
-import { calendarIn } from '../../src/model/day';
 import { TABLE_IDS } from '../../src/model/table-id';
 import type { TableId } from '../../src/model/table-id';
 import { accountRows } from '../../src/report/account-rows';
 import { parseSettings } from '../../src/settings/parse-settings';
-import { readTable } from '../../src/tables/read-table';
-import { TABLES } from '../../src/tables/registry';
 import type { Table } from '../../src/tables/table';
-import { day, scopesOf } from '../support/core';
+import { day, gridOf, scopesOf, tableIn } from '../support/core';
 import type { Core } from '../support/core';
 
-const dayOfInstant = calendarIn('Etc/GMT');
-
 /** The table of an export, read as in a workbook of a locale, or of none that is known, with the answers of its key. */
-export function readExport({ vendor, table, sheet, answers, fiscalStart }: Export, locale?: string): Table {
-  const grid = sheet.map((row) => row.map((cell) => cell ?? ''));
-  const known = { origin: { row: 1, column: 1 }, dayOfInstant, answers, fiscalStart };
-  const reading = locale === undefined ? known : { ...known, locale };
-  const read = readTable(TABLES[idOf(table)], grid, reading);
-  if (!read.ok) throw new Error(`${vendor}, ${table}: ${JSON.stringify(read.issue)}`);
-  return read.table;
+export function readExport({ table, sheet, answers, fiscalStart }: Export, locale?: string): Table {
+  const known = { answers, fiscalStart };
+  return tableIn(idOf(table), gridOf(sheet), locale === undefined ? known : { ...known, locale });
 }
 
 /** The id of a table by the name of its tab. */

@@ -1,30 +1,19 @@
 import fc from 'fast-check';
 import { believableBook } from '../../samples/believable';
 import type { Cell, Sheet } from '../../samples/book';
-import { readGrid, tablesOf, YEAR } from '../support/core';
+import { gridOf, tableIn, tablesOf, YEAR } from '../support/core';
 import type { Core } from '../support/core';
 import { LAW } from '../support/laws';
 import { fold, sayings } from './read-exports';
 import { boundTeller } from '../../src/accounts/health/bounds';
 import type { TableId } from '../../src/model/table-id';
-import type { Table } from '../../src/tables/table';
 
 const { book } = believableBook();
 const settings = { ...YEAR, currency: 'USD' };
 
-/** A sheet read as a table. */
-function tableIn(id: TableId, sheet: Sheet): Table {
-  const read = readGrid(
-    id,
-    sheet.map((row) => row.map((cell) => cell ?? '')),
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.table;
-}
-
 /** The believable workbook with another tab in the place of its own, folded. */
 function withTab(id: TableId, sheet: Sheet): Core {
-  return fold({ ...tablesOf(book), [id]: tableIn(id, sheet) }, settings);
+  return fold({ ...tablesOf(book), [id]: tableIn(id, gridOf(sheet)) }, settings);
 }
 
 /** Whether the rows of every table add up. */

@@ -21,8 +21,9 @@ import type { TableId } from '../../src/model/table-id';
 import { parseSettings } from '../../src/settings/parse-settings';
 import type { Settings } from '../../src/settings/settings';
 import { readTable } from '../../src/tables/read-table';
+import type { Reading } from '../../src/tables/reading';
 import { TABLES } from '../../src/tables/registry';
-import type { TableRead } from '../../src/tables/table';
+import type { Table, TableRead } from '../../src/tables/table';
 
 /** A workbook read, understood and folded into accounts. */
 export type Core = {
@@ -49,26 +50,30 @@ export function day(iso: string): Day {
 }
 
 /** The cells of a sheet as a spreadsheet hands them over; dates stay the ISO texts that were typed. */
-function gridOf(sheet: Sheet): Grid {
+export function gridOf(sheet: Sheet): Grid {
   return sheet.map((row) => row.map((cell: Cell): CellValue => cell ?? ''));
 }
 
 const inGreenwich = calendarIn('Etc/GMT');
 
 /** Reads a grid that starts in A1 of a sheet. */
-export function readGrid(id: TableId, grid: Grid): TableRead {
-  return readTable(TABLES[id], grid, { origin: { row: 1, column: 1 }, dayOfInstant: inGreenwich });
+export function readGrid(id: TableId, grid: Grid, more: Partial<Reading> = {}): TableRead {
+  return readTable(TABLES[id], grid, { origin: { row: 1, column: 1 }, dayOfInstant: inGreenwich, ...more });
+}
+
+/** The table in a grid that starts in A1 of a sheet; a grid that is none fails the test. */
+export function tableIn(id: TableId, grid: Grid, more: Partial<Reading> = {}): Table {
+  const read = readGrid(id, grid, more);
+  if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.issue)}`);
+  return read.table;
 }
 
 /** The tables of a book, told by the names of its sheets: `Accounts`, `NPS`, … Other sheets are passed over. */
 export function tablesOf(book: Book): Tables {
   const sheets = Object.entries(book.sheets);
   const read = TABLE_IDS.flatMap((id) => {
-    const [name, sheet] = sheets.find(([title]) => title.toLowerCase() === id) ?? [];
-    if (name === undefined || sheet === undefined) return [];
-    const result = readGrid(id, gridOf(sheet));
-    if (!result.ok) throw new Error(`${name} is no table: ${JSON.stringify(result.issue)}`);
-    return [[id, result.table] as const];
+    const [, sheet] = sheets.find(([title]) => title.toLowerCase() === id) ?? [];
+    return sheet === undefined ? [] : [[id, tableIn(id, gridOf(sheet))] as const];
   });
   return Object.fromEntries(read);
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
-import { calendarIn, isoDay } from '../../src/model/day';
-import { readTable } from '../../src/tables/read-table';
-import { TABLES } from '../../src/tables/registry';
+import { isoDay } from '../../src/model/day';
 import { numbersOf } from '../../src/tables/table';
+import { tableIn } from '../support/core';
 import { LAW } from '../support/laws';
 
 const LOCALES = [
@@ -14,10 +13,7 @@ const LOCALES = [
 /** Costs with these cells, read in a workbook of this locale. */
 function readColumn(field: 'date' | 'amount', cells: readonly CellValue[], locale: string): readonly number[] {
   const rows = cells.map((cell): CellValue[] => (field === 'date' ? [cell, 1] : ['2024-01-01', cell]));
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT'), locale };
-  const read = readTable(TABLES.spend, [['Date', 'Amount'], ...rows], reading);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return [...numbersOf(read.table, field)];
+  return [...numbersOf(tableIn('spend', [['Date', 'Amount'], ...rows], { locale }), field)];
 }
 
 const NUMBER_STYLES: readonly (readonly [string, number, Intl.NumberFormatOptions])[] = [

@@ -1,11 +1,10 @@
 import { issueText } from '../../../src/messages/issue-words';
+import { tableIn } from '../../support/core';
 import type { CellValue } from '../../../src/model/cell';
 import type { ColumnAnswer } from '../../../src/model/column-answer';
 import type { DataIssue } from '../../../src/model/data-issue';
-import { calendarIn, isoDay } from '../../../src/model/day';
-import { readTable } from '../../../src/tables/read-table';
+import { isoDay } from '../../../src/model/day';
 import type { Reading } from '../../../src/tables/reading';
-import { TABLES } from '../../../src/tables/registry';
 import { numbersOf } from '../../../src/tables/table';
 import type { Table } from '../../../src/tables/table';
 import { told } from '../../support/core';
@@ -22,10 +21,7 @@ export function deals(columns: Readonly<Record<string, Column>>, more: More = {}
     'Won',
     ...names.map((name) => columns[name]?.[row] ?? ''),
   ]);
-  const reading = { origin: { row: 1, column: 1 }, dayOfInstant: calendarIn('Etc/GMT'), ...more };
-  const read = readTable(TABLES.opportunities, [['Account', 'Stage', ...names], ...grid], reading);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return read.table;
+  return tableIn('opportunities', [['Account', 'Stage', ...names], ...grid], more);
 }
 
 export const amounts = (cells: Column, more?: More): Table =>

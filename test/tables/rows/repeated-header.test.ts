@@ -1,15 +1,14 @@
 import type { Grid } from '../../../src/model/cell';
 import type { TableId } from '../../../src/model/table-id';
-import { readGrid } from '../../support/core';
+import { tableIn } from '../../support/core';
 
 const HEAD = ['Account', 'Stage', 'Created Date', 'Notes'];
 const ROW = ['Acme', 'Open', '2024-02-01', ''];
 
 /** The rows of the sheet that are used, and the reasons why others are not. */
 function rowsOf(id: TableId, grid: Grid): readonly [used: number[], leftOut: string[]] {
-  const read = readGrid(id, grid);
-  if (!read.ok) throw new Error(JSON.stringify(read.issue));
-  return [[...read.table.rowNumbers], [...read.table.leftOut.keys()]];
+  const { rowNumbers, leftOut } = tableIn(id, grid);
+  return [[...rowNumbers], [...leftOut.keys()]];
 }
 
 describe('a header that comes again', () => {
