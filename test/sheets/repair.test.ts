@@ -2,32 +2,12 @@
 import { stampText, TAB_IDS } from '../../src/funnel/stamp';
 import { BUILD_REMARKS } from '../../src/messages/build-remarks';
 import type { StoredRecord } from '../../src/protocol/stored-record';
-import { openWorkbook } from '../../src/sheets/open-workbook';
 import { readRecord } from '../../src/sheets/record';
-import { openSettled, repaired } from '../../src/sheets/repair';
+import { openSettled } from '../../src/sheets/repair';
 import { aChart, aNote, complete, cutOff, endRun, engine, INTENT, LAST, names } from './cut-off';
 import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped } from './cut-off';
 import type { Left } from './cut-off';
-
-const NOW = Date.UTC(2024, 11, 31, 10);
-
-const open = () => openWorkbook(SpreadsheetApp.getActive(), NOW);
-
-/** What repair makes of tabs: what they are called then, the tabs on record by name, and the remarks. */
-function afterRepair(tabs: readonly Left[], remembered?: Partial<StoredRecord>) {
-  cutOff(tabs, remembered);
-  const before = names();
-  const { book, remarks, isChanged } = repaired(open());
-  endRun();
-  const { tabs: known, ...record } = readRecord();
-  const nameOf = (id: number | undefined) => engine.state().sheets.find((sheet) => sheet.id === id)?.name;
-  const onRecord = Object.fromEntries(Object.entries(known).map(([tab, id]) => [tab, nameOf(id)]));
-  expect([book.record, isChanged]).toEqual([{ tabs: known, ...record }, names().join() !== before.join()]);
-  return { names: names().slice(1), onRecord, remarks, record };
-}
-
-/** All that is remembered but the tabs, when the build of this number is the last one. */
-const settled = (build: number) => ({ builtAt: '', mode: 'formulas', sources: [], hidden: '', build });
+import { afterRepair, NOW, settled } from './after-repair';
 
 const typed = { C3: 'mine' };
 
@@ -80,11 +60,6 @@ describe('a tab that a cut off build left becomes ours', () => {
     const older = { ...complete('definitions'), cells: stamped('definitions', LAST + 2) };
     expect(afterRepair([complete('accounts'), older, complete('funnel')]).record.build).toBe(LAST + 2);
   });
-});
-
-test('a copy of a tab of ours stays without a word, though its cells were cleared', () => {
-  const copy: Left = { name: 'Copy of ABM Accounts', mark: 'accounts', change: oneRowMore };
-  expect(afterRepair([copy])).toEqual({ names: [copy.name], onRecord: {}, remarks: [], record: settled(LAST) });
 });
 
 describe('a tab that a cut off build left goes', () => {
@@ -140,59 +115,9 @@ describe('a tab that a cut off build left goes', () => {
   });
 });
 
-describe('a tab is left alone', () => {
-  test.each<[string, Left, Record<string, string>]>([
-    [
-      'that is on record',
-      { name: 'Ours', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST + 1) },
-      { accounts: 'Ours' },
-    ],
-    [
-      'that is on record, blank though it is',
-      { name: 'Ours', mark: 'accounts', onRecord: 'accounts' },
-      { accounts: 'Ours' },
-    ],
-    [
-      'that is of a build on record, or a copy of it under a name that builds give',
-      { name: 'ABM Accounts 2', mark: 'accounts', cells: stamped('accounts', LAST) },
-      {},
-    ],
-    [
-      'that is a copy of one of a build that is not on record',
-      { name: 'Copy of ABM Accounts', mark: 'accounts', cells: stamped('accounts', LAST + 1) },
-      {},
-    ],
-    ['with our mark in which there are only somebody’s words', { name: 'Copy', mark: 'accounts', cells: typed }, {}],
-    ['with a list that somebody asked for', { name: 'List', mark: 'list', cells: stamped('accounts', LAST + 1) }, {}],
-    ['with a list that is blank', { name: 'List', mark: 'list' }, {}],
-    ['of another name without our mark', { name: 'ABM build 0000abce accounts' }, {}],
-  ])('%s', (_, left, onRecord) => {
-    expect(afterRepair([left])).toEqual({ names: [left.name], onRecord, remarks: [], record: settled(LAST) });
-  });
-});
-
-test.each(['getImages', 'getDrawings'] as const)('a blank tab over which there is anything stays: %s', (member) => {
-  cutOff([{ name: staged('accounts'), mark: 'accounts' }]);
-  const book = open();
-  const left = SpreadsheetApp.getActive().getSheetByName(staged('accounts'));
-  const covered = { ...left, getSheetId: () => left?.getSheetId(), [member]: () => [{}] };
-  const spreadsheet = { ...book.spreadsheet, getSheetByName: () => covered };
-  repaired(Object.assign({}, book, { spreadsheet }));
-  endRun();
-  expect(names()).toContain(staged('accounts'));
-});
-
 test('others see the tabs put right before the record forgets what was being done', () => {
   afterRepair([complete('accounts'), { name: staged('funnel'), mark: 'funnel' }]);
   expect(seenAtRecord()).toEqual(['Deals', 'ABM Accounts']);
-});
-
-test('a workbook in which nothing is under way is left as it is', () => {
-  cutOff([{ name: staged('accounts'), mark: 'accounts' }], { intent: undefined });
-  const [book, before] = [open(), engine.state()];
-  expect(repaired(book)).toEqual({ book, remarks: [], isChanged: false });
-  expect(openSettled(SpreadsheetApp.getActive(), NOW).record).toEqual(book.record);
-  expect(engine.state()).toEqual(before);
 });
 
 describe('a look at a workbook in which a build was cut off', () => {

@@ -1,11 +1,5 @@
-import type { SourceState, WorkbookState } from '../../src/protocol/answers';
 import { openAddOn } from './add-on';
-
-const chosenOf = ({ sources }: WorkbookState, table: string): NonNullable<SourceState['chosen']> => {
-  const chosen = sources.find((one) => one.table === table)?.chosen;
-  if (chosen === undefined) throw new Error(`${table} is not chosen.`);
-  return chosen;
-};
+import { chosenOf } from './chosen-of';
 
 const campaigns = (line: string) => [
   ['Campaign report', null, null],
