@@ -1,5 +1,6 @@
-import { EMPTY_SOURCES, FIRST_RUN, FOUND, SELECTION_TROUBLE } from './sidebar-answers';
+import { FIRST_RUN, FOUND, SELECTION_TROUBLE } from './sidebar-answers';
 import { button, card, gives, refuses, sidebarPages, waitForFocus, waitForStatus } from './sidebar-page';
+import { EMPTY_SOURCES } from './sidebar-sources';
 
 const open = sidebarPages();
 

@@ -3,54 +3,26 @@ import { ACCOUNTS, below, DEALS, funnel, TOUCHES } from './small-tables';
 
 const titled = (lines: number): unknown[][] => Array.from({ length: lines }, () => ['A line of notes', '', '']);
 
+const MISSING = says(
+  'accounts is missing. Add it, as in =ABM_FUNNEL(Accounts!A1:F500;Activities!A1:E5000;Deals!A1:H300).',
+);
+const NO_HEADER = says(
+  'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
+);
+const NO_ROWS = says(
+  'accounts, cell A1 of its range: Accounts has a header and no rows under it. Select the range again with its rows.',
+);
+
 /** Nothing at all, and what stands above, between and below the rows of a table. */
 export const ROWS_AROUND: Family = {
   family: 'empty tables, titles, totals and gaps',
   rows: [
-    [
-      'nothing at all',
-      'ABM_FUNNEL',
-      [],
-      says('accounts is missing. Add it, as in =ABM_FUNNEL(Accounts!A1:F500;Activities!A1:E5000;Deals!A1:H300).'),
-    ],
-    [
-      'a blank for the accounts',
-      'ABM_FUNNEL',
-      ['', TOUCHES],
-      says('accounts is missing. Add it, as in =ABM_FUNNEL(Accounts!A1:F500;Activities!A1:E5000;Deals!A1:H300).'),
-    ],
-    [
-      'one cell with a word',
-      'ABM_FUNNEL',
-      ['Acme'],
-      says(
-        'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
-      ),
-    ],
-    [
-      'one cell with a number',
-      'ABM_FUNNEL',
-      [42],
-      says(
-        'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
-      ),
-    ],
-    [
-      'one cell that is a header',
-      'ABM_FUNNEL',
-      [[['Account']]],
-      says(
-        'accounts, cell A1 of its range: Accounts has a header and no rows under it. Select the range again with its rows.',
-      ),
-    ],
-    [
-      'a header without rows',
-      'ABM_FUNNEL',
-      [[['Account', 'Domain']]],
-      says(
-        'accounts, cell A1 of its range: Accounts has a header and no rows under it. Select the range again with its rows.',
-      ),
-    ],
+    ['nothing at all', 'ABM_FUNNEL', [], MISSING],
+    ['a blank for the accounts', 'ABM_FUNNEL', ['', TOUCHES], MISSING],
+    ['one cell with a word', 'ABM_FUNNEL', ['Acme'], NO_HEADER],
+    ['one cell with a number', 'ABM_FUNNEL', [42], NO_HEADER],
+    ['one cell that is a header', 'ABM_FUNNEL', [[['Account']]], NO_ROWS],
+    ['a header without rows', 'ABM_FUNNEL', [[['Account', 'Domain']]], NO_ROWS],
     [
       'a header with blank rows',
       'ABM_FUNNEL',
@@ -61,9 +33,7 @@ export const ROWS_AROUND: Family = {
           [' ', '\u00a0'],
         ],
       ],
-      says(
-        'accounts, cell A1 of its range: Accounts has a header and no rows under it. Select the range again with its rows.',
-      ),
+      NO_ROWS,
     ],
     [
       'a header without rows for the deals',
@@ -82,9 +52,7 @@ export const ROWS_AROUND: Family = {
           ['', ''],
         ],
       ],
-      says(
-        'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
-      ),
+      NO_HEADER,
     ],
     [
       'a title and its date above the header',
@@ -93,14 +61,7 @@ export const ROWS_AROUND: Family = {
       funnel('2'),
     ],
     ['a header below 14 lines of notes', 'ABM_FUNNEL', [[...titled(14), ...ACCOUNTS]], funnel('2')],
-    [
-      'a header below 15 lines of notes',
-      'ABM_FUNNEL',
-      [[...titled(15), ...ACCOUNTS]],
-      says(
-        'accounts, cell A1 of its range: No header of Accounts was found in the first 15 rows. Select the range again with its header row.',
-      ),
-    ],
+    ['a header below 15 lines of notes', 'ABM_FUNNEL', [[...titled(15), ...ACCOUNTS]], NO_HEADER],
     [
       'a total below the rows',
       'ABM_FUNNEL',

@@ -5,6 +5,9 @@ export type RangeRow = readonly [given: string, range: string, outcome: string];
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
+const noSuchRange = (text: string): string =>
+  `DATA, changed no: "${text}": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.`;
+
 /** Ranges of every shape, on tabs of every name. */
 export const RANGES: readonly RangeRow[] = [
   ['the name of a tab', 'List', 'List!A1:C3, 2 rows, account_name=A domain=B is_target=C'],
@@ -16,87 +19,27 @@ export const RANGES: readonly RangeRow[] = [
   ['one column of several', 'List!B1:B3', 'List!B1:B3, 2 rows, domain=B'],
   ['more columns than there are', 'List!A1:ZZ3', 'List!A1:Z3, 2 rows, account_name=A domain=B is_target=C'],
   ['more rows than there are', 'List!A1:C9999999', 'List!A1:C3, 2 rows, account_name=A domain=B is_target=C'],
-  [
-    'cells beyond the sheet',
-    'List!A9999999',
-    'DATA, changed no: "A9999999": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a row number of zero',
-    'List!A0:C3',
-    'DATA, changed no: "List!A0:C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a tab that is not there',
-    'Nowhere!A1:B2',
-    'DATA, changed no: "Nowhere!A1:B2": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a tab and nothing',
-    'List!',
-    'DATA, changed no: "List!": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'cells and no tab',
-    'A1:C3',
-    'DATA, changed no: "A1:C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'nothing',
-    '',
-    'DATA, changed no: "": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'spaces',
-    '   ',
-    'DATA, changed no: "": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a comma',
-    ',',
-    'DATA, changed no: ",": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a formula',
-    '=List!A1:C3',
-    'DATA, changed no: "=List!A1:C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
+  ['cells beyond the sheet', 'List!A9999999', noSuchRange('A9999999')],
+  ['a row number of zero', 'List!A0:C3', noSuchRange('List!A0:C3')],
+  ['a tab that is not there', 'Nowhere!A1:B2', noSuchRange('Nowhere!A1:B2')],
+  ['a tab and nothing', 'List!', noSuchRange('List!')],
+  ['cells and no tab', 'A1:C3', noSuchRange('A1:C3')],
+  ['nothing', '', noSuchRange('')],
+  ['spaces', '   ', noSuchRange('')],
+  ['a comma', ',', noSuchRange(',')],
+  ['a formula', '=List!A1:C3', noSuchRange('=List!A1:C3')],
   [
     'an address of the web',
     'https://docs.google.com/spreadsheets/d/x/edit#gid=0',
-    'DATA, changed no: "https://docs.google.com/spreadsheets/d/…": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
+    noSuchRange('https://docs.google.com/spreadsheets/d/…'),
   ],
-  [
-    'another workbook',
-    '[Book2]List!A1:C3',
-    'DATA, changed no: "[Book2]List!A1:C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'rows and columns by number',
-    'List!R1C1:R3C3',
-    'DATA, changed no: "List!R1C1:R3C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
+  ['another workbook', '[Book2]List!A1:C3', noSuchRange('[Book2]List!A1:C3')],
+  ['rows and columns by number', 'List!R1C1:R3C3', noSuchRange('List!R1C1:R3C3')],
   ['a quotation mark that is never closed', "'List!A1:C3", 'List!A1:C3, 2 rows, account_name=A domain=B is_target=C'],
-  [
-    'a name that every object has, without such a tab',
-    'hasOwnProperty',
-    'DATA, changed no: "hasOwnProperty": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'more text behind',
-    'List!A1:C3; DROP TABLE',
-    'DATA, changed no: "DROP TABLE": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'marks of direction around',
-    '\u202eList\u202c',
-    'DATA, changed no: "List": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
-  [
-    'a name as long as a request takes',
-    'y'.repeat(400),
-    'DATA, changed no: "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
+  ['a name that every object has, without such a tab', 'hasOwnProperty', noSuchRange('hasOwnProperty')],
+  ['more text behind', 'List!A1:C3; DROP TABLE', noSuchRange('DROP TABLE')],
+  ['marks of direction around', '\u202eList\u202c', noSuchRange('List')],
+  ['a name as long as a request takes', 'y'.repeat(400), noSuchRange('yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…')],
   [
     'two areas, one below the other',
     'List!A1:C2, List!A3:C3',
@@ -117,11 +60,7 @@ export const RANGES: readonly RangeRow[] = [
     "List!A1:C3, 'Blank header'!A1:C2",
     'no range | DATA, changed no: Blank header, cell A1: This area of Accounts has other columns than the first area, so they cannot be read as one table. Give it the same header, or leave it out.',
   ],
-  [
-    'an area that is there and one that is not',
-    'List!A1:C3, Nowhere!A1:C3',
-    'DATA, changed no: "Nowhere!A1:C3": This workbook has no such tab or range. Type the name of a tab, or a tab and its cells: Deals!A1:H200. Names with spaces stand in quotes.',
-  ],
+  ['an area that is there and one that is not', 'List!A1:C3, Nowhere!A1:C3', noSuchRange('Nowhere!A1:C3')],
   [
     'thirty areas',
     Array.from({ length: 30 }, (_, row) => `List!A${String(row + 1)}`).join(','),
