@@ -1,4 +1,5 @@
 import { isWithin, numberAt } from '../model/columns';
+import type { Settings } from '../settings/settings';
 import { numbersOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import type { Draft } from './draft';
@@ -19,6 +20,11 @@ export type DealMoney = {
   /** The chance to win it, from 0 to 1. */
   readonly probability: number;
 };
+
+/** What a deal brings in, in the form that is agreed: as booked, or of its first year. */
+export function worthOf({ amount, firstYear }: DealMoney, { revenue_form: form }: Settings): number {
+  return form === 'first-year' ? firstYear : amount;
+}
 
 /** A reader of what deals are worth; an amount that is missing or below zero is noted. */
 export function dealMoney(draft: Draft, table: Table): (row: number) => DealMoney {

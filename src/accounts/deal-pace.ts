@@ -1,4 +1,5 @@
 import { add, isSet } from '../model/columns';
+import { worthOf } from './deal-money';
 import { setTotal } from './draft';
 import type { Draft, NumberColumns } from './draft';
 import type { Win } from './fold-deals';
@@ -12,19 +13,19 @@ import { median } from './median';
  */
 export function foldPace(draft: Draft, wins: readonly Win[]): void {
   const { numbers, totals, settings } = draft;
-  const rated = wins.filter(({ rated: counts }) => counts);
-  const ofTargets = rated.filter(({ deal }) => isSet(numbers.target, deal.account));
-  const middle = median(ofTargets.map(({ deal }) => deal.amount).filter((amount) => !Number.isNaN(amount)));
-  const largeFrom = settings.large_deal_amount ?? middle;
+  const ofTargets = wins.filter(({ deal }) => isSet(numbers.target, deal.account));
+  const rated = ofTargets.filter(({ rated: counts }) => counts);
+  const largeFrom = settings.large_deal_amount ?? middle(rated.map(({ deal }) => deal.amount));
   for (const win of wins) foldWin(numbers, win, largeFrom);
-  setTotal(
-    totals,
-    'median_velocity_days',
-    median(ofTargets.map(({ deal }) => daysOf(deal)).filter((days) => days >= 0)),
-  );
-  setTotal(totals, 'median_deal_amount', middle);
+  setTotal(totals, 'median_velocity_days', median(rated.map(({ deal }) => daysOf(deal)).filter((days) => days >= 0)));
+  const sizes = ofTargets.filter(({ isNew }) => isNew).map(({ deal }) => worthOf(deal, settings));
+  setTotal(totals, 'median_deal_amount', middle(sizes));
   setTotal(totals, 'large_deal_amount', largeFrom);
 }
+
+/** The median of the amounts that are known. */
+const middle = (amounts: readonly number[]): number | undefined =>
+  median(amounts.filter((amount) => !Number.isNaN(amount)));
 
 function foldWin(numbers: NumberColumns, { deal, isNew, rated }: Win, largeFrom: number | undefined): void {
   const { account, amount, type } = deal;

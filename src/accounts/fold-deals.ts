@@ -5,7 +5,7 @@ import { foldDealTypes } from './deal-types';
 import { foldRated } from './fold-rated';
 import { keepEarliest, keepLatest } from './draft';
 import type { Draft } from './draft';
-import { gapNoter } from './deal-money';
+import { gapNoter, worthOf } from './deal-money';
 import { isWin, newBusiness } from './new-business';
 import { readDeals } from './read-deals';
 import type { Deal } from './read-deals';
@@ -121,13 +121,13 @@ function foldClosed(draft: Draft, win: Win, days: DealDaysDraft): void {
 }
 
 function foldWin({ numbers, settings }: Draft, deal: Deal, isNew: boolean, signed: Float64Array): void {
-  const { account, amount, firstYear, type } = deal;
+  const { account, amount, type } = deal;
   if (isNew) {
     numbers.won[account] = 1;
     keepEarliest(signed, account, deal.closed);
     if (Number.isNaN(amount)) return;
     add(numbers.new_deals_valued, account, 1);
-    add(numbers.new_deals_worth, account, settings.revenue_form === 'first-year' ? firstYear : amount);
+    add(numbers.new_deals_worth, account, worthOf(deal, settings));
   } else if (type !== 'renewal') {
     numbers.expanded[account] = 1;
   }
@@ -136,7 +136,7 @@ function foldWin({ numbers, settings }: Draft, deal: Deal, isNew: boolean, signe
 function foldRevenue({ numbers, settings }: Draft, deal: Deal, isNew: boolean): void {
   const { account, amount, firstYear, type } = deal;
   const column = isNew ? 'new_revenue' : type === 'renewal' ? 'renewal_revenue' : 'expansion_revenue';
-  addKnown(numbers[column], account, settings.revenue_form === 'first-year' ? firstYear : amount);
+  addKnown(numbers[column], account, worthOf(deal, settings));
   if (!isNew) return;
   addKnown(numbers.booked_revenue, account, amount);
   addKnown(numbers.first_year_revenue, account, firstYear);

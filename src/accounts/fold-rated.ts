@@ -1,4 +1,5 @@
 import { add, isWithin } from '../model/columns';
+import { worthOf } from './deal-money';
 import type { Draft } from './draft';
 import type { Deal } from './read-deals';
 
@@ -23,10 +24,11 @@ function foldLoss({ numbers }: Draft, { account, amount }: Deal): void {
   if (!Number.isNaN(amount)) add(numbers.lost_amount, account, amount);
 }
 
-function foldWin({ numbers, settings }: Draft, { account, amount, firstYear }: Deal): void {
+function foldWin({ numbers, settings }: Draft, deal: Deal): void {
+  const { account, amount } = deal;
   add(numbers.won_deals, account, 1);
   if (Number.isNaN(amount)) return;
   add(numbers.won_amount, account, amount);
   add(numbers.rated_valued, account, 1);
-  add(numbers.rated_revenue, account, settings.revenue_form === 'first-year' ? firstYear : amount);
+  add(numbers.rated_revenue, account, worthOf(deal, settings));
 }

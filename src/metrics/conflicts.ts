@@ -99,7 +99,7 @@ export const CONFLICTS = [
     'C13',
     'Renewal or retention?',
     'Terminus: renewed of those due. Others: still there of those at the start, in customers or in money.',
-    'Four names',
+    'Four names; in money, of the terms that ended in the period, not of all that ran at its start',
   ),
   conflict(
     'C14',

@@ -108,6 +108,13 @@ describe('E16: renewals and expansions', () => {
       expect(kpis(core, 'avg_deal_size', 'target_pipeline')).toEqual({ avg_deal_size: 100, target_pipeline: 0 });
     });
 
+    test('the mean and the median of deal sizes are over the same deals', () => {
+      const core = untyped(...POPULATIONS);
+      expect(kpis(core, 'avg_deal_size', 'deal_size_median')).toEqual({ avg_deal_size: 100, deal_size_median: 100 });
+      expect(kpi(untypedAs('new', ...POPULATIONS), 'deal_size_median')).toBe(100);
+      expect(kpi(untypedAs('new', ...POPULATIONS.slice(1)), 'deal_size_median')).toBe(60);
+    });
+
     test('one setting makes every deal new business, and that is said', () => {
       const core = untyped(...POPULATIONS);
       const agreed = untypedAs('new', ...POPULATIONS);

@@ -139,7 +139,8 @@ export const WON_METRICS = [
     name: 'Median deal size',
     unit: 'money',
     value: total('median_deal_amount'),
-    definition: 'Middle amount of new-business deals won in the period; every deal where no column says the deal type',
+    definition:
+      'Middle amount of new-business deals won, as booked or of the first year; credits lower revenue, not this',
     source: 'Industry standard',
   }),
   ...PACE_METRICS,

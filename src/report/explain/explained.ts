@@ -46,7 +46,7 @@ const BEHIND: Readonly<Partial<Record<TotalId, NumberColumnId>>> = {
   shortest_cycle_days: 'cycle_days',
   longest_cycle_days: 'cycle_days',
   median_velocity_days: 'velocity_days',
-  median_deal_amount: 'won_amount',
+  median_deal_amount: 'new_deals_worth',
   accounts_offered: 'offered',
   accounts_taking: 'took_offer',
 };

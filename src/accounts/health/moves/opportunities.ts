@@ -43,7 +43,11 @@ export const OPPORTUNITY_MOVES: TableMoves = {
     amount: AMOUNT,
     currency: AMOUNT,
     probability: [moves('any', 'up', 'weighted_pipeline')],
-    term: [moves('any', 'either', 'first_year_revenue', 'new_revenue', 'expansion_revenue', 'renewal_revenue')],
+    term: [
+      moves('any', 'either', 'first_year_revenue', 'new_revenue', 'expansion_revenue', 'renewal_revenue'),
+      moves('any', 'either', 'rated_revenue', 'new_deals_worth'),
+      movesTotals('any', 'either', 'median_deal_amount'),
+    ],
   },
   /** Where no column tells the type, which win of an account is its first decides what all its deals are. */
   unsettled: (table, _rows, settings) => !table.words.has('type') && settings.untyped_deals === 'expansion',
