@@ -57,6 +57,8 @@ const isBlankRow = (row: readonly Content[]): boolean => row.every((content) => 
 function lettersOf(contents: readonly Content[], count: number): string {
   const hash = newHash();
   contents.forEach(hash.take);
-  const bits = parseInt(hash.digits(), 16);
-  return Array.from({ length: count }, (_, at) => LETTERS.charAt((bits >>> (at * 6)) & 63)).join('');
+  const bits = hash.bits();
+  let letters = '';
+  for (let at = 0; at < count; at++) letters += LETTERS.charAt((bits >>> (at * 6)) & 63);
+  return letters;
 }

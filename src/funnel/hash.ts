@@ -1,5 +1,9 @@
-/** A running hash over texts: eight hex digits that change with every change of the texts or their order. */
-export type Hash = { readonly take: (text: string) => void; readonly digits: () => string };
+/** A running hash over texts: 32 bits, or eight hex digits, that change with every change of the texts or their order. */
+export type Hash = {
+  readonly take: (text: string) => void;
+  readonly bits: () => number;
+  readonly digits: () => string;
+};
 
 /** A hash over nothing yet. One call a text, because a long tab has a million of them. */
 export function newHash(): Hash {
@@ -9,6 +13,7 @@ export function newHash(): Hash {
       hash = Math.imul(hash ^ 1, 0x01000193);
       for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
     },
+    bits: () => hash,
     digits: () => (hash >>> 0).toString(16).padStart(8, '0'),
   };
 }

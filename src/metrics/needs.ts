@@ -7,9 +7,14 @@ import { TOTALS } from './totals';
 const COLUMN_NEEDS = new Map<string, readonly string[]>(ACCOUNT_COLUMNS.map((column) => [column.id, column.needs]));
 const TOTAL_NEEDS = new Map<string, readonly string[]>(TOTALS.map((total) => [total.id, total.needs]));
 
+/** Of each KPI, which is asked in every column of the funnel and by every KPI made of it. */
+const METRIC_NEEDS = new Map<Metric, readonly string[]>();
+
 /** Everything a KPI cannot do without, as `accounts.matched`, `spend` or `setting.market_accounts`. */
 export function needsOf(metric: Metric): readonly string[] {
-  return [...new Set(expressionNeeds(metric.value))];
+  const needs = METRIC_NEEDS.get(metric) ?? [...new Set(expressionNeeds(metric.value))];
+  METRIC_NEEDS.set(metric, needs);
+  return needs;
 }
 
 /** What of a KPI's needs is missing; empty when it can be computed. */

@@ -57,13 +57,29 @@ function displayReader({ locale }: Habits): Reader<string> {
   };
 }
 
-const parsed = new Map<string, Map<string, Formula>>();
+/** What is known of formulas as long as sheets are called what they are called now; it is asked over and over. */
+type Spellings = { readonly parsed: Map<string, Formula>; readonly printed: WeakMap<Formula, string> };
 
-/** Parses formulas as long as sheets are called what they are called now; builds write the same ones over and over. */
-function parser(book: LightBook): (text: string) => Formula {
+const spellings = new Map<string, Spellings>();
+
+function spellingsIn(book: LightBook): Spellings {
   const names = JSON.stringify(book.sheets.map(({ id, name }) => [id, name]));
-  const known = parsed.get(names) ?? new Map<string, Formula>();
-  parsed.set(names, known);
+  const known = spellings.get(names) ?? { parsed: new Map(), printed: new WeakMap() };
+  spellings.set(names, known);
+  return known;
+}
+
+function printer(book: LightBook): (formula: Formula) => string {
+  const { printed } = spellingsIn(book);
+  return (formula) => {
+    const text = printed.get(formula) ?? formulaText(formula, (id) => nameOfId(book, id));
+    printed.set(formula, text);
+    return text;
+  };
+}
+
+function parser(book: LightBook): (text: string) => Formula {
+  const { parsed: known } = spellingsIn(book);
   return (text) => {
     const formula = known.get(text) ?? parseFormula(text, (name) => idOfName(book, name));
     known.set(text, formula);
@@ -130,10 +146,10 @@ export function cellOperations({ get, set }: Kept<LightBook>): Pick<Operations, 
   return {
     values: (box) => readBox(get(), box, valueReader(habitsOf(get()))),
     display: (box) => readBox(get(), box, displayReader(habitsOf(get()))),
-    formulas: (box) =>
-      readBox(get(), box, (cell) =>
-        cell?.formula === undefined ? '' : formulaText(cell.formula, (id) => nameOfId(get(), id)),
-      ),
+    formulas: (box) => {
+      const print = printer(get());
+      return readBox(get(), box, (cell) => (cell?.formula === undefined ? '' : print(cell.formula)));
+    },
     styles: (box) => {
       const sheet = sheetIn(get(), box.sheet);
       return Array.from({ length: box.rows }, (_row, down) =>
