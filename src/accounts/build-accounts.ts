@@ -2,9 +2,9 @@ import type { NamedAccounts } from '../matching/account-index';
 import type { AccountTable } from '../metrics/account-table';
 import type { Settings } from '../settings/settings';
 import { joinDealsAndContracts } from './deals-and-contracts';
-import { newDraft } from './draft';
+import { newDraft, sharedZeros } from './draft';
 import type { Draft } from './draft';
-import type { TableHealth } from './findings';
+import type { MakeIssues, TableHealth } from './findings';
 import { Findings } from './findings';
 import { finish } from './finish';
 import { foldAnswers } from './fold-answers';
@@ -26,12 +26,12 @@ import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
 import type { TouchLog } from './touch-log';
 import { sayWonBeforeListed } from './won-before-listed';
-import type { DataIssue } from '../model/data-issue';
+import type { Table } from '../tables/table';
 
 /** The account table of a period, and everything that did not make it into it. */
 export type AccountsBuilt = {
   readonly table: AccountTable;
-  readonly issues: readonly DataIssue[];
+  readonly issues: MakeIssues;
   readonly health: readonly TableHealth[];
   /** What it was made from, and the accounts by what they are called. */
   readonly tables: Tables;
@@ -63,8 +63,8 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
     const groups = assignGroups(draft);
     const given = Object.values(tables);
     return {
-      table: { ...draft, groups },
-      issues: [...given.flatMap((table) => table.issues), ...findings.issues],
+      table: tableOf(draft, groups),
+      issues: issueMaker(given, findings),
       health: given.map((table) => findings.healthOf(table)),
       tables,
       index: resolved.index,
@@ -72,6 +72,19 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
       offList: offList(draft, tables, resolved, deals, contracts),
     };
   };
+}
+
+/** The columns of a draft, without what they were made with. */
+function tableOf({ size, texts, numbers, totals, present }: Draft, groups: readonly string[]): AccountTable {
+  return { size, texts, numbers: sharedZeros(numbers, size), totals, groups, present };
+}
+
+/** What reading the tables said, then what folding them did. */
+function issueMaker(tables: readonly Table[], findings: Findings): MakeIssues {
+  return (isWanted = () => true) => [
+    ...tables.flatMap(({ issues }) => issues.filter(({ code, at }) => isWanted({ code, at: at.kind }))),
+    ...findings.issues(isWanted),
+  ];
 }
 
 type Folded = { readonly deals: DealDays; readonly contracts: ContractDays };

@@ -36,7 +36,7 @@ export function newDraft(size: number, terms: Terms): Draft {
   const numbers = Object.fromEntries(
     ACCOUNT_COLUMNS.flatMap((column) => {
       if (column.kind === 'text') return [];
-      return [[column.id, new Float64Array(size).fill(column.kind === 'date' ? NaN : 0)]];
+      return [[column.id, column.kind === 'date' ? unknownDays(size) : new Float64Array(size)]];
     }),
   ) as NumberColumns;
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry per column id, which fromEntries forgets
@@ -45,7 +45,21 @@ export function newDraft(size: number, terms: Terms): Draft {
       column.kind === 'text' ? [[column.id, new Array<string>(size).fill('')]] : [],
     ),
   ) as Record<TextColumnId, string[]>;
-  return { ...terms, size, numbers, texts, totals: {}, lastHeard: new Float64Array(size).fill(NaN) };
+  return { ...terms, size, numbers, texts, totals: {}, lastHeard: unknownDays(size) };
+}
+
+function unknownDays(size: number): Float64Array {
+  return new Float64Array(size).fill(NaN);
+}
+
+/** The same columns; those that hold nothing but 0 are one: of each team's data many stay so. */
+export function sharedZeros(numbers: NumberColumns, size: number): NumberColumns {
+  const zeros = new Float64Array(size);
+  const shared = { ...numbers };
+  for (const { id, kind } of ACCOUNT_COLUMNS) {
+    if (kind !== 'text' && numbers[id].every((value) => Object.is(value, 0))) shared[id] = zeros;
+  }
+  return shared;
 }
 
 /** Keeps the earlier of one account's day and another; a day that is not known changes nothing. */

@@ -1,14 +1,14 @@
-import { columnLetters } from '../model/a1';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { SETTINGS } from '../settings/definitions';
 import { TABLES } from '../tables/registry';
-import type { Words } from '../tables/columns/words';
 import type { Table } from '../tables/table';
-import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
-import type { Cause, Told } from './health/cause';
+import { causeOf, countsByCode, totalOf } from './health/cause';
+import type { Cause, Effect, Told } from './health/cause';
 import { readingCauses } from './health/reading-causes';
 import { sourceRowCauses } from './health/source-rows';
+import { issueAt, toldColumn } from './told-column';
+import type { ToldColumn } from './told-column';
 
 /** What happened to the rows of one table: used + merged + left out = given. */
 export type TableHealth = {
@@ -25,45 +25,68 @@ export type TableHealth = {
   readonly causes: readonly Cause[];
 };
 
-/** Collects what could not be used while the tables are folded into accounts. */
+/** What issues are chosen by before they are made. */
+export type IssueAbout = { readonly code: DataIssueCode; readonly at: DataIssue['at']['kind'] };
+
+/** Makes the issues of a build, in their order; those alone that are wanted where somebody says which. */
+export type MakeIssues = (isWanted?: (about: IssueAbout) => boolean) => readonly DataIssue[];
+
+/** Rows of a table for one reason, about one column. */
+type Group = Told & { readonly code: DataIssueCode; readonly column: ToldColumn };
+
+/**
+ * Collects what could not be used while the tables are folded into accounts.
+ *
+ * A row is written down as two numbers. Its issue, with the address of its cell, is made when somebody asks: there may
+ * be hundreds of thousands, of which a build tells the first few.
+ */
 export class Findings {
-  readonly issues: DataIssue[] = [];
-  private readonly told = new Map<TableId, Told[]>();
-  /** What was told last: rows with the same reason often follow each other. */
-  private last: { readonly table: TableId; readonly told: Told } | undefined;
-  /** The column that was told of last. */
-  private column: ToldColumn | undefined;
+  /** What was said, in order: an issue, or the group of the row that stands at the same place of `rows`. */
+  private readonly said: (DataIssue | Group)[] = [];
+  private readonly rows: number[] = [];
+  private readonly groups = new Map<TableId, Group[]>();
+  /** The group of the last row: rows with the same reason often follow each other. */
+  private last: Group | undefined;
 
   /** The same findings, to go on with apart from these. */
   copy(): Findings {
     const copy = new Findings();
-    for (const issue of this.issues) copy.issues.push(issue);
-    for (const [table, told] of this.told) {
-      copy.told.set(
-        table,
-        told.map((one) => ({ ...one, rows: [...one.rows] })),
-      );
+    const twins = new Map<DataIssue | Group, Group>();
+    for (const [table, groups] of this.groups) {
+      const copied = groups.map((group) => ({ ...group, rows: [...group.rows] }));
+      groups.forEach((group, index) => copied[index] && twins.set(group, copied[index]));
+      copy.groups.set(table, copied);
     }
+    // One by one: a call takes no hundred thousand arguments.
+    for (const one of this.said) copy.said.push(twins.get(one) ?? one);
+    for (const row of this.rows) copy.rows.push(row);
     return copy;
+  }
+
+  /** The issues of what was found, in order. */
+  issues(isWanted: (about: IssueAbout) => boolean = () => true): DataIssue[] {
+    const wanted = new Set([...this.groups.values()].flat().filter(({ code }) => isWanted({ code, at: 'cell' })));
+    return this.said.flatMap((one, index) => {
+      if ('at' in one) return isWanted({ code: one.code, at: one.at.kind }) ? [one] : [];
+      return wanted.has(one) ? [issueAt(one.column, this.rows[index] ?? 0, one.code)] : [];
+    });
   }
 
   /** A row that takes no part, and why. */
   leaveOut(table: Table, row: number, field: string, code: DataIssueCode): void {
-    this.issues.push(this.issueAt(table, row, field, code));
-    this.keep(table.id, row, { code, effect: 'left-out', field });
+    this.tell(this.groupOf(table, field, code, 'left-out'), row);
   }
 
   /** A row that tells again what another row tells. */
   merge(table: Table, row: number, field: string, code: DataIssueCode = 'duplicate'): void {
-    this.issues.push(this.issueAt(table, row, field, code));
-    this.keep(table.id, row, { code, effect: 'merged', field });
+    this.tell(this.groupOf(table, field, code, 'merged'), row);
   }
 
   /** A row that is used, with something about it that a person should know; `options` is what was chosen for it. */
   note(table: Table, row: number, field: string, code: DataIssueCode, options?: readonly string[]): void {
-    const issue = this.issueAt(table, row, field, code);
-    this.issues.push(options === undefined ? issue : { ...issue, options });
-    this.keep(table.id, row, { code, effect: 'noted', field });
+    const group = this.groupOf(table, field, code, 'noted');
+    if (options === undefined) this.tell(group, row);
+    else this.tellRows(group, [row], { options });
   }
 
   /** Rows that are used, with one thing to know about all of them. */
@@ -74,15 +97,13 @@ export class Findings {
     code: DataIssueCode,
     options: readonly string[],
   ): void {
-    const [first = 0] = rows;
-    this.issues.push({ ...this.issueAt(table, first, field, code), options, count: rows.length });
-    for (const row of rows) this.keep(table.id, row, { code, effect: 'noted', field });
+    this.tellRows(this.groupOf(table, field, code, 'noted'), rows, { options, count: rows.length });
   }
 
   /** Something that was decided about a whole table. */
   say(table: TableId, code: DataIssueCode, received = '', rows?: number, options?: readonly string[]): void {
     const about = TABLES[table].name;
-    this.issues.push({
+    this.sayIssue({
       at: { kind: 'table', table },
       code,
       received,
@@ -95,12 +116,12 @@ export class Findings {
   /** Something about a setting that only shows once tables are read. */
   sayOfSetting(id: string, code: DataIssueCode, received: string): void {
     const about = SETTINGS.find((setting) => setting.id === id)?.name ?? id;
-    this.issues.push({ at: { kind: 'setting', id }, code, received, about });
+    this.sayIssue({ at: { kind: 'setting', id }, code, received, about });
   }
 
   /** The balance of a table's rows. */
   healthOf(table: Table): TableHealth {
-    const told = this.told.get(table.id) ?? [];
+    const told = this.groups.get(table.id) ?? [];
     const causes = [...readingCauses(table, told), ...this.causesIn(table, told)];
     const [merged, leftOut] = [totalOf(causes, 'merged'), totalOf(causes, 'left-out')];
     return {
@@ -115,55 +136,39 @@ export class Findings {
     };
   }
 
-  private issueAt(table: Table, row: number, field: string, code: DataIssueCode): DataIssue {
-    let column = this.column;
-    if (column?.table !== table || column.field !== field) this.column = column = toldColumn(table, field);
-    const at = { kind: 'cell', table: table.id, a1: cellIn(column, row) } as const;
-    return { at, code, received: column.words?.at(row) ?? '', about: column.about };
+  private sayIssue(issue: DataIssue): void {
+    this.said.push(issue);
+    this.rows.push(-1);
+  }
+
+  private tell(group: Group, row: number): void {
+    this.said.push(group);
+    this.rows.push(row);
+    group.rows.push(row);
+  }
+
+  /** Rows of a group with one issue of their own, at the first of them. */
+  private tellRows(group: Group, rows: readonly number[], more: Pick<DataIssue, 'options' | 'count'>): void {
+    const [first = 0] = rows;
+    this.sayIssue({ ...issueAt(group.column, first, group.code), ...more });
+    for (const row of rows) group.rows.push(row);
   }
 
   private causesIn(table: Table, told: readonly Told[]): readonly Cause[] {
     return table.across === true ? sourceRowCauses(table, told) : told.map((one) => causeOf(table, one));
   }
 
-  private keep(table: TableId, row: number, about: Pick<Told, 'code' | 'effect' | 'field'>): void {
-    const last = this.last;
-    if (last?.table === table && isSame(last.told, about)) {
-      last.told.rows.push(row);
-      return;
-    }
-    const known = this.told.get(table) ?? [];
-    this.told.set(table, known);
-    let told = known.find((one) => isSame(one, about));
-    if (told === undefined) known.push((told = { ...about, rows: [] }));
-    told.rows.push(row);
-    this.last = { table, told };
+  private groupOf(table: Table, field: string, code: DataIssueCode, effect: Effect): Group {
+    const { last } = this;
+    if (last?.column.table.id === table.id && isFor(last, field, code, effect)) return last;
+    const known = this.groups.get(table.id) ?? [];
+    this.groups.set(table.id, known);
+    let group = known.find((one) => isFor(one, field, code, effect));
+    if (group === undefined) known.push((group = { code, effect, field, rows: [], column: toldColumn(table, field) }));
+    return (this.last = group);
   }
 }
 
-function isSame(told: Told, { code, effect, field }: Pick<Told, 'code' | 'effect' | 'field'>): boolean {
-  return told.code === code && told.effect === effect && told.field === field;
-}
-
-/** A column of a table as problems tell of it. */
-type ToldColumn = {
-  readonly table: Table;
-  readonly field: string;
-  /** Its header; blank where the table has no such column. */
-  readonly about: string;
-  readonly words: Words | undefined;
-  /** Its letters on the sheet; undefined where its cells stand in several columns. */
-  readonly letters: string | undefined;
-};
-
-function toldColumn(table: Table, field: string): ToldColumn {
-  const mapped = table.mapped.find((one) => one.field === field);
-  const words = mapped === undefined ? undefined : table.words.get(field);
-  const letters = table.places?.has(field) === true ? undefined : columnLetters(mapped?.column ?? table.origin.column);
-  return { table, field, about: mapped?.header ?? '', words, letters };
-}
-
-/** The same as `cellOf`, with the column found once for many rows. */
-function cellIn({ table, field, letters }: ToldColumn, row: number): string {
-  return letters === undefined ? cellOf(table, row, field) : letters + String(table.rowNumbers[row] ?? 0);
+function isFor(group: Group, field: string, code: DataIssueCode, effect: Effect): boolean {
+  return group.code === code && group.field === field && group.effect === effect;
 }

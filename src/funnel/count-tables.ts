@@ -7,7 +7,7 @@ import type { Day } from '../model/day';
 import type { Settings } from '../settings/settings';
 import { withEarlier } from '../metrics/with-earlier';
 import type { BuildFacts } from './build-facts';
-import { leftOutAccounts } from './left-out';
+import { isAboutAccount, leftOutAccounts } from './left-out';
 
 /** What follows from the tables and the settings alone. */
 export type Counted = Pick<
@@ -31,7 +31,7 @@ export function countTables(tables: Tables, settings: Settings, today: Day): Cou
     earlierFrame: compared,
     settings,
     health: built.health,
-    leftOut: leftOutAccounts(built.issues),
+    leftOut: leftOutAccounts(built.issues(isAboutAccount)),
     currency: mainCurrency(tables, settings),
   };
 }

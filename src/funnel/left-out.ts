@@ -43,6 +43,11 @@ function counted(issues: readonly DataIssue[]): LeftOut[] {
   return counts;
 }
 
+/** Whether an issue may tell of an account that does not count. */
+export function isAboutAccount({ code }: Pick<DataIssue, 'code'>): boolean {
+  return ANYWHERE.has(code) || ON_THE_LIST.has(code);
+}
+
 function reasonOf({ code, at }: DataIssue): string {
   const isListed = at.kind === 'cell' && at.table === 'accounts';
   return ANYWHERE.get(code) ?? (isListed ? ON_THE_LIST.get(code) : undefined) ?? '';

@@ -1,5 +1,5 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
-import { remarkedIssues } from '../accounts/health/match-remarks';
+import { lookAlikeIssues, remarkedIssues } from '../accounts/health/match-remarks';
 import type { BuildFacts } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { bridgesOf } from '../metrics/bridge';
@@ -35,8 +35,7 @@ export type BuildOutcome = {
 
 /** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
 export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
-  const { facts, tab, first, before, remarks, detail } = outcome;
-  const built = { ...outcome.built, issues: remarkedIssues(outcome.built) };
+  const { facts, built, tab, first, before, remarks, detail } = outcome;
   const answer: BuildAnswer = {
     tab,
     build: facts.build,
@@ -44,9 +43,9 @@ export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
     stages: stageResults(facts.table, facts.settings),
     ...(before === undefined ? {} : { since: changesSince(before, facts) }),
     kpis: kpiCounts(facts.table),
-    notes: [...remarks, ...buildNotes(facts, built)],
+    notes: [...remarks, ...buildNotes(facts, built, lookAlikeIssues(built.index))],
   };
-  return detail ? { ...answer, detail: buildDetail({ ...outcome, built }) } : answer;
+  return detail ? { ...answer, detail: buildDetail(outcome) } : answer;
 }
 
 function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
@@ -58,7 +57,7 @@ function buildDetail({ facts, built, timings }: BuildOutcome): BuildDetail {
     bridge: bridgesOf(facts.table),
     engagement: engagementDetail(facts),
     accounts: accountRows(facts.table),
-    issues: built.issues.map(issueDetail),
+    issues: remarkedIssues(built).map(issueDetail),
     health: healthDetail(facts, built),
     timings,
   };

@@ -18,9 +18,17 @@ import type { Table } from '../tables/table';
 import { causeNotes } from './cause-notes';
 import { offListNotes } from './off-list-notes';
 
-/** What a person should know before trusting a build: what was assumed, then what was left out, per table. */
-export function buildNotes(facts: BuildFacts, built: AccountsBuilt): readonly string[] {
-  const decisions = firstOfEach(built.issues.filter(({ at }) => at.kind === 'table'));
+/**
+ * What a person should know before trusting a build: what was assumed, then what was left out, per table.
+ *
+ * @param more - What else was decided about whole tables.
+ */
+export function buildNotes(
+  facts: BuildFacts,
+  built: AccountsBuilt,
+  more: readonly DataIssue[] = [],
+): readonly string[] {
+  const decisions = firstOfEach([...built.issues(({ at }) => at === 'table'), ...more]);
   const unlisted = offListNotes(built).map(({ table, text }) => `${tableName(table)}: ${text}`);
   return [
     ...frameNotes(facts, built),

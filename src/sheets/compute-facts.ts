@@ -75,7 +75,7 @@ function relocatedBuild(built: AccountsBuilt, sources: readonly Source[]): Accou
     issues.map((issue) => relocated(issue, issue.at.kind === 'cell' ? moves.get(issue.at.table) : undefined));
   return {
     ...built,
-    issues: placed(built.issues),
+    issues: (isWanted) => placed(built.issues(isWanted)),
     tables: Object.fromEntries(
       Object.entries(built.tables).map(([id, table]) => [id, { ...table, issues: placed(table.issues) }]),
     ),

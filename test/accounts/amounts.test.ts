@@ -50,7 +50,7 @@ describe('E02: a blank amount', () => {
   });
 
   test('is noted with its cell and counted', () => {
-    expect(told(core.built.issues)).toEqual(['no-amount at Opportunities!E3', 'no-amount at Opportunities!E5']);
+    expect(told(core.built.issues())).toEqual(['no-amount at Opportunities!E3', 'no-amount at Opportunities!E5']);
     expect(core.built.health[1]).toMatchObject({ used: 4, leftOut: 0, noted: new Map([['no-amount', 2]]) });
   });
 });
@@ -134,7 +134,7 @@ describe('E03: an amount below zero', () => {
     expect(account(core, 'Acme', 'acv', 'contracts', 'ended_acv')).toEqual({ acv: 900, contracts: 1, ended_acv: 0 });
     expect(account(core, 'Beta', 'ended_acv', 'kept_acv')).toEqual({ ended_acv: 0, kept_acv: 0 });
     expect(core.table.totals.spend).toBe(70);
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'negative-amount at Customers!E3',
       'negative-amount at Customers!E4',
       'no-category-column about spend',
@@ -143,7 +143,7 @@ describe('E03: an amount below zero', () => {
   });
 
   test('is noted with its cell', () => {
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'negative-amount at Opportunities!E3',
       'negative-amount at Opportunities!E4',
       'negative-amount at Opportunities!E5',

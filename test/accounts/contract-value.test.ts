@@ -15,8 +15,8 @@ describe('C07: value a year', () => {
     const row = ['Acme', '2024-10-01', '2025-03-31', 6, 500];
     expect(average({}, row)).toBe(1000);
     expect(average({ acv_short_terms: 'as-is' }, row)).toBe(500);
-    expect(told(contracts([row]).built.issues)).toEqual(['short-term at Customers!D2']);
-    expect(told(contracts([row], { acv_short_terms: 'as-is' }).built.issues)).toEqual([]);
+    expect(told(contracts([row]).built.issues())).toEqual(['short-term at Customers!D2']);
+    expect(told(contracts([row], { acv_short_terms: 'as-is' }).built.issues())).toEqual([]);
   });
 
   test('per contract or per customer, side by side whichever is agreed', () => {

@@ -77,7 +77,7 @@ describe('E10: long contracts', () => {
       { as_of: '2024-06-30' },
     );
     expect(kpi(core, 'terms_ended')).toBe(0);
-    expect(told(core.built.issues)).toEqual(['after-as-of at Customers!B3']);
+    expect(told(core.built.issues())).toEqual(['after-as-of at Customers!B3']);
   });
 });
 
@@ -142,7 +142,7 @@ test('a contract without an account or a start is left out and counted', () => {
     ['???', '2024-01-01'],
     ['Beta', '2024-01-01', null, null, 1],
   ]);
-  expect(told(core.built.issues)).toEqual([
+  expect(told(core.built.issues())).toEqual([
     'not-a-date at Customers!B2',
     'no-start at Customers!B2',
     'no-account at Customers!A3',

@@ -69,7 +69,7 @@ describe('C11: the cost of a stage', () => {
     expect(Object.values(kpis(buildYear(book('Funnel stage')), ...costs))).toEqual([127, 127, 127]);
     const core = buildYear(book('Funnel stage'), { stage_spend: 'stage' });
     expect(Object.values(kpis(core, ...costs, 'cac_simple'))).toEqual([99, 103, 111, 127]);
-    expect(core.built.issues).toEqual([
+    expect(core.built.issues()).toEqual([
       expect.objectContaining({ code: 'no-category-column' }),
       expect.objectContaining({ code: 'unknown-cost-stage', received: 'Canteen', count: 1 }),
     ]);
@@ -78,6 +78,6 @@ describe('C11: the cost of a stage', () => {
   test('is the whole programme where no column names a stage, and that is said', () => {
     const core = buildYear(book('Remark'), { stage_spend: 'stage' });
     expect(Object.values(kpis(core, ...costs))).toEqual([127, 127, 127]);
-    expect(told(core.built.issues)).toEqual(['no-category-column about spend', 'no-stage-column about spend']);
+    expect(told(core.built.issues())).toEqual(['no-category-column about spend', 'no-stage-column about spend']);
   });
 });

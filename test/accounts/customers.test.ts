@@ -62,7 +62,8 @@ describe('a deal won before the period', () => {
   const LISTED = ['Account', 'Target account', 'Target since', 'Customer since'];
   const said = (...args: Parameters<typeof book>) =>
     book(...args)
-      .built.issues.filter(({ code }) => code === 'won-before-listed')
+      .built.issues()
+      .filter(({ code }) => code === 'won-before-listed')
       .map(({ received, count }) => [received, count]);
 
   test('leaves its account a target, and that is told', () => {

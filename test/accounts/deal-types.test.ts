@@ -33,12 +33,12 @@ describe('E16: renewals and expansions', () => {
     const typed = (type: Cell) => [...won('Acme', 7).slice(0, 5), type];
     const core = deals([typed(null), typed('Partner'), typed('Partner'), typed('New Client'), typed('newbusiness')]);
     expect(kpi(core, 'new_revenue_won')).toBe(35);
-    expect(core.built.issues).toEqual([
+    expect(core.built.issues()).toEqual([
       expect.objectContaining({ code: 'unknown-deal-type', received: '', count: 1 }),
       expect.objectContaining({ code: 'unknown-deal-type', received: 'Partner', count: 2 }),
     ]);
     const known = deals([typed('Partner')], { new_words: 'partner, direct' });
-    expect(known.built.issues).toEqual([]);
+    expect(known.built.issues()).toEqual([]);
   });
 
   test('the type of an account is that of its deals in the period, as typed, and several when they differ', () => {
@@ -85,7 +85,7 @@ describe('E16: renewals and expansions', () => {
         target_pipeline: 3,
         win_rate_closed: 2 / 4,
       });
-      expect(told(core.built.issues)).toEqual(['no-type-column about opportunities']);
+      expect(told(core.built.issues())).toEqual(['no-type-column about opportunities']);
     });
 
     const POPULATIONS = [
@@ -135,7 +135,7 @@ describe('E16: renewals and expansions', () => {
         expansion_revenue: 0,
         expansion_accounts: 0,
       });
-      expect(told(agreed.built.issues)).toContain('untyped-as-new about opportunities');
+      expect(told(agreed.built.issues())).toContain('untyped-as-new about opportunities');
     });
 
     test('an account that was won before the period is won in it only if every deal is new business', () => {

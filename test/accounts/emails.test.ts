@@ -46,7 +46,7 @@ describe('C23: e-mail rates', () => {
       ],
     });
     expect(kpi(core, 'email_open_rate')).toBe(0.5);
-    expect(told(core.built.issues)).toEqual(['unknown-account at Activities!A5']);
+    expect(told(core.built.issues())).toEqual(['unknown-account at Activities!A5']);
   });
 
   test('E01: have no value when nothing was delivered', () => {

@@ -19,7 +19,7 @@ describe('the engagement model', () => {
 
   test('names a cap on something that is no kind of touch', () => {
     const core = touches([on('A0', 'Call')], { score_caps: 'Smoke signal = 1; Call = 4' });
-    expect(told(core.built.issues)).toEqual(['no-target-column about accounts', 'setting-name about score_caps']);
+    expect(told(core.built.issues())).toEqual(['no-target-column about accounts', 'setting-name about score_caps']);
     expect(cellOf(core, 'A0', 'score')).toBe(4);
   });
 

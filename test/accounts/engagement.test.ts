@@ -62,7 +62,7 @@ describe('C02: ad impressions and opened e-mails', () => {
 
   test('an open engages, an impression and a mail sent do not; an unknown kind engages and is named', () => {
     expect(memberNames(core, 'engaged_accounts').numerator).toEqual(['A1', 'A4']);
-    expect(core.built.issues.map(({ code, received }) => [code, received])).toEqual([
+    expect(core.built.issues().map(({ code, received }) => [code, received])).toEqual([
       ['no-target-column', ''],
       ['unknown-type', 'Something new'],
     ]);
@@ -78,7 +78,7 @@ test.each(ACTIVITY_TYPES.map(({ id, weight }) => [id, wordsOf(ACTIVITY_WORDS[id]
   (id, words, weight) => {
     const spellings = [id, id.toUpperCase(), ...words, ...words.map((word) => ` ${word.toUpperCase()} `)];
     const core = touches(spellings.map((word) => on('A0', word, 1, '2024-12-31')));
-    expect(told(core.built.issues)).toEqual(['no-target-column about accounts']);
+    expect(told(core.built.issues())).toEqual(['no-target-column about accounts']);
     expect(account(core, 'A0', 'score')).toEqual({ score: weight * spellings.length });
   },
 );

@@ -92,7 +92,7 @@ describe('E20: scores out of range', () => {
     const answers = [4, 5, 3, 6, 0, null].map((score) => ['Acme', '2024-02-01', 'Survey answer', null, score]);
     const core = told4(['Answer'], answers);
     expect(kpi(core, 'survey_reputation')).toBe(4);
-    expect(told(core.built.issues).slice(1)).toEqual([
+    expect(told(core.built.issues()).slice(1)).toEqual([
       'score-off-scale at Activities!E5',
       'score-off-scale at Activities!E6',
     ]);
@@ -120,7 +120,7 @@ describe('E20: scores out of range', () => {
       intent_surge: 1,
       mql_count: 1,
     });
-    expect(told(core.built.issues).filter((words) => words.startsWith('score'))).toEqual([
+    expect(told(core.built.issues()).filter((words) => words.startsWith('score'))).toEqual([
       'score-off-scale at Accounts!C2',
       'score-off-scale at Accounts!B3',
       'score-off-scale at Contacts!C4',

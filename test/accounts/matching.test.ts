@@ -16,7 +16,7 @@ describe('E04: what is told twice is counted once', () => {
     expect(core.table.texts.account).toEqual(['Acme Corp', 'Beta, Inc.', 'Acme Corp']);
     expect(core.table.texts.tier).toEqual(['A', 'A', 'A']);
     expect(kpi(core, 'target_accounts')).toBe(3);
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'duplicate at Accounts!A3',
       'duplicate at Accounts!A4',
       'duplicate-by-name at Accounts!A6',
@@ -47,7 +47,7 @@ describe('E04: what is told twice is counted once', () => {
     });
     expect(account(core, 'Acme', 'contacts', 'engaged_contacts')).toEqual({ contacts: 2, engaged_contacts: 2 });
     expect(account(core, 'Beta', 'contacts', 'engaged_contacts')).toEqual({ contacts: 1, engaged_contacts: 0 });
-    expect(told(core.built.issues)).toContain('duplicate at Contacts!A3');
+    expect(told(core.built.issues())).toContain('duplicate at Contacts!A3');
   });
 });
 
@@ -74,7 +74,7 @@ describe('E05: a row means an account by its id, else its domain, else its name'
     expect(account(core, 'Acme Corp', 'calls_demos')).toEqual({ calls_demos: 3 });
     expect(account(core, 'Beta GmbH', 'calls_demos')).toEqual({ calls_demos: 1 });
     expect(account(core, 'Gmail Fans', 'calls_demos')).toEqual({ calls_demos: 0 });
-    expect(core.built.issues.map(({ code, received }) => [code, received])).toEqual([
+    expect(core.built.issues().map(({ code, received }) => [code, received])).toEqual([
       ['unknown-account', 'Nobody Ltd'],
       ['no-account', ''],
       ['unknown-account', ''],
@@ -111,7 +111,7 @@ describe('E05: a row means an account by its id, else its domain, else its name'
     });
     expect(core.table.texts.account.slice(3)).toEqual(['Kilo Ltd']);
     expect(account(core, 'Kilo Ltd', 'new_revenue', 'non_target')).toEqual({ new_revenue: 300, non_target: 1 });
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'no-account at Opportunities!A4',
       'no-account at Opportunities!A5',
       'no-account at Opportunities!A6',
@@ -152,7 +152,7 @@ test('without a list, companies with deals and contracts are accounts off the li
   });
   expect(core.table.texts.account).toEqual(['Kilo']);
   expect([kpi(core, 'target_accounts'), kpi(core, 'opportunity_accounts', NON_TARGETS)]).toEqual([0, 1]);
-  expect(told(core.built.issues)).toEqual([
+  expect(told(core.built.issues())).toEqual([
     'unknown-account at Contacts!A2',
     'unknown-account at Contacts!A3',
     'no-type-column about opportunities',

@@ -63,7 +63,7 @@ describe('people', () => {
     });
     const known = ['Acme', 'Beta'].map((name) => Object.values(account(core, name, 'contacts')));
     expect(known).toEqual([[2], [1]]);
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'no-target-column about accounts',
       ...['duplicate at Contacts!A3', 'person-elsewhere at Contacts!A4'],
     ]);

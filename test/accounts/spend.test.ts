@@ -89,7 +89,7 @@ describe('E24: the grain of spend', () => {
 
     test('is left out and named when it ends before it starts (E08)', () => {
       const core = spread([['2024-03-02', '2024-03-01', 10]]);
-      expect([core.table.totals.spend, told(core.built.issues)]).toEqual([
+      expect([core.table.totals.spend, told(core.built.issues())]).toEqual([
         undefined,
         ['no-category-column about spend', 'ends-before-start at Spend!B2'],
       ]);
@@ -114,7 +114,7 @@ describe('E24: the grain of spend', () => {
   test('after the as-of date nothing is spent yet', () => {
     const core = spend('Date', months, { as_of: '2024-03-31' });
     expect(core.table.totals.spend).toBe(601);
-    expect(told(core.built.issues)).toEqual(['after-as-of at Spend!A5']);
+    expect(told(core.built.issues())).toEqual(['after-as-of at Spend!A5']);
     expect(spend('Month', months, { as_of: '2024-03-31' }).table.totals.spend).toBe(601);
   });
 });

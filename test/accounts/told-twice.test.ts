@@ -41,7 +41,7 @@ describe('E04: a deal told in several rows', () => {
 
   test('is listed as merged, with its cell', () => {
     const core = dealt(open('O1', 'One'), open('O1', 'Two'), open(null, 'One'), open(null, 'One'));
-    expect(told(core.built.issues).slice(0, 2)).toEqual([
+    expect(told(core.built.issues()).slice(0, 2)).toEqual([
       'duplicate at Opportunities!A3',
       'duplicate at Opportunities!C5',
     ]);
@@ -58,7 +58,10 @@ describe('E04: a deal told in several rows', () => {
 
   test('counts at the row that names its account', () => {
     const core = dealt(row('O1', null, 'One', 'Open', '2024-02-01', null, 5), open('O1', 'One'));
-    expect([kpi(core, 'target_pipeline'), told(core.built.issues)[0]]).toEqual([100, 'no-account at Opportunities!B2']);
+    expect([kpi(core, 'target_pipeline'), told(core.built.issues())[0]]).toEqual([
+      100,
+      'no-account at Opportunities!B2',
+    ]);
   });
 });
 

@@ -97,7 +97,7 @@ describe('one touch', () => {
       on('A1', 'Chat', -1),
     ]);
     expect(kpi(core, 'website_chats')).toBe(3);
-    expect(told(core.built.issues)).toEqual([
+    expect(told(core.built.issues())).toEqual([
       'not-a-date at Activities!B5',
       'no-target-column about accounts',
       'no-date at Activities!B5',

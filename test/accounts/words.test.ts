@@ -149,7 +149,7 @@ describe("a team's own words for touches", () => {
     const rows = [on('A0', 'Discovery', 2, '2024-12-31'), on('A0', 'Demo', 1, '2024-12-31')];
     const core = touches(rows, { touch_words: 'Discovery = Demo; Demo = Call; Lunch' });
     expect(account(core, 'A0', 'score')).toEqual({ score: 2 * 20 + 10 });
-    expect(told(core.built.issues)).toEqual(['no-target-column about accounts', 'setting-name about touch_words']);
+    expect(told(core.built.issues())).toEqual(['no-target-column about accounts', 'setting-name about touch_words']);
   });
 });
 

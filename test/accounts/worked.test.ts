@@ -43,7 +43,7 @@ describe('the worked workbook', () => {
   });
 
   test('uses every row', () => {
-    expect(worked.built.issues).toEqual([]);
+    expect(worked.built.issues()).toEqual([]);
     expect(worked.built.health.map(({ table, given, used }) => [table, given, used])).toEqual([
       ['accounts', 11, 11],
       ['activities', 36, 36],

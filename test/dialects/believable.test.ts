@@ -67,7 +67,7 @@ describe.each(DIALECTS.map((dialect) => [dialect.vendor, dialect.table, dialect]
 
     test('of which everything that is said names the sheet and the cell, quotes little and is short', () => {
       const { issues } = fold(tablesWith(clean, [written]), settings).built;
-      for (const issue of issues.filter(({ at }) => at.kind === 'cell')) {
+      for (const issue of issues().filter(({ at }) => at.kind === 'cell')) {
         const text = issueText(issue, () => 'The tab');
         expect(text).toMatch(/^The tab, cell [A-Z]+\d+: \S/);
         expect(text.length).toBeLessThan(300);

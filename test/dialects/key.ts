@@ -26,9 +26,9 @@ export function found(core: Core, one: Export): Account {
   const { given, used, merged, leftOut, reasons } = healthIn(core, one);
   if (used + merged + leftOut !== given) throw new Error(`${one.table}: rows do not add up.`);
   const wanted = new Set(expectedCells(one));
-  const told = core.built.issues.flatMap(({ at, code }) =>
-    at.kind === 'cell' && at.table === idOf(one.table) ? [`${code} ${at.a1}`] : [],
-  );
+  const told = core.built
+    .issues()
+    .flatMap(({ at, code }) => (at.kind === 'cell' && at.table === idOf(one.table) ? [`${code} ${at.a1}`] : []));
   const kept = told.filter((text) => wanted.has(text)).sort();
   return { given, used, merged, reasons: Object.fromEntries([...reasons].sort()), told: [...new Set(kept)] };
 }

@@ -133,7 +133,7 @@ describe('a report that the period cuts', () => {
 
   test('counts by the share of its days, and says so with what it could move', () => {
     const { built, table } = withTab('spend', campaigns);
-    const cut = built.issues.filter(({ code }) => code === 'cost-cut');
+    const cut = built.issues().filter(({ code }) => code === 'cost-cut');
     expect(table.totals.spend).toBeCloseTo(310, 9);
     expect(cut.map(({ at, count }) => [at.kind === 'cell' ? at.a1 : '', count])).toEqual([['A2', 1]]);
     expect(built.health.find((one) => one.table === 'spend')?.noted.get('cost-cut')).toBe(1);
@@ -153,7 +153,7 @@ describe('a report that the period cuts', () => {
 
   test('says nothing where it lies in the period', () => {
     const inside = withTab('spend', [['x'], ['January 1, 2024 - January 31, 2024'], ...campaigns.slice(2)]);
-    expect(inside.built.issues.some(({ code }) => code === 'cost-cut')).toBe(false);
+    expect(inside.built.issues().some(({ code }) => code === 'cost-cut')).toBe(false);
     expect(inside.table.totals.spend).toBeCloseTo(620, 9);
   });
 
@@ -163,6 +163,11 @@ describe('a report that the period cuts', () => {
       ['Company Name', 'Engagement Level', 'Impressions', 'Clicks'],
       ['Anybody', 'Low', 5, 1],
     ]);
-    expect(built.issues.filter(({ code }) => code === 'touch-cut').map(({ count }) => count)).toEqual([2]);
+    expect(
+      built
+        .issues()
+        .filter(({ code }) => code === 'touch-cut')
+        .map(({ count }) => count),
+    ).toEqual([2]);
   });
 });

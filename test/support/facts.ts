@@ -28,7 +28,7 @@ export function factsOf(core: Core, given: Given = {}): BuildFacts {
     agreement: agreementOn(undefined, core.settingTexts, '23 Nov 2026'),
     sources: madeUpSources(core),
     health: built.health,
-    leftOut: leftOutAccounts(built.issues),
+    leftOut: leftOutAccounts(built.issues()),
     currency: mainCurrency(tables, settings),
     build: 7,
     builtAt: '23 Nov 2026 10:40',

@@ -13,7 +13,9 @@ const COMPARED = 100;
  * The issues of a build, with the nearest account beside companies that are not among them, and a warning for accounts
  * whose names or domains look the same and are not.
  */
-export function remarkedIssues({ issues, index }: Pick<AccountsBuilt, 'issues' | 'index'>): readonly DataIssue[] {
+export function remarkedIssues(built: Pick<AccountsBuilt, 'issues' | 'index'>): readonly DataIssue[] {
+  const { index } = built;
+  const issues = built.issues();
   const nearest = nearestNames(issues, index);
   const remarked = issues.map((issue) => {
     const near = issue.code === 'unknown-account' ? nearest.get(issue.received) : undefined;
@@ -34,7 +36,8 @@ function nearestNames(issues: readonly DataIssue[], index: NamedAccounts): Reado
   );
 }
 
-function lookAlikeIssues(index: NamedAccounts): readonly DataIssue[] {
+/** Accounts whose names or domains look the same and are not. */
+export function lookAlikeIssues(index: NamedAccounts): readonly DataIssue[] {
   const called = ({ account, kind, key }: KnownKey): string => (kind === 'name' ? index.nameOf(account) : key);
   return lookAlikes(knownLooks(index.known())).map(({ first, second }) => ({
     at: { kind: 'table', table: 'accounts' },
