@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsedBy } from './parsed-by';
 import { BUILD_REQUESTS } from './requests/build';
 import { CHECK_REQUESTS } from './requests/check';
 import { DATA_REQUESTS } from './requests/data';
@@ -23,11 +24,5 @@ export type Request = z.infer<typeof request>;
 
 /** A request from its JSON text, or undefined when it is none that this release answers. */
 export function parseRequest(text: string): Request | undefined {
-  z.config({ jitless: true });
-  try {
-    const parsed = request.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return parsedBy(request, text);
 }

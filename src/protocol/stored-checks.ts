@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { parsedBy } from './parsed-by';
+import { MOST_CHARACTERS } from './stored-record';
 
 /** What a build wrote on a tab, row by row, in letters that tell nothing of the cells. */
 export type StoredChecks = { readonly build: number; readonly rows: readonly string[] };
@@ -9,12 +11,12 @@ const TABS = ['accounts', 'definitions', 'funnel'] as const;
 /** The checks of each tab, as far as they are known. */
 export type ChecksByTab = Partial<Readonly<Record<(typeof TABS)[number], StoredChecks>>>;
 
-/** A property of a document holds 9 KB; the checks are plain ASCII. */
-const MOST_CHARACTERS = 8500;
-
 const tab = z.strictObject({ build: z.number(), rows: z.string().check(z.regex(/^[\w,-]*$/)) });
 
 const checks = z.partialRecord(z.enum(TABS), tab);
+
+/** What each of the texts begins with: the build, and how many texts there are. */
+const HEAD = /\d+\/(\d{1,3}) /;
 
 /** The checks as texts that a property takes each; every one says of which build it is, and of how many. */
 export function checksTexts(byTab: ChecksByTab): readonly string[] {
@@ -31,22 +33,13 @@ export function checksTexts(byTab: ChecksByTab): readonly string[] {
 
 /** The checks from their texts; nothing when these are not all there, or not of one build. */
 export function parseChecks(textAt: (part: number) => string | undefined): ChecksByTab {
-  z.config({ jitless: true });
-  const [head, count = '0'] = /^\d+\/(\d{1,3}) /.exec(textAt(0) ?? '') ?? [];
-  if (head === undefined) return {};
-  const parts = Array.from({ length: Number(count) }, (_, part) => textAt(part) ?? '');
+  const found = HEAD.exec(String(textAt(0)));
+  if (found === null) return {};
+  const [head, count] = found;
+  const parts = Array.from({ length: Number(count) }, (_, part) => String(textAt(part)));
   if (!parts.every((part) => part.startsWith(head))) return {};
-  const parsed = checks.safeParse(parsedJson(parts.map((part) => part.slice(head.length)).join('')));
-  if (!parsed.success) return {};
+  const parsed = parsedBy(checks, parts.map((part) => part.slice(head.length)).join(''));
   return Object.fromEntries(
-    Object.entries(parsed.data).map(([id, { build, rows }]) => [id, { build, rows: rows.split(',') }]),
+    Object.entries(parsed ?? {}).map(([id, { build, rows }]) => [id, { build, rows: rows.split(',') }]),
   );
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

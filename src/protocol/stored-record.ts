@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { COLUMN_ANSWERS } from '../model/column-answer';
 import { TABLE_IDS } from '../model/table-id';
+import { parsedBy } from './parsed-by';
 
 /** Raised when the record changes its shape. A newer one is left alone. */
 const VERSION = 1;
 
-/** A property of a document holds 9 KB; all of the record is plain ASCII. */
-const MOST_CHARACTERS = 8500;
+/** A property of a document holds 9 KB; all that is stored is plain ASCII. */
+export const MOST_CHARACTERS = 8500;
 
 /** How many headers it is remembered for how their columns are read. */
 const MOST_CHOICES = 100;
@@ -59,6 +60,8 @@ const record = z.strictObject({
   intent: z.optional(z.catch(z.optional(z.string().check(z.regex(STAGING))), undefined)),
 });
 
+const newer = z.object({ version: z.number().check(z.gt(VERSION)) });
+
 /** What the add-on remembers in a workbook. No cell text, no names of people. */
 export type StoredRecord = Omit<z.infer<typeof record>, 'version'>;
 
@@ -71,13 +74,10 @@ export const NO_RECORD: StoredRecord = { tabs: {}, build: 0, builtAt: '', mode: 
  * Text that is none is as good as nothing: the tabs then are not ours, and a build makes fresh ones.
  */
 export function parseRecord(text: string): StoredRecord | 'newer' {
-  z.config({ jitless: true });
-  const value = parsedJson(text);
-  const newer = z.object({ version: z.number().check(z.gt(VERSION)) }).safeParse(value);
-  if (newer.success) return 'newer';
-  const parsed = record.safeParse(value);
-  if (!parsed.success) return NO_RECORD;
-  const { version: _version, ...stored } = parsed.data;
+  if (parsedBy(newer, text) !== undefined) return 'newer';
+  const parsed = parsedBy(record, text);
+  if (parsed === undefined) return NO_RECORD;
+  const { version: _version, ...stored } = parsed;
   return stored;
 }
 
@@ -87,12 +87,4 @@ export function recordText(stored: StoredRecord): string {
   const text = JSON.stringify({ version: VERSION, ...stored, choices });
   if (text.length <= MOST_CHARACTERS || choices === undefined || choices.length === 0) return text;
   return recordText({ ...stored, choices: choices.slice(1) });
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
