@@ -94,12 +94,14 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
       build: marked.has(id) ? filledBuild(tab, sheet) : 0,
     });
   }
-  for (const { tab, sheet } of book.marks()) {
-    const id = sheet.getSheetId();
-    if (tab === 'list' || found.has(id) || id === ownedSheet(book, tab)?.getSheetId()) continue;
-    // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
-    if (!freeNames(TAB_LABELS[tab]).includes(sheet.getName())) continue;
-    found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
+  for (const tab of TAB_IDS) {
+    for (const { sheet } of book.marks().filter((mark) => mark.tab === tab)) {
+      const id = sheet.getSheetId();
+      // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
+      const isNamed = freeNames(TAB_LABELS[tab]).includes(sheet.getName());
+      if (!isNamed || id === ownedSheet(book, tab)?.getSheetId()) continue;
+      found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
+    }
   }
   return [...found.values()];
 }

@@ -176,7 +176,7 @@ describe('what changes with every build', () => {
     [tailText(7), true],
     [builtText(7, '2 Jan 2026 10:40'), true],
     ['Build 12, 23 Nov 2026 10:40', true],
-    ['Rebuild 7, 2 Jan 2026 10:40', false],
+    ['Our Build 7, 2 Jan 2026 10:40', false],
     ['Build 7, 2 Jan 2026 10:40 by Ann', false],
     ['Build x, 2 Jan 2026 10:40', false],
     ['Build 7, 12 2 Jan 2026 10:40', false],

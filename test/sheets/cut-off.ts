@@ -36,6 +36,9 @@ Object.assign(globalThis, globals);
 
 export { endRun };
 
+/** Cells in which somebody typed. */
+export const typed = { C3: 'mine' };
+
 /** A tab as the workbook has it when the next run begins. */
 export type Left = {
   readonly name: string;

@@ -3,13 +3,11 @@ import { stampText, TAB_IDS } from '../../src/funnel/stamp';
 import { BUILD_REMARKS } from '../../src/messages/build-remarks';
 import type { StoredRecord } from '../../src/protocol/stored-record';
 import { readRecord } from '../../src/sheets/record';
-import { openSettled } from '../../src/sheets/repair';
+import { openSettled, repaired } from '../../src/sheets/repair';
+import { afterRepair, NOW, open, settled } from './after-repair';
 import { aChart, aNote, complete, cutOff, endRun, engine, INTENT, LAST, names } from './cut-off';
-import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped } from './cut-off';
+import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped, typed } from './cut-off';
 import type { Left } from './cut-off';
-import { afterRepair, NOW, settled } from './after-repair';
-
-const typed = { C3: 'mine' };
 
 describe('a tab that a cut off build left becomes ours', () => {
   test.each<[string, Left[], string[], Record<string, string>]>([
@@ -68,7 +66,10 @@ describe('a tab that a cut off build left goes', () => {
     ['when it is blank and marked, with more rows', { name: staged('accounts'), mark: 'accounts', change: oneRowMore }],
     ['when it is blank and marked, with a chart', { name: staged('funnel'), mark: 'funnel', change: aChart }],
     ['when it is blank and as it was inserted', { name: staged('definitions') }],
-    ['when it is blank and marked, under the name it was to get', { name: 'ABM Accounts', mark: 'accounts' }],
+    [
+      'when it is blank and marked, under the name it was to get',
+      { name: 'ABM Accounts', mark: 'accounts', change: oneRowMore },
+    ],
   ])('%s', (_, left) => {
     expect(afterRepair([left])).toEqual({ names: [], onRecord: {}, remarks: [], record: settled(LAST) });
   });
@@ -140,4 +141,59 @@ describe('a look at a workbook in which a build was cut off', () => {
     const { record } = openSettled(SpreadsheetApp.getActive(), NOW);
     expect([record.intent, names()]).toEqual([INTENT, ['Deals', staged('accounts')]]);
   });
+});
+
+describe('a tab is left alone', () => {
+  test.each<[string, Left, Record<string, string>]>([
+    [
+      'that is on record',
+      { name: 'ABM Accounts', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST + 1) },
+      { accounts: 'ABM Accounts' },
+    ],
+    [
+      'that is on record, blank though it is',
+      { name: 'ABM Accounts', mark: 'accounts', onRecord: 'accounts' },
+      { accounts: 'ABM Accounts' },
+    ],
+    [
+      'that is of a build on record, or a copy of it under a name that builds give',
+      { name: 'ABM Accounts 2', mark: 'accounts', cells: stamped('accounts', LAST) },
+      {},
+    ],
+    [
+      'that is a copy of one of a build that is not on record',
+      { name: 'Copy of ABM Accounts', mark: 'accounts', cells: stamped('accounts', LAST + 1) },
+      {},
+    ],
+    ['with our mark in which there are only somebody’s words', { name: 'Copy', mark: 'accounts', cells: typed }, {}],
+    ['with a list that is blank, called as a tab of ours', { name: 'ABM Accounts', mark: 'list' }, {}],
+    ['of another name without our mark', { name: 'ABM build 0000abce accounts' }, {}],
+  ])('%s', (_, left, onRecord) => {
+    expect(afterRepair([left])).toEqual({ names: [left.name], onRecord, remarks: [], record: settled(LAST) });
+  });
+});
+
+test('a copy of a tab of ours stays without a word, though its cells were cleared', () => {
+  const copy: Left = { name: 'Copy of ABM Accounts', mark: 'accounts', change: oneRowMore };
+  expect(afterRepair([copy])).toEqual({ names: [copy.name], onRecord: {}, remarks: [], record: settled(LAST) });
+});
+
+test.each(['getImages', 'getDrawings'] as const)('a blank tab over which there is anything stays: %s', (member) => {
+  cutOff([{ name: staged('accounts'), mark: 'accounts' }]);
+  const book = open();
+  const left = SpreadsheetApp.getActive().getSheetByName(staged('accounts'));
+  const covered = { ...left, getSheetId: () => left?.getSheetId(), [member]: () => [{}] };
+  const spreadsheet = { ...book.spreadsheet, getSheetByName: () => covered };
+  repaired(Object.assign({}, book, { spreadsheet }));
+  endRun();
+  expect(names()).toContain(staged('accounts'));
+});
+
+test('a workbook in which nothing is under way is left as it is', () => {
+  const left: Left = { name: 'ABM Accounts', mark: 'accounts', cells: stamped('accounts', LAST + 1) };
+  cutOff([left], { intent: undefined });
+  const [book, before] = [open(), engine.state()];
+  expect(repaired(book)).toEqual({ book, remarks: [], isChanged: false });
+  expect(openSettled(SpreadsheetApp.getActive(), NOW).record).toEqual(book.record);
+  expect(engine.state()).toEqual(before);
 });
