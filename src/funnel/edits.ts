@@ -1,6 +1,5 @@
-import { cellChecks, checkAt, rowCheck } from './cell-checks';
+import { cellChecks, checkAt } from './cell-checks';
 import type { Content } from './cell-checks';
-import { partsOf } from './tab-checks';
 import type { Contents } from './tab-checks';
 
 /** A cell of a block that somebody typed over, zero-based; a whole row where it is not known which cell of it. */
@@ -28,20 +27,5 @@ export function editsInFixed({ found, wanted, rows, known }: FixedBlock): readon
       if (content === '' || content === wanted[row]?.[column]) return [];
       return checkAt(now, column) === checkAt(written, column) ? [] : [{ row, column, content }];
     });
-  });
-}
-
-/** Rows of a list that are none of those written, in whatever order they stand now; `known` are the checks of its parts. */
-export function editsInList(found: Contents, known: readonly string[]): readonly Edit[] {
-  const left = new Map<string, number>();
-  for (const check of known) left.set(check, (left.get(check) ?? 0) + 1);
-  const isOurs = (check: string): boolean => {
-    const count = left.get(check) ?? 0;
-    left.set(check, count - 1);
-    return check === '' || count > 0;
-  };
-  return found.flatMap((cells, row) => {
-    const areOurs = partsOf(cells).map((part) => isOurs(rowCheck(part)));
-    return areOurs.includes(false) ? [{ row, content: cells.join('\t') }] : [];
   });
 }

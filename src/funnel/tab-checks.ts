@@ -14,10 +14,7 @@ export type Contents = readonly (readonly Content[])[];
  * what stands beside it, neither with letters for single cells.
  */
 export function checksOf(tab: TabId, cells: readonly (readonly SheetCell[])[]): readonly string[] {
-  const contents = ourContents(
-    tab,
-    cells.map((row) => row.map(writtenContent)),
-  );
+  const contents = cells.map((row) => ourContents(tab, row.map(writtenContent)));
   if (tab !== 'accounts') return contents.map(cellChecks);
   return contents
     .flatMap(partsOf)
@@ -25,9 +22,9 @@ export function checksOf(tab: TabId, cells: readonly (readonly SheetCell[])[]): 
     .filter((check) => check !== '');
 }
 
-/** The contents that are not meant to be typed over: on the definitions tab without what is agreed there. */
-export function ourContents(tab: TabId, contents: Contents): Contents {
-  return tab === 'definitions' ? contents.map(withoutAgreed) : contents;
+/** What is not meant to be typed over in a row: on the definitions tab without what is agreed there. */
+export function ourContents(tab: TabId, row: readonly Content[]): readonly Content[] {
+  return tab === 'definitions' ? withoutAgreed(row) : row;
 }
 
 /** What people agree on, and what the next build reads back as it stands, is theirs. */
@@ -40,6 +37,6 @@ function withoutAgreed(row: readonly Content[]): readonly Content[] {
 }
 
 /** A row of the accounts tab: the account, and the totals and accounts left out that stand beside it by chance. */
-export function partsOf(row: readonly Content[]): readonly (readonly Content[])[] {
+export function partsOf<Cell>(row: readonly Cell[]): readonly [account: readonly Cell[], beside: readonly Cell[]] {
   return [row.slice(0, ACCOUNT_COLUMNS.length), row.slice(ACCOUNT_COLUMNS.length)];
 }

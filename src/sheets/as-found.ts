@@ -1,8 +1,8 @@
 import { foundContent } from '../funnel/cell-checks';
+import type { Content } from '../funnel/cell-checks';
 import { OWNED_COLUMNS } from '../funnel/funnel-layout';
 import type { TabId } from '../funnel/stamp';
 import { ourContents } from '../funnel/tab-checks';
-import type { Contents } from '../funnel/tab-checks';
 import type { Grid } from '../model/cell';
 import { readCells } from './cells';
 import type { OpenWorkbook } from './open-workbook';
@@ -12,19 +12,24 @@ import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** The contents of a block, row by row; none of them is kept, because a long tab has a million. */
+type FoundRows = () => Iterable<readonly Content[]>;
+
 /** What our tabs hold before they are written over, as far as there are any. */
-export type AsFound = Partial<Readonly<Record<TabId, Contents>>>;
+export type AsFound = Partial<Readonly<Record<TabId, FoundRows>>>;
 
 /**
  * Of what was not read yet of the tabs that a build is going to write over, it asks which cells of the funnel hold formulas.
  */
 export function contentsAsFound({ clock }: OpenWorkbook, { accounts, definitions, funnel }: OwnedTabs): AsFound {
-  const contents = (tab: TabId, cells: Grid, formulas: Formulas = []): AsFound => {
-    const all = cells.map((row, down) =>
-      row.map((cell, right) => foundContent(cell, formulas[down]?.[right] ?? '', clock.serialOf)),
-    );
-    return { [tab]: ourContents(tab, all) };
-  };
+  const contents = (tab: TabId, cells: Grid, formulas: Formulas = []): AsFound => ({
+    *[tab]() {
+      for (const [down, row] of cells.entries()) {
+        const found = row.map((cell, right) => foundContent(cell, formulas[down]?.[right] ?? '', clock.serialOf));
+        yield ourContents(tab, found);
+      }
+    },
+  });
   return {
     ...(accounts && contents('accounts', ...accountsAsFound(accounts))),
     ...(definitions && contents('definitions', definitions.cells)),

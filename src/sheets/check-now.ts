@@ -14,10 +14,6 @@ import { ownedDefinitions } from './owned-definitions';
  */
 export function checkNow(book: OpenWorkbook, asked: Readonly<Record<string, string>>): DataCheck {
   const agreed = agreedSettings(ownedDefinitions(book), asked, book.today);
-  const { built, factsFor } = computeFacts(book, gatherSources(book), {
-    ...agreed,
-    build: book.record.build,
-    carried: undefined,
-  });
-  return dataCheck(factsFor(''), built);
+  const { built, factsFor } = computeFacts(book, gatherSources(book), agreed);
+  return dataCheck(factsFor({ accountsTab: '', build: book.record.build }), built);
 }

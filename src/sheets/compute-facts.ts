@@ -17,34 +17,37 @@ import { shortText } from './short-text';
 /** A build before it is written: nothing in the workbook has changed yet. */
 export type Computed = {
   readonly built: AccountsBuilt;
-  /** What the tabs are made of, once it is known what the accounts tab is called. */
-  readonly factsFor: (accountsTab: string) => BuildFacts;
+  /** What the tabs are made of, once the tabs of the build before are known. */
+  readonly factsFor: (tabs: TabsNow) => BuildFacts;
 };
 
-/** What a build goes by beside the user's tables. */
-export type Given = Agreed & {
+/** What a build goes by of the tabs that are there. */
+export type TabsNow = {
   readonly build: number;
+  /** What the accounts tab is called. */
+  readonly accountsTab: string;
   /** What people typed on a funnel tab that is to be followed by a new one. */
-  readonly carried: ReadonlyMap<string, Yours> | undefined;
+  readonly carried?: ReadonlyMap<string, Yours> | undefined;
 };
 
 /** Counts. Pure but for the clock, which was read when the workbook was opened. */
-export function computeFacts(book: OpenWorkbook, gathered: Gathered, given: Given): Computed {
+export function computeFacts(book: OpenWorkbook, gathered: Gathered, agreed: Agreed): Computed {
   const { tables } = gathered;
-  const { settings, texts, agreement, build, carried } = given;
+  const { settings, texts, agreement } = agreed;
   const { built: asRead, ...counted } = countTables(tables, settings, book.today);
   const built = relocatedBuild(asRead, gathered.sources);
-  const facts: Omit<BuildFacts, 'accountsTab'> = {
+  const facts: Omit<BuildFacts, 'accountsTab' | 'build'> = {
     ...counted,
     health: built.health,
     settingTexts: texts,
     agreement,
     sources: sourceFacts(gathered, counted.frame.asOf),
-    build,
     builtAt: builtAtWords(book.clock.serialOf(book.now)),
-    ...(carried === undefined ? {} : { carried }),
   };
-  return { built, factsFor: (accountsTab) => ({ ...facts, accountsTab }) };
+  return {
+    built,
+    factsFor: ({ carried, ...tabs }) => ({ ...facts, ...tabs, ...(carried === undefined ? {} : { carried }) }),
+  };
 }
 
 function sourceFacts({ sources, tables }: Gathered, asOf: number): readonly SourceFact[] {

@@ -1,7 +1,8 @@
 import { writtenContent } from '../funnel/cell-checks';
-import { editsInFixed, editsInList } from '../funnel/edits';
+import { editsInFixed } from '../funnel/edits';
 import type { Edit } from '../funnel/edits';
 import { hashOf } from '../funnel/hash';
+import { editsInList } from '../funnel/list-edits';
 import type { Contents } from '../funnel/tab-checks';
 import { editedTrouble } from '../messages/edited-words';
 import type { EditedOn } from '../messages/edited-words';
@@ -44,9 +45,9 @@ function editsOf({ book, owned, asFound }: BuildPlan, { tab, cells, rows }: Bloc
   if (found === undefined || build > book.record.build) return [];
   const last = book.checks()[tab];
   const known = last?.build === build ? last.rows : undefined;
-  if (rows === undefined) return known === undefined ? [] : editsInList(found, known);
+  if (rows === undefined) return known === undefined ? [] : editsInList({ found: found(), wanted: cells, known });
   const wanted: Contents = cells.map((row) => row.map(writtenContent));
-  return editsInFixed({ found, wanted, rows, known });
+  return editsInFixed({ found: [...found()], wanted, rows, known });
 }
 
 /** Changes with every cell that is typed over, and with what is typed there. */

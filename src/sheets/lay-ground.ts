@@ -20,9 +20,9 @@ export type Ground = {
 };
 
 /** The tabs, going by what the accounts tab is called: formulas follow it when it gets its own name. */
-export function expectedTabs({ book, owned, computed, live }: BuildPlan, staging: string): BuildTabs {
-  const accounts = kept(book, owned.accounts)?.name ?? stagedName(staging, 'accounts');
-  return buildTabs(computed.factsFor(accounts), live.on);
+export function expectedTabs({ book, owned, outgrown, computed, build, live }: BuildPlan, staging: string): BuildTabs {
+  const accountsTab = kept(book, owned.accounts)?.name ?? stagedName(staging, 'accounts');
+  return buildTabs(computed.factsFor({ accountsTab, build, carried: outgrown?.yours }), live.on);
 }
 
 /** The accounts and the definitions tab; one that is missing is made, complete with its cells. */

@@ -57,7 +57,8 @@ function current(place: Range): OwnedFunnel | undefined {
  * changes, and beside it the keys by which its rows are found again.
  */
 export function funnelAt(place: Range): Pick<OwnedFunnel, 'place' | 'cells' | 'formulas'> {
-  const rows = `${String(place.getRow())}:${String(place.getLastRow())}`;
+  const first = place.getRow();
+  const rows = `${String(first)}:${String(first + place.getNumRows() - 1)}`;
   const cells = retrying(() => readCells(place.getSheet().getRange(rows)));
   return { place, cells, formulas: asked(() => retrying(() => place.getFormulas())) };
 }

@@ -6,21 +6,19 @@ import { contentsAsFound } from './as-found';
 import type { AsFound } from './as-found';
 import { computeFacts } from './compute-facts';
 import type { Computed } from './compute-facts';
-import { checkUnmoved, gatherSources } from './gather-sources';
+import { gatherSources } from './gather-sources';
 import type { Gathered } from './gather-sources';
-import { FUNNEL_NAME } from './names';
+import { lastLook } from './last-look';
 import type { OpenWorkbook } from './open-workbook';
 import { ownedAccounts } from './owned-accounts';
 import type { OwnedAccounts } from './owned-accounts';
 import { ownedDefinitions, settingsMissingOn } from './owned-definitions';
 import type { OwnedDefinitions } from './owned-definitions';
-import { ownedFunnel } from './owned-funnel';
 import type { OwnedFunnel } from './owned-funnel';
-import { isOutgrown, movedRefusal } from './owned-tab';
+import { isOutgrown } from './owned-tab';
 import { planLive } from './plan-live';
 import type { LivePlan } from './plan-live';
 import type { OwnedTab } from './owned-tab';
-import { isSamePlace, placesIn } from './places';
 import { Refusal } from './refusal';
 
 /** Google Sheets ends a run after six minutes; writing and a second look need time, too. */
@@ -55,12 +53,21 @@ export type BuildPlan = {
 /** What a plan needs to know of the request. */
 type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
 
-/** Reads and computes. Every reason not to build that can be known beforehand is found here. */
-export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
-  const definitions = ownedDefinitions(book);
-  const agreed = agreedSettings(definitions, asked, book.today);
-  const gathered = gatherSources(book);
-  const found: OwnedTabs = { accounts: ownedAccounts(book, true), definitions, funnel: ownedFunnel(book) };
+/**
+ * Reads and computes. Every reason not to build that can be known beforehand is found here.
+ *
+ * The tabs that are written over are read last of all: whatever people do to them while it computes is seen.
+ */
+export function planBuild(opened: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
+  const definitions = ownedDefinitions(opened);
+  const agreed = agreedSettings(definitions, asked, opened.today);
+  const gathered = gatherSources(opened);
+  const read = Date.now();
+  const computed = computeFacts(opened, gathered, agreed);
+  const counted = Date.now();
+  const accounts = ownedAccounts(opened, true);
+  const { book, funnel } = lastLook(opened, gathered);
+  const found: OwnedTabs = { accounts, definitions, funnel };
   const owned: OwnedTabs = {
     accounts: current(found.accounts),
     definitions: current(found.definitions),
@@ -68,17 +75,13 @@ export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanReq
   };
   const livePlan = planLive(book, owned, live);
   const asFound = contentsAsFound(book, owned);
-  const read = Date.now();
-  const build = nextBuild(book, found);
-  const computed = computeFacts(book, gathered, { ...agreed, build, carried: found.funnel?.yours });
   const done = Date.now();
   if (done - book.now > TIME_FOR_COMPUTING_MS) throw new Refusal('TIME', TROUBLES.tooSlow());
-  if (owned.funnel !== undefined) checkPlaces(book, gathered, owned.funnel);
   return {
-    ...{ book, owned, agreed, gathered, computed, build, live: livePlan, asFound },
+    ...{ book, owned, agreed, gathered, computed, build: nextBuild(book, found), live: livePlan, asFound },
     outgrown: owned.funnel === undefined ? found.funnel : undefined,
     defaulted: definitions === undefined ? [] : settingsMissingOn(definitions),
-    timings: { read: read - book.now, compute: done - read },
+    timings: { read: read - book.now + (done - counted), compute: counted - read },
   };
 }
 
@@ -90,11 +93,4 @@ function current<Tab extends OwnedTab>(tab: Tab | undefined): Tab | undefined {
 /** One more than any build that left a trace. */
 function nextBuild({ record }: OpenWorkbook, { accounts, definitions, funnel }: OwnedTabs): number {
   return 1 + [accounts, definitions, funnel].reduce((most, tab) => Math.max(most, tab?.stamp.build ?? 0), record.build);
-}
-
-/** The last look before writing over a funnel: its cells and the sources are still where they were. */
-function checkPlaces(book: OpenWorkbook, { sources }: Gathered, funnel: OwnedTab): void {
-  const now = placesIn(book.spreadsheet);
-  checkUnmoved(sources, now);
-  if (!isSamePlace(funnel.place, now.get(FUNNEL_NAME))) throw movedRefusal(book, funnel.place);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foundContent, writtenContent } from '../../src/funnel/cell-checks';
-import { editsInFixed, editsInList } from '../../src/funnel/edits';
+import { editsInFixed } from '../../src/funnel/edits';
 import { formulaCell, textCell } from '../../src/funnel/sheet-cell';
 import type { SheetCell } from '../../src/funnel/sheet-cell';
 import { checksOf } from '../../src/funnel/tab-checks';
@@ -141,22 +141,6 @@ describe('what was typed over in a block of fixed rows', () => {
       // Two letters a cell leave one change in 4,096 unseen.
       { seed: 6, numRuns: 1000 },
     );
-  });
-});
-
-describe('what was typed over in a list', () => {
-  const known = checksOf('accounts', ROWS);
-  const rows = (...found: readonly (readonly CellValue[])[]): readonly number[] =>
-    editsInList(asFound(found), known).map(({ row }) => row);
-
-  it('is nothing where its rows were sorted, deleted or parted by blank ones', () => {
-    expect(rows(['Lost', 5, 'note'], ['', '', ''], ['Won', 3, ''])).toEqual([]);
-    expect(rows(['Lost', 5, 'note'])).toEqual([]);
-  });
-
-  it('is a row that is none of those, and one that stands there twice', () => {
-    expect(rows(['Won', 3, ''], ['Lost', 6, 'note'])).toEqual([1]);
-    expect(rows(['Won', 3, ''], ['Won', 3, ''], ['Lost', 5, 'note'])).toEqual([1]);
   });
 });
 

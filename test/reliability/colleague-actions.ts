@@ -13,9 +13,11 @@ export type Action = {
   readonly mayStop?: true;
   /**
    * Whether it moves our cells. Right between the last look and the write nobody can know: the block then stands where it
-   * was for a moment, and what counts is what comes after it.
+   * was for a moment, and what counts is what comes after it. The build goes well all the same.
    */
   readonly moves?: true;
+  /** Whether a build that has not looked at our cells for the last time sees it and asks. */
+  readonly isSeen?: true;
 };
 
 const tabOf = (engine: LightEngine, tab: TabId): LightSheet => ourSheet(engine.state(), tab);
@@ -104,6 +106,7 @@ export const ACTIONS: readonly Action[] = [
       engine.operations.write(cell(tabOf(engine, 'funnel'), 17, 2), [[99]]);
     },
     mayStop: true,
+    isSeen: true,
   },
   {
     name: 'delete a source',

@@ -1,26 +1,9 @@
-import { workedBook } from '../../samples/worked';
-import { ACCOUNTS_WIDTH } from '../../src/funnel/accounts-tab';
-import { COLUMN } from '../../src/funnel/funnel-layout';
-import { columnLetters } from '../../src/model/a1';
-import type { AddOn } from './add-on';
 import { openLightAddOn } from './light-add-on';
 import { withoutBuilds } from './our-cells';
-import { BUILD } from './with-funnel';
+import { BUILD, typeInto, withFunnel } from './with-funnel';
+import type { Cells } from './with-funnel';
 
-let addOn: AddOn;
-beforeAll(async () => {
-  addOn = await openLightAddOn(workedBook());
-  addOn.ask('find', {});
-  addOn.ask('build', BUILD);
-});
-afterAll(async () => addOn.close());
-
-/** Cells by their address, with what somebody types. */
-type Cells = readonly (readonly [tab: string, a1: string, cell: unknown])[];
-
-function type(cells: Cells): void {
-  for (const [tab, a1, cell] of cells) addOn.type(tab, a1, [[cell]]);
-}
+const addOn = withFunnel(openLightAddOn);
 
 /** What is typed, and where the refusal then says it is. */
 const TYPED: readonly (readonly [what: string, cells: Cells, where: string])[] = [
@@ -34,7 +17,7 @@ const TYPED: readonly (readonly [what: string, cells: Cells, where: string])[] =
   ['a default of the definitions', [['ABM Definitions', 'C12', 'ours']], 'ABM Definitions, cell C12'],
   ['something beside the stamp', [['ABM Definitions', 'B1', 'ours']], 'ABM Definitions, cell B1'],
   ['words of the register', [['ABM Definitions', 'B150', 'we say']], 'ABM Definitions, cell B150'],
-  ['the tier of an account', [['ABM Accounts', 'E4', 'Tier 9']], 'ABM Accounts, row 4'],
+  ['the tier of an account', [['ABM Accounts', 'D4', 'Tier 9']], 'ABM Accounts, row 4'],
   ['the name of an account', [['ABM Accounts', 'A5', 'Another Ltd']], 'ABM Accounts, row 5'],
   ['something beside the end of the accounts', [['ABM Accounts', 'C30', 'ours']], 'ABM Accounts, row 30'],
   [
@@ -58,152 +41,54 @@ const TYPED: readonly (readonly [what: string, cells: Cells, where: string])[] =
 
 describe('cells of ours that somebody typed over', () => {
   it.each(TYPED)('are named and left as they are, until a person agrees: %s', (_what, cells, where) => {
-    const clean = withoutBuilds(addOn);
-    type(cells);
-    const before = addOn.everything();
-    const trouble = addOn.trouble('build', BUILD);
+    const clean = withoutBuilds(addOn());
+    typeInto(addOn(), cells);
+    const before = addOn().everything();
+    const trouble = addOn().trouble('build', BUILD);
     expect(trouble).toMatchObject({ code: 'EDITED', where, changed: 'no' });
-    expect(addOn.everything()).toEqual(before);
-    addOn.ask('build', { ...BUILD, over: trouble.over });
-    expect(withoutBuilds(addOn)).toBe(clean);
-    addOn.ask('build', BUILD);
+    expect(addOn().everything()).toEqual(before);
+    addOn().ask('build', { ...BUILD, over: trouble.over });
+    expect(withoutBuilds(addOn())).toBe(clean);
+    addOn().ask('build', BUILD);
   });
 
   it('are asked for anew when others were typed over meanwhile, or something else into the same', () => {
-    addOn.type('ABM Funnel', 'B17', [[99]]);
-    const { over } = addOn.trouble('build', BUILD);
-    addOn.type('ABM Funnel', 'B17', [[98]]);
-    const second = addOn.trouble('build', { ...BUILD, over });
-    addOn.type('ABM Accounts', 'A4', [['x']]);
-    const third = addOn.trouble('build', { ...BUILD, over: second.over });
+    addOn().type('ABM Funnel', 'B17', [[99]]);
+    const { over } = addOn().trouble('build', BUILD);
+    addOn().type('ABM Funnel', 'B17', [[98]]);
+    const second = addOn().trouble('build', { ...BUILD, over });
+    addOn().type('ABM Accounts', 'A4', [['x']]);
+    const third = addOn().trouble('build', { ...BUILD, over: second.over });
     expect(third.where).toBe('ABM Accounts, row 4; ABM Funnel, cell B17');
     expect(new Set([over, second.over, third.over]).size).toBe(3);
-    addOn.ask('build', { ...BUILD, over: third.over });
+    addOn().ask('build', { ...BUILD, over: third.over });
   });
 
   it('are asked for before the accounts become live, too', () => {
-    addOn.type('ABM Funnel', 'B17', [[99]]);
-    const { over } = addOn.trouble('live', { on: true });
-    addOn.ask('live', { on: true, over });
-    addOn.ask('live', { on: false });
+    addOn().type('ABM Funnel', 'B17', [[99]]);
+    const { over } = addOn().trouble('live', { on: true });
+    addOn().ask('live', { on: true, over });
+    addOn().ask('live', { on: false });
   });
 
   it('of a live tab are its formula', () => {
-    addOn.ask('live', { on: true });
-    addOn.ask('build', BUILD);
-    addOn.type('ABM Accounts', 'A3', [['ours']]);
-    const { code, where, over } = addOn.trouble('build', BUILD);
+    addOn().ask('live', { on: true });
+    addOn().ask('build', BUILD);
+    addOn().type('ABM Accounts', 'A3', [['ours']]);
+    const { code, where, over } = addOn().trouble('build', BUILD);
     expect([code, where]).toEqual(['EDITED', 'ABM Accounts, row 3']);
-    addOn.ask('build', { ...BUILD, over });
-    addOn.ask('live', { on: false });
+    addOn().ask('build', { ...BUILD, over });
+    addOn().ask('live', { on: false });
   });
 
   it('are asked for by the menu, which goes on when a person says yes', () => {
-    const clean = withoutBuilds(addOn);
-    addOn.type('ABM Funnel', 'B17', [[99]]);
-    addOn.press('NO');
-    addOn.run('refreshFunnel');
-    expect(addOn.values('ABM Funnel', 'B17')).toEqual([[99]]);
-    addOn.press('YES');
-    addOn.run('refreshFunnel');
-    expect(withoutBuilds(addOn)).toBe(clean);
-  });
-});
-
-describe('nobody is asked', () => {
-  const row = (of: string, column: string, key: string): number =>
-    addOn.values(of, `${column}1:${column}220`).flat().indexOf(key) + 1;
-  const keyRow = (key: string): string => String(row('ABM Definitions', 'J', key));
-  const yours = (column: number): string =>
-    `${columnLetters(column + 1)}${String(row('ABM Funnel', columnLetters(COLUMN.key + 1), 'target_accounts'))}`;
-
-  it.each<readonly [what: string, act: () => void]>([
-    [
-      'where cells were only cleared',
-      () => {
-        type([
-          ['ABM Funnel', 'B17', ''],
-          ['ABM Definitions', 'C12', ''],
-        ]);
-      },
-    ],
-    [
-      'what was agreed, and who did',
-      () => {
-        type([
-          ['ABM Definitions', `B${keyRow('look_back_days')}`, 45],
-          ['ABM Definitions', `B${keyRow('agreed_by')}`, 'Ann'],
-        ]);
-      },
-    ],
-    [
-      'what stands beside a KPI',
-      () => {
-        type([
-          ['ABM Funnel', yours(COLUMN.baseline), 5],
-          ['ABM Funnel', yours(COLUMN.note), 'ours'],
-          ['ABM Funnel', yours(COLUMN.owner), 'Bo'],
-        ]);
-      },
-    ],
-    [
-      'what stands beside and below the tabs',
-      () => {
-        type([
-          ['ABM Definitions', 'L5', 'x'],
-          ['ABM Funnel', 'A400', 'x'],
-          ['ABM Accounts', 'A400', 'x'],
-        ]);
-      },
-    ],
-    [
-      'the source data',
-      () => {
-        type([
-          ['Accounts', 'E2', 'Tier 3'],
-          ['Opportunities', 'C2', 77],
-        ]);
-      },
-    ],
-    [
-      'the names of tabs',
-      () => {
-        addOn.rename('ABM Funnel', 'Trichter');
-        addOn.ask('build', BUILD);
-        addOn.rename('Trichter', 'ABM Funnel');
-      },
-    ],
-    [
-      'rows of accounts in another order',
-      () => {
-        const last = addOn
-          .values('ABM Accounts', 'A1:A60')
-          .flat()
-          .findIndex((cell) => String(cell).startsWith('End of'));
-        const area = `A3:${columnLetters(ACCOUNTS_WIDTH)}${String(last)}`;
-        addOn.type('ABM Accounts', area, [...addOn.values('ABM Accounts', area)].reverse());
-      },
-    ],
-    [
-      'a number that is the very one of the next build',
-      () => {
-        const agreed = addOn.values('ABM Definitions', 'C12');
-        addOn.type('ABM Definitions', 'C12', agreed);
-      },
-    ],
-  ])('for %s', (_what, act) => {
-    act();
-    addOn.ask('build', BUILD);
-    addOn.ask('build', BUILD);
-  });
-
-  it('where what was written is not known any more', () => {
-    const properties = addOn.services.PropertiesService.getDocumentProperties();
-    for (const key of properties.getKeys()) if (key.startsWith('abm-checks-')) properties.deleteProperty(key);
-    addOn.endRun();
-    addOn.type('ABM Funnel', 'B17', [[99]]);
-    addOn.ask('build', BUILD);
-    addOn.type('ABM Funnel', 'B17', [[99]]);
-    addOn.ask('build', { ...BUILD, over: addOn.trouble('build', BUILD).over });
+    const clean = withoutBuilds(addOn());
+    addOn().type('ABM Funnel', 'B17', [[99]]);
+    addOn().press('NO');
+    addOn().run('refreshFunnel');
+    expect(addOn().values('ABM Funnel', 'B17')).toEqual([[99]]);
+    addOn().press('YES');
+    addOn().run('refreshFunnel');
+    expect(withoutBuilds(addOn())).toBe(clean);
   });
 });
