@@ -14,25 +14,31 @@ export type OffListTold = {
 /** How many companies are named. */
 const MOST_NAMED = 3;
 
-/** With the table before it and dots after the names, a sentence stays below 300 characters. */
-const LONGEST = 275;
+/** With the table before it a sentence stays below 300 characters. */
+const LONGEST = 280;
 
 /** The deals or contracts of companies that are not on the list, with the first companies: as many as fit, one always. */
 export function offListWords(told: OffListTold): string {
   const { companies } = told;
   const names = companies
     .slice(0, MOST_NAMED)
-    .map(({ name, near }) => quoted(name) + (near === undefined ? '' : `: did you mean ${quoted(near)}?`));
+    .map(({ name, near }) => `"${quoted(name)}"${near === undefined ? '' : ` (did you mean "${quoted(near)}"?)`}`);
   while (names.length > 1 && sentence(told, names).length > LONGEST) names.pop();
-  return sentence(told, companies.length > names.length ? [...names, '…'] : names);
+  return sentence(told, names);
 }
 
-function sentence({ table, count, won, amount }: OffListTold, names: readonly string[]): string {
-  const many = figure(count, 'count');
-  const wins = won === 0 ? 'none won' : `${figure(won, 'count')} won for ${figure(amount, 'money')}`;
-  const told =
-    table === 'opportunities'
-      ? `only in the column Non-target: ${many} ${count === 1 ? 'deal' : 'deals'}, ${wins},`
-      : `only among all customers and in the column Non-target: ${many} ${count === 1 ? 'contract' : 'contracts'}`;
-  return `In no target KPI, ${told} of companies not on the list (${names.join('; ')}). Correct the name, or list the company to count it.`;
+function sentence({ table, count, won, amount, companies }: OffListTold, names: readonly string[]): string {
+  const rest = companies.length - names.length;
+  const more = rest === 0 ? '' : ` and ${figure(rest, 'count')} more`;
+  const which = `not on the list: ${names.join(', ')}${more}. Correct the name, or list the company to count it.`;
+  if (table === 'customers') {
+    return count === 1
+      ? `1 contract counts only among all customers and as Non-target, for its company is ${which}`
+      : `${figure(count, 'count')} contracts count only among all customers and as Non-target, for their companies are ${which}`;
+  }
+  const sum = `won for ${figure(amount, 'money')}`;
+  if (count === 1)
+    return `1 deal, ${won === 0 ? 'not won' : sum}, counts only as Non-target, for its company is ${which}`;
+  const wins = won === 0 ? 'none won' : `${figure(won, 'count')} ${sum}`;
+  return `${figure(count, 'count')} deals, ${wins}, count only as Non-target, for their companies are ${which}`;
 }

@@ -23,7 +23,7 @@ const deal = (name: string, stage: string, closed: string | null, amount: number
 function told(sheets: Readonly<Record<string, Rows>>, settings: Settings = {}): readonly string[] {
   const core = buildYear(sheets, settings);
   const facts = factsOf(core);
-  const ofList = (notes: readonly string[]) => notes.filter((note) => note.includes('not on the list ('));
+  const ofList = (notes: readonly string[]) => notes.filter((note) => note.includes('not on the list: '));
   const checked = dataCheck(facts, core.built).tables.flatMap(({ name, notes }) =>
     ofList(notes).map((note) => `${name}: ${note}`),
   );
@@ -38,21 +38,21 @@ describe('deals of companies that are not on the list', () => {
       'are told with what was won and the account that a name may mean',
       [deal('Omega', 'Won', '2024-03-01', 25_000), deal('Betta GmbH', 'Won', '2024-03-01', 40_000)],
       [
-        `Opportunities: In no target KPI, only in the column Non-target: 2 deals, 2 won for 65,000, of companies not on the list (Betta GmbH: did you mean Beta GmbH?; Omega). ${FIX}`,
+        `Opportunities: 2 deals, 2 won for 65,000, count only as Non-target, for their companies are not on the list: "Betta GmbH" (did you mean "Beta GmbH"?), "Omega". ${FIX}`,
       ],
     ],
     [
       'count as won in the period alone',
       [deal('Omega', 'Open', null, 5), deal('Omega', 'Won', '2025-03-01', 7), deal('Acme', 'Won', '2024-03-01', 9)],
       [
-        `Opportunities: In no target KPI, only in the column Non-target: 2 deals, none won, of companies not on the list (Omega). ${FIX}`,
+        `Opportunities: 2 deals, none won, count only as Non-target, for their companies are not on the list: "Omega". ${FIX}`,
       ],
     ],
     [
       'are named three at most, those with the most won first',
       ['Omega', 'Sigma', 'Tau Ltd', 'Zenith'].map((name, place) => deal(name, 'Won', '2024-03-01', place + 1)),
       [
-        `Opportunities: In no target KPI, only in the column Non-target: 4 deals, 4 won for 10, of companies not on the list (Zenith; Tau Ltd; Sigma; …). ${FIX}`,
+        `Opportunities: 4 deals, 4 won for 10, count only as Non-target, for their companies are not on the list: "Zenith", "Tau Ltd", "Sigma" and 1 more. ${FIX}`,
       ],
     ],
     ['are not told of where the list says that a company is no target', [deal('Kilo', 'Won', '2024-03-01', 1)], []],
@@ -76,8 +76,8 @@ describe('contracts of companies that are not on the list', () => {
 
   test('are told where they begin in the period', () => {
     expect(sold('2024-03-01')).toEqual([
-      expect.stringMatching(/^Opportunities: .* 1 deal, none won, of companies not on the list \(Omega\)/),
-      `Customers: In no target KPI, only among all customers and in the column Non-target: 1 contract of companies not on the list (Omega). ${FIX}`,
+      `Opportunities: 1 deal, not won, counts only as Non-target, for its company is not on the list: "Omega". ${FIX}`,
+      `Customers: 1 contract counts only among all customers and as Non-target, for its company is not on the list: "Omega". ${FIX}`,
     ]);
   });
 
@@ -94,7 +94,7 @@ test.each(['opportunities', 'customers'] as const)(
     const text = offListWords({ table, count: 123_456, won: 123_456, amount: 123_456_789_012, companies });
     expect(`Opportunities: ${text}`.length).toBeLessThan(300);
     expect(text).toContain(
-      '(Mitteldeutsche Maschinenbau Mitteldeuts…: did you mean Mitteldeutsche Maschinenbau Mitteldeuts…?',
+      '"Mitteldeutsche Maschinenbau Mitteldeuts…" (did you mean "Mitteldeutsche Maschinenbau Mitteldeuts…"?)',
     );
   },
 );
