@@ -22,17 +22,6 @@ export type CampaignTotals = {
   readonly finish: () => void;
 };
 
-/** Kinds that campaigns tell as totals, whatever is agreed. */
-const TOLD_AS_TOTALS: ReadonlySet<string> = new Set<ActivityTypeId>([
-  ...(['email_sent', 'email_delivered', 'email_open', 'email_click', 'email_reply'] as const),
-  ...(['cta_view', 'cta_conversion', 'offer_made', 'offer_taken'] as const),
-]);
-
-/** Whether a kind of touch can be told as a total; the rows of all others need not be handed to campaign totals. */
-export function isToldAsTotal(kind: ActivityTypeId | 'unknown'): boolean {
-  return TOLD_AS_TOTALS.has(kind);
-}
-
 /** Totals that are told together: e-mails, calls to action, offers. */
 type Family = {
   /** The kind that everything else is divided by: a campaign that tells it is believed alone. */
@@ -48,7 +37,7 @@ type Family = {
 /** Kinds that are a campaign total when a row names nobody, even if no KPI asks for them. */
 const TOTALLED: ReadonlySet<string> = new Set<ActivityTypeId>(['email_sent', 'email_delivered']);
 
-function familiesOf(settings: Settings): readonly Family[] {
+function familiesOf(settings: Pick<Settings, 'email_base'>): readonly Family[] {
   const base = settings.email_base === 'sent' ? 'email_sent' : 'email_delivered';
   return [
     {
@@ -77,6 +66,19 @@ function familiesOf(settings: Settings): readonly Family[] {
   ];
 }
 
+const kindsIn = (families: readonly Family[]): readonly ActivityTypeId[] =>
+  families.flatMap(({ totals }) => totals.map(({ kind }) => kind));
+
+/** Kinds that campaigns tell as totals, whatever is agreed. */
+const TOLD_AS_TOTALS: ReadonlySet<string> = new Set(
+  (['sent', 'delivered'] as const).flatMap((email_base) => kindsIn(familiesOf({ email_base }))),
+);
+
+/** Whether a kind of touch can be told as a total; the rows of all others need not be handed to campaign totals. */
+export function isToldAsTotal(kind: ActivityTypeId): boolean {
+  return TOLD_AS_TOTALS.has(kind);
+}
+
 /**
  * Totals of the period that campaigns tell, or the rows of target accounts where no campaign does.
  *
@@ -86,7 +88,7 @@ function familiesOf(settings: Settings): readonly Family[] {
 export function campaignTotals(draft: Draft): CampaignTotals {
   const { totals, frame, numbers, settings } = draft;
   const families = familiesOf(settings);
-  const known = new Set(families.flatMap((family) => family.totals.map(({ kind }) => kind)));
+  const known = new Set(kindsIn(families));
   const campaign = new Map<string, number>();
   const targets = new Map<string, number>();
   return {

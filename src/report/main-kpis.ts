@@ -10,13 +10,13 @@ import type { MainKpi } from '../protocol/answers';
 
 /** The KPIs that a person asks for first, stage by stage; how many accounts a stage has is told by the stages. */
 const MAIN = [
-  ...(['match_rate', 'icp_fit', 'intent_surge', 'account_coverage'] as const),
-  ...(['engaged_rate', 'engagement_score', 'cost_per_engaged'] as const),
-  ...(['opportunity_rate', 'target_pipeline', 'pipeline_created', 'days_to_opportunity'] as const),
-  ...(['win_rate_target', 'win_rate_closed', 'new_revenue_won', 'avg_deal_size', 'sales_velocity_days'] as const),
-  ...(['cost_per_won', 'cac_loaded', 'roi'] as const),
-  ...(['renewal_rate', 'retention_rate', 'net_revenue_retention'] as const),
-  ...(['expansion_revenue', 'acv_per_customer', 'clv', 'clv_cac', 'nps'] as const),
+  ...['match_rate', 'icp_fit', 'intent_surge', 'account_coverage'],
+  ...['engaged_rate', 'engagement_score', 'cost_per_engaged'],
+  ...['opportunity_rate', 'target_pipeline', 'pipeline_created', 'days_to_opportunity'],
+  ...['win_rate_target', 'win_rate_closed', 'new_revenue_won', 'avg_deal_size', 'sales_velocity_days'],
+  ...['cost_per_won', 'cac_loaded', 'roi'],
+  ...['renewal_rate', 'retention_rate', 'net_revenue_retention'],
+  ...['expansion_revenue', 'acv_per_customer', 'clv', 'clv_cac', 'nps'],
 ];
 
 /** The KPIs that a person asks for first, those that have a value, as people read them. */
