@@ -1,11 +1,8 @@
 // What reading the used columns of wide areas takes against reading them whole, in calls, cells and the model's seconds,
 // as a Markdown table: npx tsx bench/wide-areas.ts
 import { readWideArea } from '../src/sheets/read-wide-area';
-import { callsToSpare, sharing } from '../src/sheets/spare-calls';
+import { MOST_SPARE, sharing } from '../src/sheets/spare-calls';
 import { secondsOfReads } from './calls/cost-model';
-
-/** What a workbook that has a funnel may spare. */
-const IN_A_REFRESH = callsToSpare({ tabs: { funnel: 1 } });
 
 const WIDTH = 60;
 const MOST_FIELDS = 10;
@@ -55,6 +52,6 @@ for (const [rows, used] of [
   [100_000, EVERY_TENTH],
 ] as const) {
   const title = `${rows.toLocaleString('en-US')}, ${used === BESIDE ? 'those beside each other' : 'every tenth'}`;
-  const figures = [...cellsOf(readsOf(rows, undefined, 0)), ...cellsOf(readsOf(rows, used, IN_A_REFRESH))];
+  const figures = [...cellsOf(readsOf(rows, undefined, 0)), ...cellsOf(readsOf(rows, used, MOST_SPARE))];
   console.log(`| ${[title, ...figures].join(' | ')} |`);
 }

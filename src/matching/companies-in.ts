@@ -10,7 +10,8 @@ const ALWAYS = /\s*[;；\n\r]\s*/;
 const BETWEEN_ADDRESSES = /[\s,，|](?:\/[\s,，|])?/;
 
 /**
- * The texts in a cell that mean one company each, in their order; none for an empty cell.
+ * The texts in a cell that mean one company each, in their order; a cell with nothing that parts any is one as it stands,
+ * an empty one, too.
  *
  * Names and addresses are parted by semicolons and new lines, addresses also by commas, spaces and strokes.
  */

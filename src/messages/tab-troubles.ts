@@ -1,8 +1,6 @@
 import { quoted } from './sentence';
 import { trouble } from './trouble';
 
-const named = (row: string): string => (row === '' ? '' : `, "${quoted(row)}"`);
-
 /** What can stand in the way of writing the tabs of the add-on. */
 export const TAB_TROUBLES = {
   noTabYet: () => trouble('', 'There is no such tab yet.', 'Build the funnel first: it makes the tab.'),
@@ -17,10 +15,8 @@ export const TAB_TROUBLES = {
   rowsGone: (sheet: string, first: string, rows: number, below: number) =>
     trouble(
       sheet,
-      rows === 1
-        ? `A row that the add-on writes was deleted${named(first)}.`
-        : `${rows.toLocaleString('en-US')} rows that the add-on writes were deleted${named(first)} and others.`,
-      `Undo that. Or insert ${rows === 1 ? 'a blank row' : `${String(rows)} blank rows`} above row ${String(below)} and build again: what was deleted is written anew.`,
+      `Rows that the add-on writes were deleted: ${String(rows)}.${first === '' ? '' : ` The first of them is “${quoted(first)}”.`}`,
+      `Undo that. Or insert as many blank rows above row ${String(below)} and build again: what was deleted is written anew.`,
     ),
 
   settingGone: (sheet: string, setting: string) =>

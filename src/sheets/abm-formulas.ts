@@ -4,7 +4,7 @@ import { gridOf } from '../model/cell';
 import { textCell } from '../funnel/sheet-cell';
 import type { SheetCell } from '../funnel/sheet-cell';
 import { readMarks } from './marks';
-import { retrying } from './retrying';
+import { readFormulas } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,7 +38,7 @@ export function findFormulas(spreadsheet: Spreadsheet): readonly FormulasFound[]
 
 function formulasOn(sheet: Sheet): FormulasFound {
   const area = sheet.getDataRange();
-  const formulas = retrying(() => area.getFormulas());
+  const formulas = readFormulas(area);
   const found = formulas.flatMap((texts, row) =>
     texts.flatMap((text, column) => (OURS.test(text) ? [{ row, column }] : [])),
   );
@@ -55,7 +55,7 @@ function formulasOn(sheet: Sheet): FormulasFound {
 export function replaceFormulas({ sheet, cells }: FormulasFound): void {
   const area = sheet.getDataRange();
   const before = gridOf(area.getValues());
-  const formulas = area.getFormulas();
+  const formulas = readFormulas(area);
   writeBack(sheet, withSpill(cells, formulas, before), before);
   SpreadsheetApp.flush();
   const after = gridOf(sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues());

@@ -4,13 +4,10 @@ import { OWNED_COLUMNS } from '../funnel/funnel-layout';
 import type { TabId } from '../funnel/stamp';
 import { ourContents } from '../funnel/tab-checks';
 import type { Grid } from '../model/cell';
-import { readCells } from './cells';
+import { readCells, readFormulas } from './cells';
 import type { OpenWorkbook } from './open-workbook';
 import type { OwnedAccounts } from './owned-accounts';
 import type { OwnedTabs } from './plan-build';
-import { retrying } from './retrying';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The contents of a block, row by row; none of them is kept, because a long tab has a million. */
 type FoundRows = () => Iterable<readonly Content[]>;
@@ -39,8 +36,6 @@ export function contentsAsFound({ clock }: OpenWorkbook, { accounts, definitions
 
 const ownColumns = (cells: Grid): Grid => cells.map((row) => row.slice(0, OWNED_COLUMNS));
 
-const formulasIn = (range: Range): Formulas => retrying(() => range.getFormulas());
-
 type Formulas = readonly (readonly string[])[];
 
 /**
@@ -52,6 +47,6 @@ function accountsAsFound({ place, isLive, isSpilling, cells: all = [] }: OwnedAc
   const rows = place.getNumRows();
   const first = place.offset(0, 0, rows, 1);
   const isFormula = (row: number): boolean => row === rows - 1;
-  const cells = retrying(() => readCells(first)).map((row, at) => (isFormula(at) ? row : []));
-  return [cells, formulasIn(first)];
+  const cells = readCells(first).map((row, at) => (isFormula(at) ? row : []));
+  return [cells, readFormulas(first)];
 }

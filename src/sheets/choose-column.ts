@@ -10,7 +10,6 @@ import type { Decision } from './column-choices';
 import type { OpenWorkbook } from './open-workbook';
 import { writeRecord } from './record';
 import { Refusal } from './refusal';
-import { retrying } from './retrying';
 import { areasOf } from './source-areas';
 
 /**
@@ -46,10 +45,7 @@ function decide(
   if (place === undefined) throw new Refusal('SOURCE_GONE', TROUBLES.sourceGone(name));
   if (!fields.some(({ id }) => id === field)) throw new Refusal('VERSION', TROUBLES.otherProtocol());
   const top = place.offset(0, 0, Math.min(ROWS_READ, place.getNumRows()), place.getNumColumns());
-  const header = headerIn(
-    TABLES[table],
-    retrying(() => readCells(top)),
-  );
+  const header = headerIn(TABLES[table], readCells(top));
   if (header === undefined) throw new Refusal('DATA', TROUBLES.noHeader(name));
   const made = decision(place.getColumn(), place.getNumColumns());
   writeRecord(withDecision(book.record, table, header.texts, field, made));

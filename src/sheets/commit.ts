@@ -7,7 +7,6 @@ import type { Cells } from './block-cells';
 import { readCells } from './cells';
 import { protectedRefusal, Refusal } from './refusal';
 import type { Changed } from './refusal';
-import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -77,7 +76,7 @@ export function hasArrived(
 ): boolean {
   const { row, column } = stamp;
   const columns = Math.max(column, tail.column) + 1;
-  const cells = retrying(() => readCells(place.offset(row, 0, tail.row - row + 1, columns)));
+  const cells = readCells(place.offset(row, 0, tail.row - row + 1, columns));
   return parseStamp(cells[0]?.[column])?.build === build && parseTail(cells[tail.row - row]?.[tail.column]) === build;
 }
 

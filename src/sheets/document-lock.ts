@@ -8,7 +8,7 @@ const PATIENCE_MS = 10_000;
  * Keeps other runs of the add-on out of this workbook until this run ends; people are never locked out.
  *
  * The service gives it back when the run is over, which is after the last write was sent; nobody does before, but where
- * nothing was written.
+ * nothing waits to be written.
  *
  * @throws Refusal when another run holds the lock for longer than ten seconds.
  */
@@ -16,7 +16,10 @@ export function lockDocument(): void {
   if (!isLocked(PATIENCE_MS)) throw new Refusal('BUSY', TROUBLES.busy());
 }
 
-/** Lets others build while a person is asked something; only where nothing was written since the lock was had. */
+/**
+ * Lets others build while a person is asked something. Only where nothing waits to be written: a repair that was made
+ * before has been sent by then, because it sends before it takes its intent back.
+ */
 export function unlockDocument(): void {
   maybe(LockService.getDocumentLock())?.releaseLock();
 }

@@ -52,9 +52,5 @@ function editsOf({ book, owned, asFound }: BuildPlan, { tab, cells, rows }: Bloc
 
 /** Changes with every cell that is typed over, and with what is typed there. */
 function consentFor(edited: readonly Edited[]): string {
-  return hashOf(
-    edited.flatMap(({ write, edits }) =>
-      edits.flatMap(({ row, column, content }) => [write.tab, String(row), String(column), content]),
-    ),
-  );
+  return hashOf([JSON.stringify(edited.map(({ write, edits }) => [write.tab, edits]))]);
 }

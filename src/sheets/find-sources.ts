@@ -9,7 +9,6 @@ import { choose } from './choose-source';
 import { sourceName } from './names';
 import { isMadeByUs } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
-import { retrying } from './retrying';
 import { shortText } from './short-text';
 import type { Remarks } from './workbook-state';
 
@@ -63,5 +62,5 @@ function isStamped(cells: Glimpse['cells']): boolean {
 function firstRows(area: Range): Glimpse['cells'] {
   const rows = Math.min(LOOK.rows, area.getNumRows());
   const columns = Math.min(LOOK.columns, area.getNumColumns());
-  return retrying(() => readCells(area.offset(0, 0, rows, columns)));
+  return readCells(area.offset(0, 0, rows, columns));
 }

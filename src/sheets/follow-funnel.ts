@@ -2,7 +2,7 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { isFormula } from '../funnel/sheet-cell';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
-import { readCells } from './cells';
+import { readCells, readFormulas } from './cells';
 import { maybe } from './maybe';
 import { FUNNEL_NAME } from './names';
 import type { OpenWorkbook } from './open-workbook';
@@ -57,7 +57,7 @@ function takeBack({ place, cells }: BlockWrite, firstRow: number): void {
   if (rows === 0) return;
   const area = place.offset(0, 0, rows, place.getNumColumns());
   const values = readCells(area);
-  const formulas = area.getFormulas();
+  const formulas = readFormulas(area);
   cells.slice(0, rows).forEach((row, down) => {
     row.forEach((cell, right) => {
       const text = typeof cell === 'string' ? cell.slice(1) : cell;

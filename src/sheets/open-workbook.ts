@@ -8,7 +8,7 @@ import { placesIn } from './places';
 import type { Places } from './places';
 import { readKept } from './record';
 import type { Kept } from './record';
-import { callsToSpare, sharing } from './spare-calls';
+import { sharing } from './spare-calls';
 import type { Taking } from './spare-calls';
 import { wallClockIn } from './wall-clock';
 import type { WallClock } from './wall-clock';
@@ -56,7 +56,7 @@ export function openWorkbook(spreadsheet: Spreadsheet, now: number): OpenWorkboo
     now,
     today: clock.dayOf(now),
     nameOf: rememberedNames(),
-    spareCalls: sharing(callsToSpare(record)),
+    spareCalls: sharing(),
   };
 }
 

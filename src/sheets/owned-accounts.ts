@@ -50,7 +50,7 @@ export const FAILURE = /^#[A-Z/0]+[!?]?$/;
 export function ownedAccounts(book: OpenWorkbook, isWhole = false): OwnedAccounts | undefined {
   const sheet = ownedSheet(book, 'accounts');
   if (sheet === undefined) return undefined;
-  const first = retrying(() => readCells(sheet.getRange('A:A'))).map(([cell = '']) => cell);
+  const first = readCells(sheet.getRange('A:A')).map(([cell = '']) => cell);
   const corner = sheet.getRange(1, 1);
   const stamp = stampAt(book, 'accounts', corner, first[0] ?? '');
   const found = { id: 'accounts', place: corner, stamp, sheetRows: first.length, filled: 0, ...VALUES } as const;
@@ -69,7 +69,7 @@ export function ownedAccounts(book: OpenWorkbook, isWhole = false): OwnedAccount
 
 /** The last row of a head. */
 function headersAt(corner: OwnedTab['place'], rows: number): readonly CellValue[] {
-  const [headers = []] = retrying(() => readCells(corner.offset(rows - 1, 0, 1, LIVE_TAIL.column + 1)));
+  const [headers = []] = readCells(corner.offset(rows - 1, 0, 1, LIVE_TAIL.column + 1));
   return headers;
 }
 

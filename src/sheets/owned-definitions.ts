@@ -11,7 +11,6 @@ import type { OpenWorkbook } from './open-workbook';
 import { isOutgrown, stampAt } from './owned-tab';
 import type { FixedTab } from './placed-rows';
 import { Refusal } from './refusal';
-import { retrying } from './retrying';
 
 /** The definitions tab of an earlier build, with the settings as people left them. */
 export type OwnedDefinitions = FixedTab & { readonly read: DefinitionsRead };
@@ -29,7 +28,7 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   const sheet = ownedSheet(book, 'definitions');
   if (sheet === undefined) return undefined;
   const area = sheet.getRange(COLUMNS);
-  const all = retrying(() => readCells(area));
+  const all = readCells(area);
   const corner = sheet.getRange(1, 1);
   const stamp = stampAt(book, 'definitions', corner, all[0]?.[0] ?? '');
   const tail = all.map(([cell = '']) => parseTail(cell) !== undefined).lastIndexOf(true);

@@ -6,13 +6,12 @@ import { readYours } from '../funnel/yours';
 import type { Yours } from '../funnel/yours';
 import type { CellValue, Grid } from '../model/cell';
 import { asked } from './asked';
-import { readCells } from './cells';
+import { readCells, readFormulas } from './cells';
 import { FUNNEL_NAME } from './names';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { movedRefusal, stampAt } from './owned-tab';
 import type { FixedTab } from './placed-rows';
-import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,8 +58,8 @@ function current(place: Range): OwnedFunnel | undefined {
 export function funnelAt(place: Range): Pick<OwnedFunnel, 'place' | 'cells' | 'formulas'> {
   const first = place.getRow();
   const rows = `${String(first)}:${String(first + place.getNumRows() - 1)}`;
-  const cells = retrying(() => readCells(place.getSheet().getRange(rows)));
-  return { place, cells, formulas: asked(() => retrying(() => place.getFormulas())) };
+  const cells = readCells(place.getSheet().getRange(rows));
+  return { place, cells, formulas: asked(() => readFormulas(place)) };
 }
 
 /** A tab of which nothing is read but its stamp. */
@@ -68,7 +67,7 @@ const UNREAD = { cells: [], formulas: () => [] } as const;
 
 /** A block of an earlier layout, wherever that layout had its stamp. */
 function outgrown({ clock }: OpenWorkbook, sheet: Sheet): OwnedFunnel | undefined {
-  const cells = retrying(() => readCells(sheet.getDataRange()));
+  const cells = readCells(sheet.getDataRange());
   const stamp = outgrownStamp(cells);
   return stamp && { ...UNREAD, id: 'funnel', place: sheet.getRange(1, 1), stamp, yours: readYours(cells, clock.dayOf) };
 }
@@ -83,7 +82,7 @@ function stampPlace(place: Range): Range {
 }
 
 function stampCell(place: Range): CellValue {
-  const [[found = ''] = []] = retrying(() => readCells(stampPlace(place)));
+  const [[found = ''] = []] = readCells(stampPlace(place));
   return found;
 }
 

@@ -61,7 +61,8 @@ type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
 export function planBuild(opened: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
   const definitions = ownedDefinitions(opened);
   const agreed = agreedSettings(definitions, asked, opened.today);
-  const gathered = gatherSources(opened);
+  // A first build makes all the calls that it may as it is.
+  const gathered = gatherSources(opened.record.tabs.funnel === undefined ? { ...opened, spareCalls: () => 0 } : opened);
   const read = Date.now();
   const computed = computeFacts(opened, gathered, agreed);
   const counted = Date.now();

@@ -12,7 +12,6 @@ import type { OpenWorkbook } from './open-workbook';
 import { ownedAccounts } from './owned-accounts';
 import { isOutgrown } from './owned-tab';
 import { Refusal } from './refusal';
-import { retrying } from './retrying';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ColumnId = AccountColumn['id'];
@@ -44,7 +43,7 @@ export function readAccounts(book: OpenWorkbook, columns: readonly ColumnId[]): 
   const height = Math.max(1, sheet.getLastRow() - ACCOUNT_HEAD_ROWS);
   const runs = runsOf(wanted.map(columnPosition)).map(({ from, count }): Run => {
     const range = sheet.getRange(ACCOUNT_HEAD_ROWS + 1, from + 1, height, count);
-    return { from, cells: retrying(() => readCells(range)) };
+    return { from, cells: readCells(range) };
   });
   return tableFrom(runs, new Set(wanted), readTotals(sheet));
 }
@@ -62,7 +61,7 @@ function runsOf(positions: readonly number[]): readonly { readonly from: number;
 
 function readTotals(sheet: Sheet): AccountTable['totals'] {
   const { row, column } = TOTALS_PLACE;
-  const cells = retrying(() => readCells(sheet.getRange(row, column, TOTALS.length, 1)));
+  const cells = readCells(sheet.getRange(row, column, TOTALS.length, 1));
   return Object.fromEntries(
     TOTALS.flatMap(({ id }, index) => {
       const value = cells[index]?.[0];

@@ -1,7 +1,6 @@
 import type { ColumnRun } from '../funnel/build-facts';
 import type { CellValue, Grid } from '../model/cell';
 import { readCells } from './cells';
-import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,11 +42,11 @@ export function readBlock(area: Area, first: number, rows: number, { from, to }:
   const columns = to - from + 1;
   const atOnce = rowsAtOnce(columns);
   const isWhole = first === 0 && rows === area.getNumRows() && columns === area.getNumColumns();
-  if (rows <= atOnce) return retrying(() => readCells(isWhole ? area : area.offset(first, from, rows, columns)));
+  if (rows <= atOnce) return readCells(isWhole ? area : area.offset(first, from, rows, columns));
   const grid: (readonly CellValue[])[] = [];
   for (let start = 0; start < rows; start += atOnce) {
     const count = Math.min(atOnce, rows - start);
-    const part = retrying(() => readCells(area.offset(first + start, from, count, columns)));
+    const part = readCells(area.offset(first + start, from, count, columns));
     for (const cells of part) grid.push(cells);
   }
   return grid;

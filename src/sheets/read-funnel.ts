@@ -10,7 +10,6 @@ import type { OpenWorkbook } from './open-workbook';
 import { ownedFunnel } from './owned-funnel';
 import { isOutgrown } from './owned-tab';
 import { Refusal } from './refusal';
-import { retrying } from './retrying';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -37,7 +36,7 @@ export function readFunnel(book: OpenWorkbook): FunnelRead {
   const sheet = place.getSheet();
   if (isOutgrown(owned)) throw new Refusal('LAYOUT', CELL_TROUBLES.outgrownTab(book.nameOf(sheet)));
   const left = place.getColumn() - 1;
-  const cells = retrying(() => readCells(sheet.getDataRange())).map((row) => row.slice(left));
+  const cells = readCells(sheet.getDataRange()).map((row) => row.slice(left));
   const line = cells.find((row) => parseStamp(row[FUNNEL_STAMP.column])?.tab === 'funnel');
   return { place, build: stamp.build, cells, rows: funnelRows(cells), frame: String(line?.[COLUMN.name] ?? '') };
 }

@@ -3,7 +3,7 @@ import { TROUBLES } from '../messages/troubles';
 import { boxA1 } from '../model/a1';
 import type { Box } from '../model/a1';
 import { isBlank } from '../model/cell';
-import { readCells } from './cells';
+import { readCells, readFormulas } from './cells';
 import type { OpenWorkbook } from './open-workbook';
 import type { OwnedAccounts } from './owned-accounts';
 import { Refusal } from './refusal';
@@ -43,8 +43,8 @@ export function checkRowsBelow(book: OpenWorkbook, owned: OwnedAccounts, tab: Ta
 
 /** A formula that shows nothing is somebody's, too. */
 function takenIn(area: GoogleAppsScript.Spreadsheet.Range): Taken {
-  const values = retrying(() => readCells(area));
-  const formulas = retrying(() => area.getFormulas());
+  const values = readCells(area);
+  const formulas = readFormulas(area);
   return values.map((row, down) => row.map((cell, right) => !isBlank(cell) || formulas[down]?.[right] !== ''));
 }
 

@@ -81,6 +81,15 @@ describe('a wide and long export', () => {
     expect([close.first.calls, wide.first.calls]).toEqual([45, 45]);
   });
 
+  it('is not read whole by a look before the first build', async () => {
+    const rows = 4000;
+    const addOn = await opened(rows, true);
+    addOn.resetCalls();
+    addOn.ask('state', {});
+    expect(addOn.calls().cellsRead).toBeLessThan((rows * WIDTH) / 2);
+    await addOn.close();
+  });
+
   const many = (sheet: string, rows: number): Sheet => {
     const [header = [], ...some] = book.sheets[sheet] ?? [];
     return [header, ...Array.from({ length: rows }, (_, row) => some[row % some.length] ?? [])];
