@@ -2,7 +2,7 @@ import type { TabId } from '../../src/funnel/stamp';
 import { TAB_IDS } from '../../src/funnel/stamp';
 import type { LightBook, LightSheet } from '../../workbench/light/light-book';
 import { openBench, scenarioOf } from './scenarios';
-import { brought, ourSheet } from './steps';
+import { brought, copyTab, ourSheet } from './steps';
 import type { Bench } from './steps';
 import { recordIn } from './tabs';
 
@@ -168,9 +168,7 @@ describe('a tab whose mark was typed over', () => {
     expect([said, code]).toEqual(['no', 'LAYOUT']);
     expect(answer).toContain('duplicate the tab to keep what is on it, delete the original, and build again');
     const book = engine.state();
-    const copy = { ...ourSheet(book, tab), id: book.nextSheet, name: `Copy of ${sheet.name}` };
-    engine.restore({ ...book, nextSheet: copy.id + 1, sheets: [...book.sheets, copy] });
-    engine.operations.putMetadata({ sheet: copy.id, key: 'abm-tab', value: tab, visibility: 'PROJECT' }, null);
+    const copy = copyTab(engine, tab, ourSheet(book, tab));
     engine.operations.deleteSheet(sheet.id);
     expect(send().said).toBe('done');
     expect(send().said).toBe('done');

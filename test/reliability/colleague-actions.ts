@@ -3,7 +3,7 @@ import { COLUMN } from '../../src/funnel/funnel-layout';
 import type { TabId } from '../../src/funnel/stamp';
 import type { LightSheet } from '../../workbench/light/light-book';
 import type { LightEngine } from '../../workbench/light/light-engine';
-import { ourSheet } from './steps';
+import { copyTab, ourSheet } from './steps';
 
 /** Something that a colleague does while a build runs, and what comes of it that is the colleague's own doing. */
 export type Action = {
@@ -147,14 +147,10 @@ export const ACTIONS: readonly Action[] = [
     },
     mayStop: true,
   },
-  { name: 'duplicate the tab', act: duplicateFunnel },
+  {
+    name: 'duplicate the tab',
+    act: (engine: LightEngine): void => {
+      copyTab(engine, 'funnel', tabOf(engine, 'funnel'));
+    },
+  },
 ];
-
-/** A copy of the funnel tab, its mark included. */
-function duplicateFunnel(engine: LightEngine): void {
-  const funnel = tabOf(engine, 'funnel');
-  const book = engine.state();
-  const copy = { ...funnel, id: book.nextSheet, name: `Copy of ${funnel.name}` };
-  engine.restore({ ...book, nextSheet: copy.id + 1, sheets: [...book.sheets, copy] });
-  engine.operations.putMetadata({ sheet: copy.id, key: 'abm-tab', value: 'funnel', visibility: 'PROJECT' }, null);
-}

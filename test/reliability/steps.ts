@@ -50,6 +50,20 @@ export function ourSheet(book: LightBook, tab: TabId): LightSheet {
   return found;
 }
 
+/** Copies one of our tabs as a person does, its mark included; gives the copy. */
+export function copyTab(
+  { operations, state, restore }: LightEngine,
+  tab: TabId,
+  sheet: LightSheet,
+  name = `Copy of ${sheet.name}`,
+): LightSheet {
+  const book = state();
+  const copy = { ...sheet, id: book.nextSheet, name };
+  restore({ ...book, nextSheet: copy.id + 1, sheets: [...book.sheets, copy] });
+  operations.putMetadata({ sheet: copy.id, key: 'abm-tab', value: tab, visibility: 'PROJECT' }, null);
+  return copy;
+}
+
 /** Types notes and baselines beside KPIs, a formula that points at our tabs, and a name over the funnel. */
 export const use = ({ engine }: Bench): void => {
   const { operations, state } = engine;

@@ -1,5 +1,6 @@
 // What people do to whole sheets in a walk: rename, delete, protect, insert, copy.
 import type { TabId } from '../../../src/funnel/stamp';
+import { copyTab } from '../steps';
 import { change, free, onSheet, onTab, people } from './acts';
 import type { Step } from './add-on';
 
@@ -87,10 +88,7 @@ export const insertsSourceColumn = (): Step =>
 
 export const duplicates = (tab: TabId): Step =>
   onTab(tab, 'duplicated', (engine, sheet) => {
-    const book = engine.state();
-    const copy = { ...sheet, id: book.nextSheet, name: free(book, `Copy of ${sheet.name}`) };
-    engine.restore({ ...book, nextSheet: copy.id + 1, sheets: [...book.sheets, copy] });
-    engine.operations.putMetadata({ sheet: copy.id, key: 'abm-tab', value: tab, visibility: 'PROJECT' }, null);
+    copyTab(engine, tab, sheet, free(engine.state(), `Copy of ${sheet.name}`));
   });
 
 export const hides = (tab: TabId): Step =>
