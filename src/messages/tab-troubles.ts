@@ -50,8 +50,8 @@ export const TAB_TROUBLES = {
   textBelow: (sheet: string, cells: string) =>
     trouble(
       `${sheet}, cells ${cells}`,
-      'The list of accounts has grown and needs these cells, and something is typed there.',
-      'Move it to the right of the table or to another tab, then build again.',
+      'The list of accounts needs these cells, and they hold something.',
+      'Undo it if the tab was sorted. Else move it to the right of the table or to another tab, then build again.',
     ),
 
   otherLayout: (sheet: string) =>

@@ -147,7 +147,9 @@ function newIntent(): string {
 function remember(plan: BuildPlan, standing: Standing, writes: readonly BlockWrite[]): void {
   const { book, gathered, build } = plan;
   const { tabs, accounts, definitions, sheet, mode, live } = standing;
+  const { intent: _intent, live: _live, ...before } = book.record;
   const record = {
+    ...before,
     tabs: {
       accounts: accounts.getSheetId(),
       definitions: definitions.getSheetId(),
@@ -159,8 +161,6 @@ function remember(plan: BuildPlan, standing: Standing, writes: readonly BlockWri
     ...(live.on ? { live: true } : {}),
     sources: gathered.sources.map(({ table }) => table),
     hidden: hiddenIn(tabs.accounts),
-    ...(book.record.areas === undefined ? {} : { areas: book.record.areas }),
-    ...(book.record.choices === undefined ? {} : { choices: book.record.choices }),
   };
   writeBuild(record, checksAfter(plan, standing, writes));
 }

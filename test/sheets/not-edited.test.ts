@@ -127,6 +127,18 @@ describe('nobody is asked', () => {
     expect([words, addOn().values('ABM Funnel', 'A2')]).toEqual([expect.stringContaining('EUR'), [[words]]]);
   });
 
+  it('where the tab was sorted with its last line, but told to undo that', () => {
+    const area = 'A3:FF60';
+    const rows = addOn().values('ABM Accounts', area);
+    const filled = rows.filter(([name]) => name !== '');
+    const sorted = [...filled].sort(([one], [other]) => String(one).localeCompare(String(other)));
+    addOn().type('ABM Accounts', area, [...sorted, ...rows.filter(([name]) => name === '')]);
+    const { code, fix } = addOn().trouble('build', BUILD);
+    expect([code, fix.slice(0, 31)]).toEqual(['LAYOUT', 'Undo it if the tab was sorted. ']);
+    addOn().type('ABM Accounts', area, rows);
+    addOn().ask('build', BUILD);
+  });
+
   it('where what was written is not known any more', () => {
     const properties = addOn().services.PropertiesService.getDocumentProperties();
     for (const key of properties.getKeys()) if (key.startsWith('abm-checks-')) properties.deleteProperty(key);
