@@ -25,7 +25,7 @@ export const closeSidebar = (): void => {
   globalThis.google?.script.host?.close();
 };
 
-/** Puts the keyboard back into the sheet. */
+/** Puts the keyboard back into the sheet; a person who has gone somewhere else meanwhile is left there. */
 export const focusSheet = (): void => {
-  globalThis.google?.script.host?.editor.focus();
+  if (document.hasFocus()) globalThis.google?.script.host?.editor.focus();
 };

@@ -19,23 +19,23 @@ function landingOf({ outcome }: View): string | undefined {
   return outcome.task.verb === 'build' ? LANDING.result : LANDING.sources;
 }
 
-/** Whether the person waits where the task was given, or on something that is no longer there. */
-function isWaiting(): boolean {
+/**
+ * Moves the keyboard to a place of the page, but never away from what a person does meanwhile: only from where the task
+ * was given, from something that is no longer there, and not at all when they went on to the sheet.
+ */
+export function land(id: string | undefined, from?: string): void {
   const active = document.activeElement;
-  return active === null || active === document.body || active.id === LANDING.build;
+  const isWaiting = active === null || active === document.body || active.id === from;
+  if (id !== undefined && isWaiting && document.hasFocus()) document.getElementById(id)?.focus();
 }
 
-function land(id: string | undefined): void {
-  if (id !== undefined && isWaiting()) document.getElementById(id)?.focus();
-}
-
-/** Moves the keyboard to the outcome of a task, but never away from what a person does meanwhile. */
+/** Moves the keyboard to the outcome of a task. */
 export function useFocus(view: View): void {
   const { outcome, typing, turn } = view;
   const typed = useRef<TableId | undefined>(undefined);
   useLayoutEffect(() => {
     // The first task is the page's own: nobody waits for it.
-    if (turn > 1) land(landingOf(view));
+    if (turn > 1) land(landingOf(view), LANDING.build);
   }, [outcome]);
   useLayoutEffect(() => {
     if (typing === undefined && typed.current !== undefined) land(LANDING.range(typed.current));

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
 import { useAnswer, type Asking } from '../use-answer';
+import { land } from '../use-focus';
 import { AGREED_BY } from '../view';
 import { HEADING } from './places';
 
@@ -31,7 +32,7 @@ export function useCheck(): Check {
     if (tab !== 'check' || outcome?.kind !== 'finished' || outcome.task.verb !== 'answer') return;
     check();
     // The question is gone with its buttons, and with it the place where the keyboard was.
-    if (document.activeElement === document.body) document.getElementById(HEADING)?.focus();
+    land(HEADING);
   }, [view.outcome]);
   return { ...asking, isStale: view.workbook !== undefined && now !== checked.current, check };
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import type { Explanation, Subject, Trouble } from '../../src/protocol/answers';
+import type { Subject, Trouble } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
 import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
 import { useAnswer } from '../use-answer';
+import { land } from '../use-focus';
 import { Chooser } from './chooser';
 import './explain.css';
 import { NAME, Told } from './told';
@@ -54,15 +55,6 @@ function NoFunnel(): JSX.Element {
 /** The id of the button that asks about the marked cell. */
 const MARKED = 'explain-marked';
 
-/** Moves the keyboard to a number that was just explained, unless the person went on to something else. */
-function useLanding(told: Explanation | undefined): void {
-  useLayoutEffect(() => {
-    const active = document.activeElement;
-    const isWaiting = active === null || active === document.body || active.id === MARKED;
-    if (told !== undefined && isWaiting) document.getElementById(NAME)?.focus();
-  }, [told]);
-}
-
 function Explain({ build }: { readonly build: number }): JSX.Element {
   const { explain: words } = useSidebar().words;
   const { answer: choices, trouble: unlisted, put: askKpis } = useAnswer('kpis');
@@ -70,7 +62,9 @@ function Explain({ build }: { readonly build: number }): JSX.Element {
   useEffect(() => {
     askKpis({});
   }, [build, askKpis]);
-  useLanding(answer);
+  useLayoutEffect(() => {
+    if (answer !== undefined) land(NAME, MARKED);
+  }, [answer]);
   const ask = (subject: Subject): void => {
     put({ subject });
   };

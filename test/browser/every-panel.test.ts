@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { believableBook } from '../../samples/believable';
 import type { Book } from '../../samples/book';
-import { frameOf, marked, mouse, type Hands } from './hands';
+import { frameOf, inSight, marked, mouse, type Hands } from './hands';
 import { keyboard } from './keyboard-hands';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
@@ -43,8 +43,6 @@ describe.each([
   beforeAll(async () => {
     workbench = await openWorkbenchPage({ year: { title: 'A year', make: book } });
     hands = handsOf();
-    // Sooner than a test gives up, so that what is missing is named.
-    workbench.page.setDefaultTimeout(25_000);
     requests = [];
     const { page } = workbench;
     await page.route('**/*', (route) => {
@@ -81,6 +79,7 @@ describe.each([
     await seen('Your funnel is ready');
     expect(await kpi('New revenue won')).toBe('579,000');
     await hands.press(button('Open funnel'));
+    await inSight(workbench, 'ABM Funnel');
     expect(await workbench.display('A1')).toEqual([['ABM funnel']]);
   });
 

@@ -31,12 +31,28 @@ export const tabNamed = (workbench: WorkbenchPage, name: string): Locator =>
   workbench.sidebar.getByRole('tab', { name });
 
 /** A button of the window over everything. */
-export const answerOf = ({ page }: WorkbenchPage, name: string): Locator =>
+const answerOf = ({ page }: WorkbenchPage, name: string): Locator =>
   page.getByRole('dialog').getByRole('button', { name, exact: true });
 
 /** A tab of the workbook. */
 const sheetNamed = ({ page }: WorkbenchPage, name: string): Locator =>
   page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) });
+
+/** Waits until this tab of the workbook is the one in sight: the sidebar has it opened in its own time. */
+export const inSight = (workbench: WorkbenchPage, name: string): Promise<void> =>
+  sheetNamed(workbench, name).and(workbench.page.locator('[aria-selected=true]')).waitFor();
+
+/** Answers a window, which is gone after that. */
+export async function answered(
+  workbench: WorkbenchPage,
+  name: string,
+  press: (button: Locator) => Promise<void>,
+): Promise<void> {
+  const button = answerOf(workbench, name);
+  const element = await button.elementHandle();
+  await press(button);
+  await element.waitForElementState('hidden');
+}
 
 /** The frame of the sidebar. */
 export function frameOf({ page }: WorkbenchPage): Frame {
@@ -80,8 +96,11 @@ export function mouse(workbench: WorkbenchPage): Hands {
     },
     open: (tab) => tabNamed(workbench, tab).click(),
     menu: (entry) => workbench.choose('ABM Funnel', entry),
-    answer: (button) => answerOf(workbench, button).click(),
-    sheet: (name) => sheetNamed(workbench, name).click(),
+    answer: (button) => answered(workbench, button, (found) => found.click()),
+    sheet: async (name) => {
+      await sheetNamed(workbench, name).click();
+      await inSight(workbench, name);
+    },
     mark,
     markTable: () => mark('A1'),
     type: async (cell, text) => {

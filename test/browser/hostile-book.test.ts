@@ -52,7 +52,6 @@ const flawsNow = async (): Promise<readonly string[]> => flawsBeside(workbench, 
 beforeAll(async () => {
   workbench = await openWorkbenchPage({ worst: { title: 'The worst', make: book } });
   const { page } = workbench;
-  page.setDefaultTimeout(25_000);
   hands = mouse(workbench);
   await page.route('**/*', (route) => {
     happened.push(route.request().url());

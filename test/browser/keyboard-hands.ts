@@ -1,6 +1,6 @@
 // What a person does who has no mouse: keys that are pressed, and nothing else. The page is only looked at.
 import type { Locator } from 'playwright-core';
-import { answerOf, frameOf, marked, tabNamed, type Hands } from './hands';
+import { answered, frameOf, inSight, marked, tabNamed, type Hands } from './hands';
 import type { WorkbenchPage } from './workbench-page';
 
 /** How often one key is pressed in search of something before it counts as out of reach. */
@@ -17,24 +17,12 @@ async function pressUntil({ page }: WorkbenchPage, key: string, holds: () => Pro
   }
 }
 
-/** Opens the menu of the add-on. A sidebar that is done with something may take the keyboard at the last moment. */
+/** Opens the menu of the add-on; the page around the sidebar hears no key that is pressed in it. */
 async function openMenu(workbench: WorkbenchPage): Promise<void> {
   const { page } = workbench;
-  const isOpen = (): Promise<boolean> =>
-    page
-      .getByRole('menu')
-      .waitFor({ timeout: 2000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  for (let tries = 0; tries < 5; tries += 1) {
-    // The page around the sidebar hears no key that is pressed in it.
-    if (await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement)) await enterGrid(workbench);
-    await page.keyboard.press('Alt+N');
-    if (await isOpen()) return;
-  }
-  throw new Error('Alt+N never opened the menu.');
+  if (await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement)) await enterGrid(workbench);
+  await page.keyboard.press('Alt+N');
+  await page.getByRole('menu').waitFor();
 }
 
 const isInSidebar = (workbench: WorkbenchPage): Promise<boolean> =>
@@ -111,7 +99,14 @@ async function openSheet(workbench: WorkbenchPage, name: string): Promise<void> 
   const open = await tabs.evaluateAll((all) => all.findIndex((tab) => tab.getAttribute('aria-selected') === 'true'));
   const steps = (await tabs.allInnerTexts()).findIndex((text) => text.trim() === name) - open;
   await goBy(workbench, steps, ['Control+Shift+PageDown', 'Control+Shift+PageUp']);
-  await workbench.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]', { hasText: name }).waitFor();
+  await inSight(workbench, name);
+}
+
+/** As many letters of an option as lead to it alone: it is chosen at once, and what is typed after that goes elsewhere. */
+function shortestBeginning(list: Element, option: string): string {
+  const texts = [...list.querySelectorAll('option')].map(({ text }) => text);
+  const starts = Array.from(option, (_, index) => option.slice(0, index + 1));
+  return starts.find((start) => texts.filter((text) => text.startsWith(start)).length === 1) ?? option;
 }
 
 /** Works the sidebar, the menu and the sheet with the keyboard alone. */
@@ -130,7 +125,7 @@ export function keyboard(workbench: WorkbenchPage): Hands {
     },
     choose: async (list, option) => {
       await tabTo(workbench, list);
-      await keys.type(option);
+      await keys.type(await list.evaluate(shortestBeginning, option));
     },
     open: async (tab) => {
       await tabTo(workbench, workbench.sidebar.locator('[role=tab][aria-selected=true]'));
@@ -143,11 +138,11 @@ export function keyboard(workbench: WorkbenchPage): Hands {
       await pressUntil(workbench, 'ArrowDown', () => hasKeyboard(page.getByRole('menuitem', { name: entry })));
       await keys.press('Enter');
     },
-    answer: async (button) => {
-      await answerOf(workbench, button).waitFor();
-      await pressUntil(workbench, 'Tab', () => hasKeyboard(answerOf(workbench, button)));
-      await keys.press('Enter');
-    },
+    answer: (button) =>
+      answered(workbench, button, async (found) => {
+        await pressUntil(workbench, 'Tab', () => hasKeyboard(found));
+        await keys.press('Enter');
+      }),
     sheet: (name) => openSheet(workbench, name),
     mark: (cell) => mark(workbench, cell),
     markTable: () => markTable(workbench),

@@ -1,4 +1,5 @@
 import { messyBook } from '../../samples/dialects/messy-book';
+import { inSight } from './hands';
 import { keyboard } from './keyboard-hands';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
@@ -69,6 +70,7 @@ describe('three exports among other tabs become a funnel', () => {
     await hands.press(button('Build the funnel'));
     await built();
     await hands.press(button('Open funnel'));
+    await inSight(workbench, 'ABM Funnel');
     await hands.mark('B7');
   });
 });

@@ -45,7 +45,6 @@ async function buildAgain(): Promise<void> {
 
 beforeAll(async () => {
   workbench = await openWorkbenchPage({ worked: { title: 'Worked example', make: () => workedBook() } });
-  workbench.page.setDefaultTimeout(25_000);
   hands = mouse(workbench);
   await inScript(FAULT_SCRIPT);
   await inScript('var plainCounted = counted, plainRpc = rpc; armed("{}")');

@@ -1,7 +1,14 @@
 import { BUILD, BUILT_BEFORE, FIRST_RUN, FOUND } from './sidebar-answers';
-import { button, gives, openTab, sidebarPages, tabTo, waitForFocus, waitForStatus } from './sidebar-page';
+import type { Page } from 'playwright-core';
+import { button, focused, gives, openTab, sidebarPages, tabTo, waitForFocus, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
+
+/** The person presses into the sheet beside the page. */
+const goToSheet = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.hasFocus = () => false;
+  });
 
 describe('with the keyboard alone', () => {
   it('goes from a first look to the funnel tab', async () => {
@@ -66,5 +73,22 @@ describe('with the keyboard alone', () => {
     expect([await page.getByRole('searchbox').inputValue(), await told()]).toEqual(['', []]);
     await page.keyboard.press('Escape');
     expect(await told()).toEqual(['focus the sheet']);
+  });
+
+  it('is left where a person is who went on to the sheet while a task was at work', async () => {
+    const { page, told, reply } = await open({
+      state: [gives(BUILT_BEFORE)],
+      build: ['silence'],
+      show: [gives(null)],
+    });
+    await tabTo(page, 'Refresh the funnel');
+    await page.keyboard.press('Enter');
+    await goToSheet(page);
+    await reply(gives(BUILD));
+    await waitForStatus(page, 'The funnel is built.');
+    expect(await focused(page)).toBe('Refresh the funnel');
+    await button(page, 'Open funnel').click();
+    await page.waitForFunction(() => pretended.outcomes['show'] === 'answered');
+    expect(await told()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { drag } from './hands';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 const ACCOUNTS = [
@@ -70,6 +71,37 @@ test('opens the sidebar of the add-on in a frame that cannot reach the page', as
   expect(reached).toBe('SecurityError');
 });
 
+describe('the keyboard', () => {
+  /** The grid wants the keyboard, as it does by itself when it is first drawn. */
+  const wanted = (): Promise<void> =>
+    workbench.page.evaluate(() => {
+      document.querySelector('#grid canvas')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    });
+  const holder = (): Promise<string | undefined> =>
+    workbench.page.evaluate(() => document.activeElement?.closest('#bar, #side, #grid')?.id);
+
+  test('stays in the menu that is open, whatever the grid does', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Alt+N');
+    await wanted();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=menuitem]:focus').textContent()).toBe('Refresh the funnel');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await holder()).toBe('grid');
+  });
+
+  test('stays in the sidebar until a person presses into the grid', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Alt+Period');
+    await wanted();
+    expect(await holder()).toBe('side');
+    await drag(workbench, 'B2', 'B2');
+    await wanted();
+    expect(await holder()).toBe('grid');
+  });
+});
+
 test('lets a tester be a viewer, who may change nothing, and an editor again', async () => {
   const { page } = workbench;
   await workbench.choose('Workbook', /viewing/);
@@ -96,10 +128,12 @@ test('closes the sidebar and opens another book by the keyboard', async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
-test('tells in a window which keys lead where', async () => {
+test('tells in a window which keys lead where, and until it is closed they lead nowhere', async () => {
   const { page } = workbench;
   await workbench.choose('Workbook', /^Keys/);
   await page.getByRole('dialog', { name: 'Keys' }).getByText('Alt+N: the menu of the add-on').waitFor();
+  await page.keyboard.press('Alt+N');
+  expect(await page.locator('[role=menu]').count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });

@@ -9,6 +9,7 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import { withCommas } from '../engine/formula-dialect';
 import type { Card } from './cards';
+import { leaveKeyboardAround } from './keyboard';
 
 /** The spreadsheet that a person sees. */
 export type Grid = { readonly univer: Univer; readonly api: FUniver };
@@ -49,6 +50,7 @@ export function openGrid(container: string): Grid {
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableTextFormatAlert: true });
   registerAll(univer, plugins);
   readSemicolons();
+  leaveKeyboardAround();
   return { univer, api: FUniver.newAPI(univer) };
 }
 

@@ -1,5 +1,6 @@
 // Keys that lead from one part of the page to another: those of Google Sheets where it has them.
 import type { Operations } from '../bridge/operations';
+import { isAround } from './keyboard';
 import type { Entry } from './menu';
 import type { Screen } from './screen';
 
@@ -42,10 +43,6 @@ export type Ways = {
   readonly tab: (step: number) => void;
 };
 
-/** Whether something around the grid has the keyboard, and no window is in front of it. */
-const isOutside = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('#bar, #side') !== null;
-
 /** Listens for the keys, before the grid does. */
 export function listenForKeys({ menu, sidebar, grid, tab }: Ways): void {
   const ways = new Map([
@@ -68,7 +65,8 @@ export function listenForKeys({ menu, sidebar, grid, tab }: Ways): void {
     'keydown',
     (event) => {
       const way = ways.get(chordOf(event));
-      if (way === undefined) return;
+      // What stands behind an open window can be led to, but not reached.
+      if (way === undefined || document.querySelector('dialog:modal') !== null) return;
       event.preventDefault();
       event.stopPropagation();
       way();
@@ -77,6 +75,6 @@ export function listenForKeys({ menu, sidebar, grid, tab }: Ways): void {
   );
   // An open menu takes the key for itself.
   addEventListener('keydown', ({ key, target }) => {
-    if (key === 'Escape' && isOutside(target)) grid();
+    if (key === 'Escape' && isAround(target)) grid();
   });
 }
