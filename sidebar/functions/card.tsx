@@ -21,6 +21,12 @@ function insertionOf({ examples, parameters }: FunctionReference): Ask<'insert'>
   return { formula: examples[0]?.formula ?? '', least, most: parameters.length };
 }
 
+/** A name or a formula, which may go on in the next line between its words and arguments but not within one. */
+function Code({ text }: { readonly text: string }): JSX.Element {
+  const parts = text.split(/([_(;,])/);
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : [part, <wbr key={index} />]))}</>;
+}
+
 /** One function: what it gives, and behind a line that opens its arguments, examples and rules. */
 export function FunctionCard({ reference, separator, outcome, onInsert }: Props): JSX.Element {
   const { functions: words } = useSidebar().words;
@@ -35,7 +41,9 @@ export function FunctionCard({ reference, separator, outcome, onInsert }: Props)
     >
       <summary>
         <span>
-          <strong>{name}</strong>
+          <strong>
+            <Code text={name} />
+          </strong>
           <span class="quiet block">{summary}</span>
         </span>
         <Arrow />
@@ -71,10 +79,15 @@ function Examples({ reference: { examples }, separator }: Pick<Props, 'reference
       <ul class="examples">
         {examples.map(({ formula, shows }, index) => (
           <li key={formula}>
-            <code>{typed(formula, separator)}</code>
+            <code>
+              <Code text={typed(formula, separator)} />
+            </code>
             {index === 0 && formula.includes(';') && (
               <span class="quiet block">
-                {words.alsoWith(other)} <code>{typed(formula, other)}</code>
+                {words.alsoWith(other)}{' '}
+                <code>
+                  <Code text={typed(formula, other)} />
+                </code>
               </span>
             )}
             <span class="quiet block">{shows}</span>
@@ -93,7 +106,9 @@ function Arguments({ reference: { parameters, rules } }: Pick<Props, 'reference'
       <dl class="arguments">
         {parameters.map(({ name, description }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <Code text={name} />
+            </dt>
             <dd class="quiet">{description}</dd>
           </div>
         ))}

@@ -25,11 +25,27 @@ async function openFunctions(replies: Replies = answers): Promise<SidebarPage> {
 }
 
 const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search' });
+/** The words of names that go on in the next line somewhere within. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator('.function strong').evaluateAll((all) =>
+    all
+      .flatMap((name) => [...name.childNodes])
+      .filter((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        return range.getClientRects().length > 1;
+      })
+      .map(({ textContent }) => textContent ?? ''),
+  );
+
 const names = (page: Page): Promise<string[]> => page.locator('.function strong').allTextContents();
 
-test('names every function, and finds them by what they are about', async () => {
+test('names every function, at twice the size without a break within a word, and finds them by what they are about', async () => {
   const { page } = await openFunctions();
   expect(await names(page)).toEqual(CARDS.map(({ name }) => name));
+  await page.setViewportSize({ width: 150, height: 450 });
+  expect(await brokenWords(page)).toEqual([]);
+  await page.setViewportSize({ width: 300, height: 900 });
   await search(page).fill('win rate');
   await page.getByText('for “win rate”').waitFor();
   expect(await names(page)).toContain('ABM_WINRATE');
