@@ -8,6 +8,7 @@ import type { SheetCell } from './sheet-cell';
 
 const FRESH = '● No change seen in the source data';
 const STALE = '● Source data changed since this build: refresh the funnel';
+const REMOVED = '● Source ranges removed since this build: these are its numbers';
 const LIVE = '● Live: these numbers follow the source data';
 const LIVE_FAILED = '● The live table shows an error: the sidebar says why, and refreshing may put it right';
 /** Whether the cell that tells how fresh a funnel is says that its data changed. */
@@ -18,16 +19,20 @@ const UNWATCHED = '● Numbers of this build; refresh the funnel after a change'
 /**
  * Tells whether the sources still hold what the build read, without the add-on: sum and letters of each range, or of its
  * columns that were read, must be the same. It notices every edit that changes one of the two, so it speaks of changes
- * seen, not of none made.
+ * seen, not of none made. Where none of the ranges is there any more, nothing is left to notice, and it says that.
  *
  * Whether the accounts tab is live is looked up there, so that this tab is the same either way.
  */
 export function freshnessCell({ sources, accountsTab }: BuildFacts, mode: Mode): SheetCell {
   if (mode === 'values') return textCell(UNWATCHED);
-  const same = sources.flatMap(({ fingerprints }) => fingerprints.map(sameAsBuilt)).join(';');
+  const watched = sources.flatMap(({ fingerprints }) => fingerprints);
+  const same = watched.map(sameAsBuilt).join(';');
+  const gone = watched.map(({ name }) => `ISERROR(ROWS(${name}))`).join(';');
   const snapshot = `IF(AND(${same});"${FRESH}";"${STALE}")`;
   const live = `IFERROR(IF(LEN(${liveFormulaReference(accountsTab)})>0;"${LIVE}";"${LIVE_FAILED}");"${LIVE_FAILED}")`;
-  return formulaCell(`IFERROR(IF(${liveTailReference(accountsTab)}<>"";${live};${snapshot});"${STALE}")`);
+  return formulaCell(
+    `IFERROR(IF(${liveTailReference(accountsTab)}<>"";${live};${snapshot});IF(AND(${gone});"${REMOVED}";"${STALE}"))`,
+  );
 }
 
 /**

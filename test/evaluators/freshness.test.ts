@@ -101,6 +101,20 @@ describe('the freshness formula', () => {
     expect(shown()).toBe(STALE);
   });
 
+  test('says so when nothing is left to watch, and only then', () => {
+    const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
+    const [first, ...others] = [...NAMES.keys()].map((table) => `ABM_data_${table}`);
+    const letGo = (name: string): void => {
+      book.removeNamedRange(name);
+    };
+    others.forEach(letGo);
+    host.endRun();
+    expect(shown()).toBe(STALE);
+    letGo(first ?? '');
+    host.endRun();
+    expect(shown()).toBe('● Source ranges removed since this build: these are its numbers');
+  });
+
   test('stays fresh when the tab of a source is renamed', () => {
     host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Activities')?.setName("Q1's touches");
     host.endRun();

@@ -86,7 +86,9 @@ describe('freshness', () => {
         'ABS(SUMIF(ABM_data_nps;">0")+SUMIF(ABM_data_nps;"<0")+3)<1;' +
         'SUMPRODUCT(IFERROR(ISTEXT(ABM_data_nps)*LEN(ABM_data_nps);0))=77);' +
         '"● No change seen in the source data";"● Source data changed since this build: refresh the funnel"));' +
-        '"● Source data changed since this build: refresh the funnel")',
+        'IF(AND(ISERROR(ROWS(ABM_data_spend));ISERROR(ROWS(ABM_data_nps)));' +
+        '"● Source ranges removed since this build: these are its numbers";' +
+        '"● Source data changed since this build: refresh the funnel"))',
     );
   });
 });

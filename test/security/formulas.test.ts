@@ -10,7 +10,7 @@ import { hostileTexts, MARK, markedBook } from './books';
 
 /** The functions that our formulas are made of. None reaches another workbook, the network, or a cell by its name as text. */
 const FUNCTIONS =
-  /^(?:IF|IFERROR|AND|ISNUMBER|ISTEXT|SUMIFS|SUMIF|SUMPRODUCT|SUM|COUNTIFS|COUNTA|COUNT|ROUND|ABS|MAX|MIN|REPT|LEN|CHOOSE|MATCH|ABM_ACCOUNTS)$/;
+  /^(?:IF|IFERROR|ISERROR|ROWS|AND|ISNUMBER|ISTEXT|SUMIFS|SUMIF|SUMPRODUCT|SUM|COUNTIFS|COUNTA|COUNT|ROUND|ABS|MAX|MIN|REPT|LEN|CHOOSE|MATCH|ABM_ACCOUNTS)$/;
 
 /** Texts, and names of tabs before their mark: either may hold the quotes of the other. */
 const QUOTED = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g;

@@ -1,7 +1,7 @@
 /** Functions that every spreadsheet knows under these names and that mean the same in each. */
 const PLAIN_FUNCTIONS = new Set([
   ...['IF', 'IFERROR', 'AND', 'ISNUMBER', 'ISTEXT', 'SUMIFS', 'SUMIF', 'SUMPRODUCT', 'SUM', 'COUNTA'],
-  ...['ROUND', 'ABS', 'MAX', 'MIN', 'REPT', 'LEN', 'COUNT', 'COUNTIFS', 'CHOOSE', 'MATCH'],
+  ...['ROUND', 'ABS', 'MAX', 'MIN', 'REPT', 'LEN', 'COUNT', 'COUNTIFS', 'CHOOSE', 'MATCH', 'ROWS', 'ISERROR'],
 ]);
 
 /** What in a formula some locale or some spreadsheet would read otherwise; empty for one that all read alike. */
