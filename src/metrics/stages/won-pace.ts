@@ -1,6 +1,10 @@
 import { metric, ratio, sum, times, total } from '../expression';
 import { defineMetric } from '../metric';
 
+/** Where most of these come from, and where a length is said to be no target. */
+const FUNNEL = 'Terminus, account-based funnel';
+const NO_TARGET = 'Terminus; a KPI to ignore as a target';
+
 const common = { stage: 'won', r: 'revenue', better: 'higher' } as const;
 
 /** Why the length of a cycle is no aim. */
@@ -16,7 +20,7 @@ export const PACE_METRICS = [
     better: 'neither',
     value: ratio(sum('cycle_days'), sum('cycle_n')),
     definition: 'Mean days from first touch to signature',
-    source: 'Terminus; a KPI to ignore as a target',
+    source: NO_TARGET,
     conflict: 'C24',
     ignore: EVERY_CUSTOMER_DIFFERS,
   }),
@@ -28,7 +32,7 @@ export const PACE_METRICS = [
     better: 'neither',
     value: total('median_cycle_days'),
     definition: 'Middle value of the days from first touch to signature',
-    source: 'Terminus; a KPI to ignore as a target',
+    source: NO_TARGET,
     conflict: 'C06',
     ignore: EVERY_CUSTOMER_DIFFERS,
   }),
@@ -40,7 +44,7 @@ export const PACE_METRICS = [
     better: 'neither',
     value: total('shortest_cycle_days'),
     definition: 'Fewest days from first touch to signature',
-    source: 'Terminus; a KPI to ignore as a target',
+    source: NO_TARGET,
     conflict: 'C24',
     ignore: EVERY_CUSTOMER_DIFFERS,
   }),
@@ -52,7 +56,7 @@ export const PACE_METRICS = [
     better: 'neither',
     value: total('longest_cycle_days'),
     definition: 'Most days from first touch to signature',
-    source: 'Terminus; a KPI to ignore as a target',
+    source: NO_TARGET,
     conflict: 'C24',
     ignore: EVERY_CUSTOMER_DIFFERS,
   }),
@@ -65,7 +69,7 @@ export const PACE_METRICS = [
     value: ratio(sum('velocity_days'), sum('velocity_deals')),
     definition:
       'Mean days from created to won, over new-business deals with both dates; every deal where no column says the type',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
     conflict: 'C05',
   }),
   defineMetric({
@@ -90,7 +94,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: total('median_velocity_days'),
     definition: 'Middle value of the days from created to won, over the deals that the win rate counts',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
     conflict: 'C06',
   }),
   defineMetric({
@@ -101,7 +105,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: ratio(sum('velocity_all_days'), sum('velocity_all_deals')),
     definition: 'Mean days from created to won, over won deals of any type',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
   }),
   defineMetric({
     ...common,
@@ -111,7 +115,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: ratio(sum('velocity_expansion_days'), sum('velocity_expansion_deals')),
     definition: 'Mean days from created to won, over expansion deals',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
   }),
   defineMetric({
     ...common,
@@ -121,7 +125,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: ratio(sum('velocity_large_days'), sum('velocity_large_deals')),
     definition: 'Mean days from created to won, over won deals of the agreed size and over',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
   }),
   defineMetric({
     ...common,
@@ -131,7 +135,7 @@ export const PACE_METRICS = [
     better: 'lower',
     value: ratio(sum('velocity_small_days'), sum('velocity_small_deals')),
     definition: 'Mean days from created to won, over won deals under the agreed size',
-    source: 'Terminus, account-based funnel',
+    source: FUNNEL,
   }),
   defineMetric({
     ...common,
