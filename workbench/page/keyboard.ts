@@ -1,4 +1,5 @@
 // Who has the keyboard: the grid, or what stands around it.
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import { DocSelectionRenderService } from '@univerjs/preset-sheets-core';
 
 /** Whether this stands around the grid: in the bar with its menus, or in the sidebar. */
@@ -17,3 +18,8 @@ export function leaveKeyboardAround(): void {
     if (!isAround(document.activeElement)) focus.call(this);
   };
 }
+
+/** Takes the keyboard to the marked cell: to where the grid hears keys, without a detour by what it draws on. */
+export const focusGrid = (): void => {
+  document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`)?.focus();
+};

@@ -11,6 +11,7 @@ import { openCellRealm } from './cell-realm';
 import { offerConsole } from './console';
 import { fitColumns } from './fit-columns';
 import { openGrid, showCards, type Grid } from './grid';
+import { focusGrid } from './keyboard';
 import { keysEntry, listenForKeys, stepTab, type Ways } from './keys';
 import { screen, type Screen } from './screen';
 import { startScript, type ScriptThread } from './script-thread';
@@ -26,10 +27,6 @@ function place(id: string): HTMLElement {
   if (element === null) throw new Error(`The page has no place called ${id}.`);
   return element;
 }
-
-const focusGrid = (): void => {
-  place('grid').querySelector('canvas')?.focus();
-};
 
 /** Presses the menu that has keys of its own. */
 const openMenu = (): void => {
