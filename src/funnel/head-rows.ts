@@ -1,4 +1,5 @@
 import { totalOf } from '../accounts/health/cause';
+import { grouped } from '../messages/grouped';
 import type { BuildFacts } from './build-facts';
 import { dataUpToCell, freshnessCell } from './freshness';
 import { ALL_COLUMNS, COLUMN } from './funnel-layout';
@@ -56,9 +57,8 @@ function healthWords({ health }: BuildFacts): string {
   const given = health.reduce((sum, table) => sum + table.given, 0);
   const out = health.reduce((sum, table) => sum + table.leftOut, 0);
   const unread = health.reduce((sum, { causes }) => sum + totalOf(causes, 'unreadable'), 0);
-  const cells = `${unread.toLocaleString('en-US')} ${unread === 1 ? 'cell' : 'cells'} could not be read`;
-  if (out === 0)
-    return `Data health: all ${given.toLocaleString('en-US')} rows used${unread === 0 ? '' : `; ${cells}`}`;
-  const rows = `${out.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows left out`;
+  const cells = `${grouped(unread)} ${unread === 1 ? 'cell' : 'cells'} could not be read`;
+  if (out === 0) return `Data health: all ${grouped(given)} rows used${unread === 0 ? '' : `; ${cells}`}`;
+  const rows = `${grouped(out)} of ${grouped(given)} rows left out`;
   return `Data health: ${rows}${unread === 0 ? '' : `, ${cells}`}; the sidebar says why`;
 }

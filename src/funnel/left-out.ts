@@ -1,3 +1,4 @@
+import { grouped } from '../messages/grouped';
 import type { DataIssue } from '../model/data-issue';
 
 /** An account that is told of and does not count: what it was called, why, and in how many rows. */
@@ -22,7 +23,7 @@ export function leftOutAccounts(issues: readonly DataIssue[]): readonly LeftOut[
   if (all.length <= MOST_LISTED) return all;
   const rest = all.slice(MOST_LISTED - 1);
   const rows = rest.reduce((sum, one) => sum + one.rows, 0);
-  const more = { account: `and ${rest.length.toLocaleString('en-US')} more`, reason: 'see Check in the sidebar', rows };
+  const more = { account: `and ${grouped(rest.length)} more`, reason: 'see Check in the sidebar', rows };
   return [...all.slice(0, MOST_LISTED - 1), more];
 }
 

@@ -1,5 +1,6 @@
 import type { BackTest, Outcome } from '../engagement/back-test';
 import { BUILD_WORDS } from './build-words';
+import { grouped } from './grouped';
 
 /**
  * Whether accounts that a rule called engaged got opportunities more often, in one sentence.
@@ -16,5 +17,5 @@ export function backTestSentence({ engaged, rest, times }: BackTest, rule: strin
 }
 
 function outcomeWords({ accounts, opportunities }: Outcome): string {
-  return `${opportunities.toLocaleString('en-US')} of ${accounts.toLocaleString('en-US')}`;
+  return `${grouped(opportunities)} of ${grouped(accounts)}`;
 }

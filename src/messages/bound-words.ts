@@ -1,4 +1,5 @@
 import type { Unit } from '../metrics/metric';
+import { grouped } from './grouped';
 
 /** How far a KPI can go, as numbers; undefined where nothing bounds it, or where it has no value today. */
 export type BoundNumbers = {
@@ -28,7 +29,7 @@ function countWords(bound: BoundNumbers): string {
 
 /** From one number up to another; empty where one of the two is not known. */
 function distance(from: number | undefined, to: number | undefined): string {
-  return from === undefined || to === undefined ? '' : (to - from).toLocaleString('en-US');
+  return from === undefined || to === undefined ? '' : grouped(to - from);
 }
 
 function valueWords({ unit, low, high, direction }: BoundNumbers): string {

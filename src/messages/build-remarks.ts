@@ -1,3 +1,5 @@
+import { grouped } from './grouped';
+
 /** Sentences about a build itself, before the notes on its data. */
 export const BUILD_REMARKS = {
   valuesOnly: () =>
@@ -7,7 +9,7 @@ export const BUILD_REMARKS = {
   newSettings: (names: readonly string[]) =>
     names.length === 1
       ? `The definitions did not tell of ${names.join('')}, which is new: it has its default.`
-      : `The definitions did not tell of ${names.length.toLocaleString('en-US')} settings that are new, such as ${names.slice(0, 3).join(', ')}: they have their defaults.`,
+      : `The definitions did not tell of ${grouped(names.length)} settings that are new, such as ${names.slice(0, 3).join(', ')}: they have their defaults.`,
   liveOff: (why: string) => `The accounts tab holds values from now on, and is not live. ${why}`,
   keptTab: (name: string) =>
     `The tab "${name}" is left over from a build that was interrupted. It is kept because it is not blank or was changed: delete it if you need nothing on it.`,

@@ -1,3 +1,5 @@
+import { grouped } from './grouped';
+
 /** Sentences about what a build assumed, so that nobody has to guess. */
 export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
@@ -15,9 +17,9 @@ export const BUILD_WORDS = {
   tooFew: 'too few to judge',
   wholeValue: 'Lifetime value takes the whole contract value: set Gross margin in the definitions.',
   yearsFromLosses: (lost: number, customers: number): string =>
-    `Lifetime value takes its years from churn: ${lost.toLocaleString('en-US')} lost among ${customers.toLocaleString('en-US')} customers at the start. Set Years a customer stays in the definitions.`,
+    `Lifetime value takes its years from churn: ${grouped(lost)} lost among ${grouped(customers)} customers at the start. Set Years a customer stays in the definitions.`,
   moreAlike: (notes: number): string =>
-    notes === 1 ? 'And 1 more note like this.' : `And ${notes.toLocaleString('en-US')} more notes like this.`,
+    notes === 1 ? 'And 1 more note like this.' : `And ${grouped(notes)} more notes like this.`,
   engagedImplied: (accounts: number): string =>
     accounts === 1
       ? '1 account counts as engaged only because it has an opportunity.'

@@ -1,5 +1,7 @@
+import { grouped } from './grouped';
+
 const counted = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${grouped(number)} ${number === 1 ? one : many}`;
 
 /** How many formulas stand on a tab: `Deals: 12 cells`. */
 const onTab = ({ name, cells }: { readonly name: string; readonly cells: number }): string =>
@@ -25,7 +27,7 @@ export const CHORE_WORDS = {
     unready: (cells: number): string =>
       cells === 1
         ? 'One cell shows an error or is still loading; it stays a formula.'
-        : `${cells.toLocaleString('en-US')} cells show an error or are still loading; they stay formulas.`,
+        : `${grouped(cells)} cells show an error or are still loading; they stay formulas.`,
     done: (cells: number): string => `${counted(cells, 'formula is', 'formulas are')} replaced.`,
   },
 

@@ -1,9 +1,9 @@
 import type { DataIssueCode } from '../model/data-issue';
+import { grouped } from './grouped';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
 
-const number = (count: number): string => count.toLocaleString('en-US');
-const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `${number(count)} deals count`);
+const dealsCount = (count: number): string => (count === 1 ? '1 deal counts' : `${grouped(count)} deals count`);
 
 /** What stage, type and dates of a deal do not tell, or tell against each other. */
 export const DEAL_SENTENCES = {
@@ -26,7 +26,7 @@ export const DEAL_SENTENCES = {
     words(
       count === 1
         ? 'The first touch of 1 account lies after its deal, so the days between them are left out.'
-        : `The first touches of ${number(count)} accounts lie after their deals, so the days between them are left out.`,
+        : `The first touches of ${grouped(count)} accounts lie after their deals, so the days between them are left out.`,
       'Add earlier touches if there were any.',
     ),
   'no-probability': () =>
@@ -36,7 +36,7 @@ export const DEAL_SENTENCES = {
       received === ''
         ? count === 1
           ? '1 deal names no stage and counts as open.'
-          : `${number(count)} deals name no stage and count as open.`
+          : `${grouped(count)} deals name no stage and count as open.`
         : `"${received}" is no deal stage that is known: ${dealsCount(count)} as open.`,
       'Add it to the stages that mean won, lost or open in the definitions.',
     ),
@@ -45,7 +45,7 @@ export const DEAL_SENTENCES = {
       received === ''
         ? count === 1
           ? '1 deal names no type and counts as new business.'
-          : `${number(count)} deals name no type and count as new business.`
+          : `${grouped(count)} deals name no type and count as new business.`
         : `"${received}" is no deal type that is known: ${dealsCount(count)} as new business.`,
       'Add it to the deal types of the definitions.',
     ),

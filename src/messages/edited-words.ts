@@ -1,5 +1,6 @@
 import { boxA1 } from '../model/a1';
 import type { Box } from '../model/a1';
+import { grouped } from './grouped';
 import { quoted } from './sentence';
 import { trouble } from './trouble';
 import type { TroubleWords } from './trouble';
@@ -28,7 +29,7 @@ export const EDITED_QUESTION = {
 function placesOn({ tab, of, boxes }: EditedOn): string {
   const named = boxes.slice(0, NAMED).map(of === 'row' ? rowsOf : boxA1);
   const rest = countIn(boxes.slice(NAMED));
-  const more = rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : '';
+  const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
   return `${quoted(tab)}, ${of}${countIn(boxes) === 1 ? '' : 's'} ${named.join(', ')}${more}`;
 }
 

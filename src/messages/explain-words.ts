@@ -1,7 +1,8 @@
 import { amountFigure } from './figures';
+import { grouped } from './grouped';
 import { LIST_HEADINGS } from './list-headings';
 
-const accounts = (count: number): string => (count === 1 ? '1 account' : `${count.toLocaleString('en-US')} accounts`);
+const accounts = (count: number): string => (count === 1 ? '1 account' : `${grouped(count)} accounts`);
 
 /** Sentences and short forms of an explained number. */
 export const EXPLAIN_WORDS = {

@@ -11,18 +11,18 @@ const DIGITS: Readonly<Partial<Record<Unit, number>>> = {
   points: 1,
 };
 
-const grouped = (value: number, least: number, most: number): string =>
+const fixed = (value: number, least: number, most: number): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: most });
 
 /** A KPI's number as the funnel tab shows it. */
 export function figure(value: number, unit: Unit): string {
   const digits = DIGITS[unit] ?? 0;
-  if (unit === 'percent' || unit === 'fine-percent') return `${grouped(value * 100, digits, digits)}%`;
-  const shown = grouped(value, digits, digits);
+  if (unit === 'percent' || unit === 'fine-percent') return `${fixed(value * 100, digits, digits)}%`;
+  const shown = fixed(value, digits, digits);
   return unit === 'multiple' ? `${shown}×` : shown;
 }
 
 /** A part of a number, with its cents where it has any. */
 export function amountFigure(value: number): string {
-  return grouped(value, 0, 2);
+  return fixed(value, 0, 2);
 }

@@ -1,6 +1,7 @@
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { DEAL_SENTENCES } from './deal-words';
+import { grouped } from './grouped';
 import { MATCHING_SENTENCES } from './matching-words';
 import { missingColumn } from './mapping-words';
 import { NO_COLUMN_SENTENCES } from './no-column-words';
@@ -77,7 +78,7 @@ const SENTENCES: Readonly<Record<DataIssueCode, Sentence>> = {
     words(
       count === 1
         ? `A deal with the target "${received}" was won before the period, and nothing says that it was a customer then: it counts as a target.`
-        : `Deals with "${received}" and ${(count - 1).toLocaleString('en-US')} more targets were won before the period, and nothing says that they were customers then: they count as targets.`,
+        : `Deals with "${received}" and ${grouped(count - 1)} more targets were won before the period, and nothing says that they were customers then: they count as targets.`,
       'Fill in Customer since, or Target since for those that were listed before.',
     ),
   'unknown-cost-stage': ({ received }) =>

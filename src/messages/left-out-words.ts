@@ -1,4 +1,5 @@
 import type { TableId } from '../model/table-id';
+import { grouped } from './grouped';
 
 const REASONS: Readonly<Record<string, string>> = {
   'row-incomplete': 'have nothing in the cells that are needed',
@@ -42,5 +43,5 @@ export function leftOutWords(name: string, code: string, count: number, given: n
 export function leftOutSentence(code: string, count: number, given: number, table?: TableId): string {
   const lacks = code === 'row-incomplete' && table !== undefined ? LACKS[table] : undefined;
   const reason = lacks ?? REASONS[code] ?? 'could not be used';
-  return `${count.toLocaleString('en-US')} of ${given.toLocaleString('en-US')} rows ${reason}.`;
+  return `${grouped(count)} of ${grouped(given)} rows ${reason}.`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { trouble } from './trouble';
 
 /** What can stand in the way of live accounts. */
@@ -5,7 +6,7 @@ export const LIVE_TROUBLES = {
   tooLargeForLive: (cells: number, most: number) =>
     trouble(
       '',
-      `Your ranges hold ${cells.toLocaleString('en-US')} cells, and a live tab can follow ${most.toLocaleString('en-US')} at most.`,
+      `Your ranges hold ${grouped(cells)} cells, and a live tab can follow ${grouped(most)} at most.`,
       'Keep the snapshot and refresh it, or choose ranges without the columns and rows that you do not need.',
     ),
 

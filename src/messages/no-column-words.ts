@@ -1,4 +1,5 @@
 import type { DataIssueCode } from '../model/data-issue';
+import { grouped } from './grouped';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
 
@@ -36,7 +37,7 @@ export const NO_COLUMN_SENTENCES = {
     ),
   'kinds-from-channel': ({ count, options }) =>
     words(
-      `No column says what kind of cost a row is. By its channel ${count === 1 ? '1 row is' : `${count.toLocaleString('en-US')} rows are`} salaries or overhead${options === '' ? '' : `: ${options}`}.`,
+      `No column says what kind of cost a row is. By its channel ${count === 1 ? '1 row is' : `${grouped(count)} rows are`} salaries or overhead${options === '' ? '' : `: ${options}`}.`,
       'Add a column Category if this is not so.',
     ),
   'no-currency-column': ({ received }) =>

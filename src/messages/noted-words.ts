@@ -1,5 +1,7 @@
-const rows = (count: number): string => (count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`);
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
+import { grouped } from './grouped';
+
+const rows = (count: number): string => (count === 1 ? '1 row' : `${grouped(count)} rows`);
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${grouped(count)} cells`);
 
 const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'not-a-number': (count) => `no number in ${cells(count)} where one belongs; such a cell counts as blank.`,

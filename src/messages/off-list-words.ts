@@ -1,4 +1,5 @@
 import { figure } from './figures';
+import { grouped } from './grouped';
 import { quoted } from './sentence';
 
 /** Deals or contracts of companies that are not on the list. */
@@ -29,16 +30,16 @@ export function offListWords(told: OffListTold): string {
 
 function sentence({ table, count, won, amount, companies }: OffListTold, names: readonly string[]): string {
   const rest = companies.length - names.length;
-  const more = rest === 0 ? '' : ` and ${figure(rest, 'count')} more`;
+  const more = rest === 0 ? '' : ` and ${grouped(rest)} more`;
   const which = `not on the list: ${names.join(', ')}${more}. Correct the name, or list the company to count it.`;
   if (table === 'customers') {
     return count === 1
       ? `1 contract counts only among all customers and as Non-target, for its company is ${which}`
-      : `${figure(count, 'count')} contracts count only among all customers and as Non-target, for their companies are ${which}`;
+      : `${grouped(count)} contracts count only among all customers and as Non-target, for their companies are ${which}`;
   }
   const sum = `won for ${figure(amount, 'money')}`;
   if (count === 1)
     return `1 deal, ${won === 0 ? 'not won' : sum}, counts only as Non-target, for its company is ${which}`;
-  const wins = won === 0 ? 'none won' : `${figure(won, 'count')} ${sum}`;
-  return `${figure(count, 'count')} deals, ${wins}, count only as Non-target, for their companies are ${which}`;
+  const wins = won === 0 ? 'none won' : `${grouped(won)} ${sum}`;
+  return `${grouped(count)} deals, ${wins}, count only as Non-target, for their companies are ${which}`;
 }

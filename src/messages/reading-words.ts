@@ -1,4 +1,5 @@
 import type { DataIssueCode } from '../model/data-issue';
+import { grouped } from './grouped';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
 import { SHAPE_SENTENCES } from './shape-words';
@@ -6,7 +7,7 @@ import { SHAPE_SENTENCES } from './shape-words';
 const NOTHING_TO_DO = 'Nothing to do.';
 const OTHERWISE = 'If not, change it on the card of the table, or the locale in File, Settings.';
 
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${grouped(count)} cells`);
 const either = (options: string): string => options.replace('; ', ' or ');
 const firstOf = (options: string): string => options.split('; ')[0] ?? '';
 

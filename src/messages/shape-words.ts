@@ -1,9 +1,10 @@
 import type { DataIssueCode } from '../model/data-issue';
+import { grouped } from './grouped';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
 
 const many = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${more}`;
+  count === 1 ? `1 ${one}` : `${grouped(count)} ${more}`;
 const cells = (count: number): string => many(count, 'cell', 'cells');
 const span = (options: string): string => options.replace('; ', ' to ');
 const columns = (options: string): string => {

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { LIVE_TROUBLES } from './live-troubles';
 import { SOURCE_TROUBLES } from './source-troubles';
 import { TAB_TROUBLES } from './tab-troubles';
@@ -31,14 +32,14 @@ export const TROUBLES = {
   tooLarge: (rows: number) =>
     trouble(
       'Accounts',
-      `${rows.toLocaleString('en-US')} rows of accounts are more than a workbook can hold beside your data.`,
+      `${grouped(rows)} rows of accounts are more than a workbook can hold beside your data.`,
       'Choose a shorter list: the target accounts and those with deals.',
     ),
 
   noRoom: (cells: number, needed: number, most: number) =>
     trouble(
       '',
-      `This workbook has ${cells.toLocaleString('en-US')} of the ${most.toLocaleString('en-US')} cells that Google Sheets allows, blank ones included, and ${needed.toLocaleString('en-US')} more are needed.`,
+      `This workbook has ${grouped(cells)} of the ${grouped(most)} cells that Google Sheets allows, blank ones included, and ${grouped(needed)} more are needed.`,
       'Delete blank rows and columns around your data, or tabs you do not need, then try again.',
     ),
 

@@ -1,11 +1,10 @@
+import { grouped } from './grouped';
 import type { IssueWords } from './issue-words';
-
-const ROUND = (count: number): string => count.toLocaleString('en-US');
 
 /** What a cell says when a function on whole tables cannot use its ranges. */
 export const WHOLE_WORDS = {
   tooLarge: (cells: number, most: number) =>
-    `The ranges hold ${ROUND(cells)} cells, more than the ${ROUND(most)} that a function can take in. Use the funnel of the sidebar, which holds values.`,
+    `The ranges hold ${grouped(cells)} cells, more than the ${grouped(most)} that a function can take in. Use the funnel of the sidebar, which holds values.`,
   inRange: ({ where, what, fix }: IssueWords) => `${where} of its range: ${what} ${fix}`,
   noSettings: () =>
     'definitions: no setting is found in this range. Select the whole definitions tab, from its first column on.',

@@ -2,6 +2,7 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { stageMetrics } from '../funnel/stage-metrics';
 import { isJudged } from '../funnel/number-formats';
 import { periodWords } from '../funnel/period-words';
+import { grouped } from '../messages/grouped';
 import { valueOf } from '../metrics/evaluate';
 import { STAGE_IDS } from '../metrics/metric';
 import type { Metric } from '../metrics/metric';
@@ -73,7 +74,7 @@ function changeOf(metric: Metric, before: number | undefined, facts: BuildFacts)
 function shown({ unit }: Metric, value: number | undefined): string {
   if (value === undefined) return 'n/a';
   if (unit === 'percent') return `${(value * 100).toFixed(1)}%`;
-  return Math.round(value).toLocaleString('en-US');
+  return grouped(Math.round(value));
 }
 
 function directionOf(metric: Metric, before: number | undefined, now: number | undefined): BuildChange['direction'] {

@@ -1,4 +1,5 @@
 import { stageMetrics } from '../funnel/stage-metrics';
+import { grouped } from '../messages/grouped';
 import type { AccountTable } from '../metrics/account-table';
 import { evaluate } from '../metrics/evaluate';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
@@ -29,7 +30,7 @@ export function stageResults(table: AccountTable, settings: Settings): readonly 
 function accountsWords(id: StageId, count: number | undefined, table: AccountTable): string {
   if (count === undefined) return 'n/a';
   const due = id === 'retention' ? valueOf('customers_due', table) : undefined;
-  return due === undefined ? count.toLocaleString('en-US') : `${String(count)} of ${String(due)}`;
+  return due === undefined ? grouped(count) : `${String(count)} of ${String(due)}`;
 }
 
 function valueOf(id: string, table: AccountTable): number | undefined {

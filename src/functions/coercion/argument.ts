@@ -1,3 +1,4 @@
+import { grouped } from '../../messages/grouped';
 import type { ArgumentIssue, ArgumentIssueCode } from '../../model/argument-issue';
 import { argumentSentence } from '../../messages/issue-sentences';
 import { cleanText } from '../../model/plain-text';
@@ -65,7 +66,7 @@ export function missing(name: string, example: string): ArgumentIssue {
 
 /** The issue of ranges with more cells together than a function takes in, told at the largest of them. */
 export function tooLarge(name: string, cells: number, most: number): ArgumentIssue {
-  const [received, beside] = [cells, most].map((count) => count.toLocaleString('en-US'));
+  const [received, beside] = [cells, most].map(grouped);
   return {
     at: { kind: 'argument', name },
     code: 'range-too-large',
