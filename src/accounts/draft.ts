@@ -57,9 +57,15 @@ export function sharedZeros(numbers: NumberColumns, size: number): NumberColumns
   const zeros = new Float64Array(size);
   const shared = { ...numbers };
   for (const { id, kind } of ACCOUNT_COLUMNS) {
-    if (kind !== 'text' && numbers[id].every((value) => Object.is(value, 0))) shared[id] = zeros;
+    if (kind !== 'text' && isZero(numbers[id])) shared[id] = zeros;
   }
   return shared;
+}
+
+/** Whether a column holds nothing but 0, told by its bits: -0 is something else. */
+function isZero({ buffer }: Float64Array): boolean {
+  for (const word of new Uint32Array(buffer)) if (word !== 0) return false;
+  return true;
 }
 
 /** Keeps the earlier of one account's day and another; a day that is not known changes nothing. */

@@ -2,13 +2,12 @@ import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import { SETTINGS } from '../settings/definitions';
 import { TABLES } from '../tables/registry';
+import { wordIn } from '../tables/table';
 import type { Table } from '../tables/table';
-import { causeOf, countsByCode, totalOf } from './health/cause';
+import { causeOf, cellOf, countsByCode, totalOf } from './health/cause';
 import type { Cause, Effect, Told } from './health/cause';
 import { readingCauses } from './health/reading-causes';
 import { sourceRowCauses } from './health/source-rows';
-import { issueAt, toldColumn } from './told-column';
-import type { ToldColumn } from './told-column';
 
 /** What happened to the rows of one table: used + merged + left out = given. */
 export type TableHealth = {
@@ -32,7 +31,7 @@ export type IssueAbout = { readonly code: DataIssueCode; readonly at: DataIssue[
 export type MakeIssues = (isWanted?: (about: IssueAbout) => boolean) => readonly DataIssue[];
 
 /** Rows of a table for one reason, about one column. */
-type Group = Told & { readonly code: DataIssueCode; readonly column: ToldColumn };
+type Group = Told & { readonly code: DataIssueCode; readonly table: Table };
 
 /**
  * Collects what could not be used while the tables are folded into accounts.
@@ -64,12 +63,17 @@ export class Findings {
   }
 
   /** The issues of what was found, in order. */
-  issues(isWanted: (about: IssueAbout) => boolean = () => true): DataIssue[] {
-    const wanted = new Set([...this.groups.values()].flat().filter(({ code }) => isWanted({ code, at: 'cell' })));
-    return this.said.flatMap((one, index) => {
-      if ('at' in one) return isWanted({ code: one.code, at: one.at.kind }) ? [one] : [];
-      return wanted.has(one) ? [issueAt(one.column, this.rows[index] ?? 0, one.code)] : [];
+  issues(isWanted: (about: IssueAbout) => boolean): readonly DataIssue[] {
+    const wanted = new Set<Group>(
+      [...this.groups.values()].flat().filter(({ code }) => isWanted({ code, at: 'cell' })),
+    );
+    const issues: DataIssue[] = [];
+    this.said.forEach((one, index) => {
+      if ('table' in one) {
+        if (wanted.has(one)) issues.push(issueAt(one, this.rows[index] ?? 0));
+      } else if (isWanted({ code: one.code, at: one.at.kind })) issues.push(one);
     });
+    return issues;
   }
 
   /** A row that takes no part, and why. */
@@ -150,7 +154,7 @@ export class Findings {
   /** Rows of a group with one issue of their own, at the first of them. */
   private tellRows(group: Group, rows: readonly number[], more: Pick<DataIssue, 'options' | 'count'>): void {
     const [first = 0] = rows;
-    this.sayIssue({ ...issueAt(group.column, first, group.code), ...more });
+    this.sayIssue({ ...issueAt(group, first), ...more });
     for (const row of rows) group.rows.push(row);
   }
 
@@ -160,15 +164,23 @@ export class Findings {
 
   private groupOf(table: Table, field: string, code: DataIssueCode, effect: Effect): Group {
     const { last } = this;
-    if (last?.column.table.id === table.id && isFor(last, field, code, effect)) return last;
+    if (last?.table.id === table.id && isFor(last, field, code, effect)) return last;
     const known = this.groups.get(table.id) ?? [];
     this.groups.set(table.id, known);
     let group = known.find((one) => isFor(one, field, code, effect));
-    if (group === undefined) known.push((group = { code, effect, field, rows: [], column: toldColumn(table, field) }));
+    if (group === undefined) known.push((group = { code, effect, field, rows: [], table }));
     return (this.last = group);
   }
 }
 
 function isFor(group: Group, field: string, code: DataIssueCode, effect: Effect): boolean {
   return group.code === code && group.field === field && group.effect === effect;
+}
+
+/** The issue of a row, with the word that stands in its column. */
+function issueAt({ table, field, code }: Group, row: number): DataIssue {
+  const mapped = table.mapped.find((one) => one.field === field);
+  const received = mapped === undefined ? undefined : wordIn(table, field, row);
+  const at = { kind: 'cell', table: table.id, a1: cellOf(table, row, field) } as const;
+  return { at, code, received: received ?? '', about: mapped?.header ?? '' };
 }

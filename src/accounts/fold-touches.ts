@@ -11,7 +11,7 @@ import { highValuePages } from './high-value-pages';
 import { markLaterDeals } from './later-deals';
 import { NO_ACCOUNT } from './no-account';
 import { peopleFinder } from './people-found';
-import { whyUnknown } from './resolve';
+import { whyNone } from './resolve';
 import type { Resolved } from './resolve';
 import { interaction, touchFolder } from './touch-folder';
 import type { FoldTouch } from './touch-folder';
@@ -43,8 +43,7 @@ export function foldTouches(draft: Draft, table: Table | undefined, context: Tou
     people: peopleFinder(context.people, resolved.activities.people),
   };
   const foldTouch = touchFolder(draft, judges, interaction(draft, judges));
-  const withoutAccount = rowWithoutAccount(draft, table, resolved);
-  foldRows(draft, table, { resolved, folds, campaigns, foldTouch, withoutAccount });
+  foldRows(draft, table, { resolved, folds, campaigns, foldTouch });
   for (const { finish } of folds) finish?.();
   engagement.finish();
   markLaterDeals(draft, deals, engagement.halfway);
@@ -57,15 +56,10 @@ type RowFolds = {
   readonly folds: readonly TouchFold[];
   readonly campaigns: ReturnType<typeof campaignTotals>;
   readonly foldTouch: FoldTouch;
-  readonly withoutAccount: (row: number) => void;
 };
 
 /** Each row once: the day first, then the kind, then what it does to its account. */
-function foldRows(
-  draft: Draft,
-  table: Table,
-  { resolved, folds, campaigns, foldTouch, withoutAccount }: RowFolds,
-): void {
+function foldRows(draft: Draft, table: Table, { resolved, folds, campaigns, foldTouch }: RowFolds): void {
   const { findings, frame } = draft;
   const { asOf } = frame;
   const days = numbersOf(table, 'date');
@@ -85,8 +79,8 @@ function foldRows(
     const quantity = Number.isNaN(given) ? 1 : given;
     const isTotal =
       kind.totalled && campaigns.take({ kind: kind.id, account, day, quantity, nameless: isNameless(row) });
-    if (account !== NO_ACCOUNT) foldTouch(row, account, day, kind, quantity);
-    else if (!isTotal) withoutAccount(row);
+    if (account >= 0) foldTouch(row, account, day, kind, quantity);
+    else if (!isTotal) findings.leaveOut(table, row, 'account', whyNone(account, !isNameless(row)));
   }
 }
 
@@ -95,14 +89,6 @@ function namelessRows(table: Table): (row: number) => boolean {
   const accounts = wordsOf(table, 'account');
   const contacts = wordsOf(table, 'contact');
   return (row) => accounts.at(row) === '' && contacts.at(row) === '';
-}
-
-function rowWithoutAccount({ findings }: Draft, table: Table, { index }: Resolved): (row: number) => void {
-  const accounts = wordsOf(table, 'account');
-  const contacts = wordsOf(table, 'contact');
-  return (row) => {
-    findings.leaveOut(table, row, 'account', whyUnknown(index, accounts.at(row), contacts.at(row)));
-  };
 }
 
 /** The kind of touch in a row; a visit to one of the agreed pages is one to a high-value page. */

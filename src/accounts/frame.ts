@@ -28,9 +28,10 @@ const DATED: readonly (readonly [TableId, string])[] = [
  * Neither days after `today` nor the close dates of open deals stretch the period; costs by the month do, to its end.
  */
 export function frameOf(tables: Tables, settings: Settings, today: Day): Frame {
-  const found = daysFound(tables, settings, today);
-  const to = settings.period_end ?? settings.as_of ?? found.to;
-  const from = Math.min(settings.period_start ?? found.from, to);
+  let known: Period | undefined;
+  const found = (): Period => (known ??= daysFound(tables, settings, today));
+  const to = settings.period_end ?? settings.as_of ?? found().to;
+  const from = Math.min(settings.period_start ?? found().from, to);
   return { period: { from, to }, asOf: settings.as_of ?? to };
 }
 

@@ -11,7 +11,7 @@ import type { Tables } from './frame';
 import { AMBIGUOUS, NO_ACCOUNT } from './no-account';
 import { resolveList } from './resolve-list';
 import type { Listed } from './resolve-list';
-import { resolveTouches } from './resolve-touches';
+import { accountBeside, accountNamed, resolveTouches } from './resolve-touches';
 import type { TouchRows } from './resolve-touches';
 
 /** Number of the account of each row, `NO_ACCOUNT` for none, `AMBIGUOUS` for a name that several accounts have. */
@@ -52,6 +52,7 @@ export function resolveAccounts(tables: Tables, findings: Findings, settings: Se
   giveTo(nobody, nps, tables.nps, findings);
   const contacts = resolvePeople(tables.contacts, index, findings);
   const activities = resolveTouches(tables.activities, index);
+  index.forget();
   const size = index.size + (nobody === NO_ACCOUNT ? 0 : 1);
   return {
     size,
@@ -69,9 +70,9 @@ export function resolveAccounts(tables: Tables, findings: Findings, settings: Se
   };
 }
 
-/** Why a row has no account. */
-export function whyNone(account: number): DataIssueCode {
-  return account === AMBIGUOUS ? 'ambiguous-account' : 'no-account';
+/** Why a row has no account; `isNamed` tells whether it names one, or a person. */
+export function whyNone(account: number, isNamed = false): DataIssueCode {
+  return account === AMBIGUOUS ? 'ambiguous-account' : isNamed ? 'unknown-account' : 'no-account';
 }
 
 type Making = Pick<Listed, 'index' | 'isTarget'> & {
@@ -122,22 +123,12 @@ function resolvePeople(table: Table | undefined, index: NamedAccounts, findings:
   const accounts = textsOf(table, 'account');
   const emails = textsOf(table, 'email');
   for (let row = 0; row < table.size; row++) {
-    const [account, email] = [textAt(accounts, row), textAt(emails, row)];
-    numbers[row] = findPerson(index, account, email);
-    if (numbers[row] === NO_ACCOUNT)
-      findings.leaveOut(table, row, accounts.length > 0 ? 'account' : 'email', whyUnknown(index, account, email));
+    const [name, email] = [textAt(accounts, row), textAt(emails, row)];
+    const named = accountNamed(name, index);
+    const account = named < 0 ? accountBeside(named, email, (text) => index.find(text)) : named;
+    numbers[row] = Math.max(account, NO_ACCOUNT);
+    if (account < 0)
+      findings.leaveOut(table, row, accounts.length > 0 ? 'account' : 'email', whyNone(account, name + email !== ''));
   }
   return numbers;
-}
-
-/** The account that a person belongs to: as named, else by the domain of the e-mail; -1 if neither is known. */
-function findPerson(index: NamedAccounts, account: string, email: string): number {
-  const named = account === '' ? NO_ACCOUNT : index.find(account);
-  return named !== NO_ACCOUNT || !email.includes('@') ? named : index.find(email);
-}
-
-/** Why `findPerson` finds no account. */
-export function whyUnknown(index: NamedAccounts, account: string, email: string): DataIssueCode {
-  if (account === '' && email === '') return 'no-account';
-  return account !== '' && index.match(account).by === 'ambiguous' ? 'ambiguous-account' : 'unknown-account';
 }

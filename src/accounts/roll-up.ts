@@ -70,8 +70,8 @@ class RolledAccounts implements NamedAccounts {
     return this.numberOf(this.index.find(raw));
   }
 
-  matchedByName(raw: string): boolean {
-    return this.index.matchedByName(raw);
+  forget(): void {
+    this.index.forget();
   }
 
   match(raw: string): AccountMatch {

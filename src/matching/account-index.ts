@@ -28,12 +28,12 @@ export interface AccountIndex {
   find(raw: string): number;
   /** Accounts that some text looked up meant by the company's name alone. */
   readonly foundByName: ReadonlySet<number>;
-  /** Whether `find` knew the text by the company's name alone, the weakest of the three. */
-  matchedByName(raw: string): boolean;
 }
 
 /** An index that also tells how it knew, and what it knows. */
 export interface NamedAccounts extends AccountIndex {
+  /** Forgets what texts mean: of the many spellings in a long table none is asked for again. */
+  forget(): void;
   /** What `find` finds, and what told it. */
   match(raw: string): AccountMatch;
   /** The accounts that have the first name in a text which is one of theirs; one if they are not in doubt. */
@@ -80,8 +80,9 @@ class Accounts implements NamedAccounts {
     return accountIn(this.answerTo(raw));
   }
 
-  matchedByName(raw: string): boolean {
-    return isByName(this.answerTo(raw));
+  forget(): void {
+    this.answers.clear();
+    this.unsure = [];
   }
 
   match(raw: string): AccountMatch {

@@ -4,6 +4,11 @@ export type CellValue = number | string | boolean | Date;
 /** Cells as `[row][column]`. */
 export type Grid = readonly (readonly CellValue[])[];
 
+/** The cell at a zero-based place of a grid; blank beyond its edges. */
+export function cellIn(grid: Grid, row: number, column: number): CellValue {
+  return grid[row]?.[column] ?? '';
+}
+
 /** Text of which nothing is drawn. */
 const UNSEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
 

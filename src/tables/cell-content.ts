@@ -1,4 +1,4 @@
-import { isBlank } from '../model/cell';
+import { cellIn, isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
 import { LOST_WORDS, OPEN_WORDS, WON_WORDS } from '../model/stage-words';
 import { normalWords, wordsLater } from '../model/words';
@@ -50,7 +50,7 @@ export function sampleOf(grid: Grid, column: number, from: number): readonly Cel
   const cells: CellValue[] = [];
   const end = Math.min(grid.length, from + SAMPLE.rows);
   for (let row = from; row < end && cells.length < SAMPLE.cells; row++) {
-    const cell = grid[row]?.[column] ?? '';
+    const cell = cellIn(grid, row, column);
     if (!isBlank(cell) && !isNothing(cell)) cells.push(cell);
   }
   return cells;

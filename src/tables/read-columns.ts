@@ -8,7 +8,7 @@ import { readStyled } from './columns/read-styled';
 import type { StyledColumn } from './columns/read-styled';
 import type { Source, ToldCell } from './columns/source';
 import { lastDays } from './columns/spans';
-import { CellWords } from './columns/words';
+import { wordsIn } from './columns/words';
 import type { Words } from './columns/words';
 import { currencyTexts } from './currency-texts';
 import type { FieldKind, TableDefinition } from './field';
@@ -37,13 +37,13 @@ export type Columns = {
 export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies' | 'sign'> {
   const { definition, rows } = columns;
   const sources = sourcesOf(columns);
-  const words = new Map(sources.text.map((source) => [source.field, wordsIn(source, rows)]));
+  const words = new Map(sources.text.map((source) => [source.field, wordsFrom(source, rows)]));
   const styled = [...readStyled('number', sources.number), ...readStyled('date', sources.date)];
   askFiscalYear(rows.issues);
   const currencies = currenciesOf(styled);
   if (currencies.size > 0 && definition.fields.some(({ id }) => id === 'currency')) {
     const texts = words.get('currency')?.texts();
-    words.set('currency', new CellWords(currencyTexts(texts, [...currencies.values()], rows.used.length)));
+    words.set('currency', wordsIn(currencyTexts(texts, [...currencies.values()], rows.used.length)));
   }
   const numbers = new Map([
     ...sources.flag.map((source) => [source.field, readFlags(source)] as const),
@@ -56,8 +56,8 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
   return { words, numbers, currencies, ...(sign === undefined ? {} : { sign }) };
 }
 
-function wordsIn(source: Source, { groupColumns, ends }: SortedRows): Words {
-  return groupColumns.has(source.column) ? new CellWords(readGroupTexts(source, ends)) : readWords(source);
+function wordsFrom(source: Source, { groupColumns, ends }: SortedRows): Words {
+  return groupColumns.has(source.column) ? wordsIn(readGroupTexts(source, ends)) : readWords(source);
 }
 
 /** The last days of months and quarters that one cell names, and of campaigns that run longer than the report. */

@@ -12,13 +12,13 @@ test('the account of each spelling in 20,000 touches is looked up once, that of 
   const data = dataOf(20_000);
   const { activities } = tablesIn(data);
   const { index } = listAccounts([...different(data.accounts, 1)].map((domain) => ({ domain })));
-  const find = jest.spyOn(index, 'find');
+  const [match, find] = [jest.spyOn(index, 'match'), jest.spyOn(index, 'find')];
   const { accounts } = resolveTouches(activities, index);
-  const asked = find.mock.calls.map(([text]) => text);
+  const asked = [...match.mock.calls, ...find.mock.calls].map(([text]) => text);
   const people = new Set(
     data.activities
       .slice(1)
-      .filter((_row, touch) => accounts[touch] === -1)
+      .filter((_row, touch) => (accounts[touch] ?? 0) < 0)
       .map((row) => String(row[3])),
   );
   expect(people.size).toBeGreaterThan(500);

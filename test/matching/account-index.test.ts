@@ -59,7 +59,7 @@ describe('finding accounts', () => {
     ['toString', -1, false],
   ])('takes %j for number %i', (raw, account, byName) => {
     expect(index.find(raw)).toBe(account);
-    expect(index.matchedByName(raw)).toBe(byName);
+    expect(index.match(raw).by === 'name').toBe(byName);
   });
 
   test('prefers the id to the domain and the domain to the name', () => {
@@ -86,7 +86,7 @@ describe('finding accounts', () => {
   test('takes a name of several accounts for none of them, unless one has nothing but the name', () => {
     const namesakes = indexOf({ domain: 'acme.com', name: 'Acme' }, { domain: 'acme.de', name: 'Acme GmbH' }).index;
     expect(namesakes.match('Acme AG')).toEqual({ account: -1, by: 'ambiguous', several: false });
-    expect([namesakes.find('Acme'), namesakes.matchedByName('Acme')]).toEqual([-1, false]);
+    expect([namesakes.find('Acme'), namesakes.match('Acme').by === 'name']).toEqual([-1, false]);
     expect(namesakes.namesakes('ACME')).toEqual([0, 1]);
     expect([namesakes.add({ name: 'Acme' }), namesakes.find('Acme')]).toEqual([2, 2]);
   });

@@ -25,6 +25,13 @@ function deal(index: number): CellValue[] {
 const filled: Grid = [header, ...Array.from({ length: FILLED }, (_, index) => deal(index))];
 const whole: Grid = [...filled, ...Array.from({ length: ROWS - filled.length }, () => [...blank])];
 
+/** All that reading says, words row by row. */
+function sayings(read: TableRead): unknown {
+  if (!read.ok) return read;
+  const words = Array.from(read.table.words, ([field, one]) => [field, one.texts()]);
+  return { ...read, table: { ...read.table, words } };
+}
+
 /** The least of three tries, in milliseconds of the processor, which other work on the machine hardly moves. */
 function quickest(run: () => TableRead): number {
   const times = [1, 2, 3].map(() => {
@@ -38,7 +45,7 @@ function quickest(run: () => TableRead): number {
 
 test('whole columns A:K, a million rows of which 990,000 are blank, say what their filled part says', () => {
   const [all, part] = [readGrid('opportunities', whole), readGrid('opportunities', filled)];
-  expect(all).toEqual(part);
+  expect(sayings(all)).toEqual(sayings(part));
   expect(all.ok ? [all.table.given, all.table.size, numbersOf(all.table, 'amount').length] : all).toEqual(
     Array.from({ length: 3 }, () => FILLED),
   );

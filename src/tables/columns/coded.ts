@@ -1,3 +1,4 @@
+import { cellIn } from '../../model/cell';
 import type { CellValue, Grid } from '../../model/cell';
 
 /** A column by number: what many rows say is looked at once for all of them. */
@@ -29,15 +30,17 @@ const BLOCK = 512;
 /** The cells of these columns of a grid by number, all of them read in one go from above. */
 export function codedCells(grid: Grid, columns: readonly number[]): CodedCells {
   const coders = new Map(columns.map((column) => [column, new Coder<CellValue>(grid.length)]));
-  for (let from = 0; from < grid.length; from += BLOCK) {
-    for (const [column, coder] of coders) readBlock(grid, column, coder, from);
-  }
+  inBlocks(grid.length, (from, end) => {
+    for (const [column, coder] of coders) {
+      for (let row = from; row < end; row++) coder.put(row, cellIn(grid, row, column));
+    }
+  });
   return (column) => coders.get(column);
 }
 
-function readBlock(grid: Grid, column: number, coder: Coder<CellValue>, from: number): void {
-  const end = Math.min(grid.length, from + BLOCK);
-  for (let row = from; row < end; row++) coder.put(row, grid[row]?.[column] ?? '');
+/** Goes through rows block by block. */
+export function inBlocks(rows: number, go: (from: number, end: number) => void): void {
+  for (let from = 0; from < rows; from += BLOCK) go(from, Math.min(rows, from + BLOCK));
 }
 
 /** Some rows of a column, with the words that stand in these alone. */

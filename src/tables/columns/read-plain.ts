@@ -4,7 +4,7 @@ import { isNothing } from '../placeholder';
 import { partOf } from './coded';
 import { cellAt, quotedCell, report } from './source';
 import type { Source } from './source';
-import { CellWords, NumberedWords, readWord } from './words';
+import { CellWords, NumberedWords, readWord, wordsIn } from './words';
 import type { Words } from './words';
 
 /** A column of yes and no as 1 and 0; NaN where a cell is blank, says nothing on it or is neither. */
@@ -27,9 +27,10 @@ export function readFlags(source: Source): Float64Array {
 
 /** A column of words. Where its cells are known by number, each different one is read once. */
 export function readWords(source: Source): Words {
-  const { cellsOf, column, rows, told } = source;
-  const cells = told === undefined ? cellsOf(column) : undefined;
-  if (cells === undefined) return new CellWords(rows.map((_, index) => cellAt(source, index)));
+  const { grid, cellsOf, column, rows, told } = source;
+  if (told !== undefined) return wordsIn(rows.map((_, index) => told(index).value));
+  const cells = cellsOf(column);
+  if (cells === undefined) return new CellWords(grid, rows, column);
   const { codes, words } = partOf(cells, rows);
   return new NumberedWords({ codes, words: words.map(readWord) });
 }

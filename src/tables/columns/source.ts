@@ -1,4 +1,5 @@
 import { a1Of } from '../../model/a1';
+import { cellIn } from '../../model/cell';
 import type { CellValue, Grid } from '../../model/cell';
 import type { Spoken } from '../../model/languages';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
@@ -34,7 +35,7 @@ const LONGEST_QUOTED = 200;
 
 /** The cell of a column in one of the rows used. */
 export function cellAt({ grid, rows, column, told }: Source, index: number): CellValue {
-  return told === undefined ? (grid[rows[index] ?? 0]?.[column] ?? '') : told(index).value;
+  return told === undefined ? cellIn(grid, rows[index] ?? 0, column) : told(index).value;
 }
 
 /** Reports something about a cell of a column. */

@@ -61,7 +61,8 @@ export const DATES: StyledKind = {
   reader: (reading) => (text) => readDateText(text, reading.dayOfInstant, () => reading.fiscalStart),
   readCell: (cell, { dayOfInstant }) => {
     if (typeof cell === 'number') return dayOfNumber(cell, dayOfInstant);
-    return typeof cell !== 'boolean' && isSheetDate(cell.getTime()) ? dayOfInstant(cell.getTime()) : undefined;
+    const instant = typeof cell === 'boolean' ? NaN : cell.getTime();
+    return isSheetDate(instant) ? dayOfInstant(instant) : undefined;
   },
   habit: ({ dayOrder }) => dayOrder,
   answers: ['day-first', 'month-first'],

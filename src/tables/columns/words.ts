@@ -1,4 +1,5 @@
-import type { CellValue } from '../../model/cell';
+import { cellIn } from '../../model/cell';
+import type { CellValue, Grid } from '../../model/cell';
 import { isPlaceholder } from '../placeholder';
 import { readText } from '../read-cell';
 import { codedBy, textsIn, wordAt } from './coded';
@@ -43,29 +44,39 @@ export class NumberedWords implements Words {
 
 /** Words that are read from their cells when they are asked for. */
 export class CellWords implements Words {
-  private readonly cells: readonly CellValue[];
+  private readonly grid: Grid;
+  private readonly rows: readonly number[];
+  private readonly column: number;
   private all: readonly string[] | undefined;
   private coded: Coded | undefined;
 
-  constructor(cells: readonly CellValue[]) {
-    this.cells = cells;
+  /** The words of a column of a grid in some of its rows, both zero-based. */
+  constructor(grid: Grid, rows: readonly number[], column: number) {
+    this.grid = grid;
+    this.rows = rows;
+    this.column = column;
   }
 
   get size(): number {
-    return this.cells.length;
+    return this.rows.length;
   }
 
   at(row: number): string {
-    return readWord(this.cells[row] ?? '');
+    return readWord(cellIn(this.grid, this.rows[row] ?? -1, this.column));
   }
 
   texts(): readonly string[] {
-    return (this.all ??= this.cells.map(readWord));
+    return (this.all ??= Array.from({ length: this.size }, (_, row) => this.at(row)));
   }
 
   numbered(): Coded {
     return (this.coded ??= codedBy(this.size, (row) => this.at(row)));
   }
+}
+
+/** The words of these cells. */
+export function wordsIn(cells: readonly CellValue[]): Words {
+  return new NumberedWords(codedBy(cells.length, (row) => readWord(cells[row] ?? '')));
 }
 
 /** So many blank words. */

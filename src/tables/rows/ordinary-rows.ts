@@ -1,50 +1,61 @@
-import { isBlank } from '../../model/cell';
-import type { CellValue } from '../../model/cell';
+import { cellIn, isBlank } from '../../model/cell';
+import type { CellValue, Grid } from '../../model/cell';
+import { inBlocks } from '../columns/coded';
 import type { CodedCells } from '../columns/coded';
 import { isNothing } from '../placeholder';
 import type { RowShape } from './row-reason';
 import { mayBeTotal } from './total-words';
 
-/** A column of words by number: 1 for each row's word that something is true of. */
-type Looks = { readonly codes: Int32Array; readonly holds: Uint8Array };
+/** What is known of a row: a cell that it needs is filled; something in it asks for a closer look. */
+const FILLED = 1;
+const ODD = 2;
 
 /**
  * Tells the rows that are plainly rows of the table, wherever they stand under another such row: more than one cell is
  * filled, one of them is needed, no word could be the label of a total, and the first is none of the header.
  *
- * Nearly all rows are; `rowReason` judges the others. Of a column whose cells are known by number each different one is
- * looked at once.
+ * Nearly all rows are; `rowReason` judges the others. Some hundred rows are looked at column by column; of a column whose
+ * cells are known by number each different one is looked at once.
  */
-export function ordinaryRows(
-  shape: RowShape,
-  cellsOf: CodedCells,
-): (cells: readonly CellValue[], row: number) => boolean {
-  const head = shape.header.texts[0] ?? '';
-  const mayBeLabel = anyOf(shape.words, cellsOf, (cell) => typeof cell === 'string' && mayBeTotal(cell));
-  const isFilled = anyOf(shape.needed, cellsOf, (cell) => !isNothing(cell));
-  const words = new Set(shape.words);
-  return (cells, row) =>
-    !isHead(cells[0], head) && !mayBeLabel(cells, row) && isFilled(cells, row) && holdsTwo(cells, words);
-}
-
-/** Whether something is true of a row's cell in any of some columns. */
-function anyOf(
-  columns: readonly number[],
-  cellsOf: CodedCells,
-  test: (cell: CellValue) => boolean,
-): (cells: readonly CellValue[], row: number) => boolean {
-  const known = columns.flatMap((column) => looksOf(cellsOf, column, test) ?? []);
-  const others = columns.filter((column) => cellsOf(column) === undefined);
-  return (cells, row) => {
-    for (const { codes, holds } of known) if (holds[codes[row] ?? 0] === 1) return true;
-    for (const column of others) if (test(cells[column] ?? '')) return true;
-    return false;
+export function ordinaryRows(grid: Grid, shape: RowShape, cellsOf: CodedCells): (row: number) => boolean {
+  const marks = new Uint8Array(grid.length);
+  const inColumn = (column: number, test: (cell: CellValue) => boolean): RowTest => {
+    const coded = cellsOf(column);
+    if (coded === undefined) return (row) => test(cellIn(grid, row, column));
+    const holds = coded.words.map(test);
+    return (row) => holds[coded.codes[row] ?? 0] === true;
   };
+  const tests: readonly (readonly [number, RowTest])[] = [
+    ...shape.needed.map((column) => [FILLED, inColumn(column, isFilled)] as const),
+    ...shape.words.map((column) => [ODD, inColumn(column, isLabel)] as const),
+    [ODD, isOdd(grid, shape)],
+  ];
+  inBlocks(grid.length, (from, end) => {
+    for (const [bit, test] of tests) {
+      for (let row = from; row < end; row++) if (test(row)) marks[row] = (marks[row] ?? 0) | bit;
+    }
+  });
+  return (row) => marks[row] === FILLED;
 }
 
-function looksOf(cellsOf: CodedCells, column: number, test: (cell: CellValue) => boolean): Looks | undefined {
-  const cells = cellsOf(column);
-  return cells && { codes: cells.codes, holds: Uint8Array.from(cells.words, (cell) => (test(cell) ? 1 : 0)) };
+type RowTest = (row: number) => boolean;
+
+function isFilled(cell: CellValue): boolean {
+  return !isNothing(cell);
+}
+
+function isLabel(cell: CellValue): boolean {
+  return typeof cell === 'string' && mayBeTotal(cell);
+}
+
+/** Tells the rows that may be the header again, or that hold too little to be told by their columns alone. */
+function isOdd(grid: Grid, { header, words }: RowShape): RowTest {
+  const head = header.texts[0] ?? '';
+  const ofWords = new Set(words);
+  return (row) => {
+    const cells = grid[row] ?? [];
+    return isHead(cells[0], head) || !holdsTwo(cells, ofWords);
+  };
 }
 
 /** Whether a row may begin as the header does. */

@@ -38,7 +38,7 @@ export function sortRows(
   told: Shape = {},
 ): SortedRows {
   const shape = rowShapeOf(definition, header, told);
-  const isPlain = ordinaryRows(shape, cellsOf);
+  const isOrdinary = ordinaryRows(grid, shape, cellsOf);
   const sorter = new Sorter(definition, origin, shape);
   const isHeading = (row: number): boolean => told.headings?.rows.has(row) === true;
   const judge = (row: number, cells: readonly CellValue[], above: Above): Above | undefined => {
@@ -48,12 +48,10 @@ export function sortRows(
     sorter.put(row, cells, first, reason);
     return reason === 'total-row' ? 'totals' : 'row';
   };
-  const isOrdinary = (cells: readonly CellValue[], row: number): boolean => !isHeading(row) && isPlain(cells, row);
   let above: Above = 'header';
   for (let row = header.row + 1; row < grid.length; row++) {
-    const cells = grid[row] ?? [];
-    if (above === 'row' && isOrdinary(cells, row)) sorter.use(row, false);
-    else above = judge(row, cells, above) ?? above;
+    if (above === 'row' && isOrdinary(row) && !isHeading(row)) sorter.use(row, false);
+    else above = judge(row, grid[row] ?? [], above) ?? above;
   }
   sorter.takeBack(shape.needed);
   return sorter.sorted(header.columns.size > 1 && told.across === undefined);

@@ -1,3 +1,4 @@
+import { cellIn } from '../../model/cell';
 import type { CellValue, Grid } from '../../model/cell';
 import { toSerial } from '../../model/day';
 import type { Period } from '../../model/day';
@@ -34,7 +35,7 @@ function partsOf(grid: Grid, used: readonly number[], { columns }: Across): Part
   const parts: Parts = { rows: [], places: [] };
   for (const row of used) {
     columns.forEach(({ column }, place) => {
-      if (isNothing(grid[row]?.[column] ?? '')) return;
+      if (isNothing(cellIn(grid, row, column))) return;
       parts.rows.push(row);
       parts.places.push(place);
     });
@@ -53,7 +54,7 @@ function tellAcross(
     const column = columns[place]?.column ?? 0;
     return { value: says(column, place, row), row, column };
   };
-  told.set(value, (index) => at(index, (column, _place, row) => grid[row]?.[column] ?? ''));
+  told.set(value, (index) => at(index, (column, _place, row) => cellIn(grid, row, column)));
   labels.forEach((label, which) => {
     told.set(label, (index) => at(index, (_column, place) => columns[place]?.says[which] ?? ''));
   });

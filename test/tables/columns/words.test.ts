@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/model/cell';
 import { textsIn } from '../../../src/tables/columns/coded';
-import { CellWords, NumberedWords, readWord } from '../../../src/tables/columns/words';
+import { CellWords, readWord, wordsIn } from '../../../src/tables/columns/words';
+import type { Words } from '../../../src/tables/columns/words';
 import { LAW } from '../../support/laws';
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
@@ -10,7 +11,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 );
 
 /** What words say of themselves, in each way that there is. */
-function sayings(words: CellWords | NumberedWords) {
+function sayings(words: Words) {
   const { size } = words;
   const { codes, words: different } = words.numbered();
   return {
@@ -25,10 +26,12 @@ function sayings(words: CellWords | NumberedWords) {
 test('words read from their cells say the same as words by number', () => {
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
-      const read = new CellWords(cells);
+      const grid = [['Account'], ...cells.map((one) => [one])];
+      const rows = cells.map((_, index) => index + 1);
+      const read = new CellWords(grid, rows, 0);
       const texts = cells.map(readWord);
       expect(sayings(read)).toEqual({ size: cells.length, one: texts, all: texts, numbered: texts, beyond: '' });
-      expect(sayings(new NumberedWords(read.numbered()))).toEqual(sayings(read));
+      expect(sayings(wordsIn(cells))).toEqual(sayings(read));
       expect(new Set(read.numbered().words).size).toBe(read.numbered().words.length);
       expect(textsIn(read.numbered())).toEqual(texts);
     }),
