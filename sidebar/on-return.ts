@@ -1,14 +1,18 @@
 /** Milliseconds in which a person who comes back may give a task; its answer tells how things stand, too. */
 const TIME_FOR_A_TASK = 1000;
 
+/** Milliseconds after a look in which a pointer over the page is no reason for another: each reads the tables. */
+const RECENT = 60_000;
+
 /**
  * Calls back when a person has come back to the page, from the sheet or from another window, and gave it no task at once.
- * Who only moves the pointer over the page and looks at it has come back, too.
+ * Who only moves the pointer over the page and looks at it has come back, too, a while after the last look.
  *
  * @param tasks - How many tasks were given so far.
  */
 export function onReturn(tasks: () => number, look: () => void): void {
   let wasLeft = !document.hasFocus();
+  let looked = performance.now();
   const left = (): void => {
     wasLeft = true;
   };
@@ -17,12 +21,16 @@ export function onReturn(tasks: () => number, look: () => void): void {
     wasLeft = false;
     const given = tasks();
     setTimeout(() => {
-      if (!wasLeft && tasks() === given) look();
+      if (wasLeft || tasks() !== given) return;
+      looked = performance.now();
+      look();
     }, TIME_FOR_A_TASK);
   };
   addEventListener('blur', left);
   addEventListener('focus', back);
-  document.documentElement.addEventListener('pointerenter', back);
+  document.documentElement.addEventListener('pointerenter', () => {
+    if (performance.now() - looked > RECENT) back();
+  });
   document.documentElement.addEventListener('pointerleave', () => {
     if (!document.hasFocus()) left();
   });

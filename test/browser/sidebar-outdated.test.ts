@@ -13,6 +13,9 @@ const NO_ACCOUNTS = {
 const leave = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('blur')));
 const comeBack = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('focus')));
 
+const moveOver = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
+
 const result = (page: Page): ReturnType<Page['getByRole']> =>
   page.getByRole('region', { name: 'Your funnel is ready', exact: true });
 
@@ -54,11 +57,15 @@ describe('what is no longer so', () => {
     expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state', 'state']);
   });
 
-  it('is drawn anew when a person who was away moves the pointer over the page', async () => {
+  it('is drawn anew when a person who was away for a while moves the pointer over the page', async () => {
     const { page, asked } = await open({ state: [gives(BUILT_BEFORE), gives(FIRST_RUN)] }, { clock: true });
     await button(page, 'Refresh the funnel').waitFor();
     await leave(page);
-    await page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
+    await page.clock.runFor(20_000);
+    await moveOver(page);
+    await page.clock.runFor(40_000);
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state']);
+    await moveOver(page);
     await page.clock.runFor(1000);
     await button(page, 'Build the funnel').waitFor();
     expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'state']);
