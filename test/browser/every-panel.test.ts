@@ -3,6 +3,8 @@ import { believableBook } from '../../samples/believable';
 import type { Book } from '../../samples/book';
 import { frameOf, inSight, marked, mouse, type Hands } from './hands';
 import { keyboard } from './keyboard-hands';
+import { flawsBeside } from './page-checks';
+import { violations } from './sidebar-page';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 /** A year of data in which the amount of the first deal, 45,000, is not known yet. */
@@ -160,6 +162,7 @@ describe.each([
     await changes.getByText('Engaged accounts', { exact: true }).waitFor();
     await hands.open('Explain');
     await seen('The funnel was built anew since.');
+    expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
     await hands.press(button('Explain it again'));
     await seen('10 accounts add up to 624,000');
     expect(await workbench.sidebar.getByText('The funnel was built anew since.').count()).toBe(0);
@@ -181,12 +184,14 @@ describe.each([
   test('Menu: replaces formulas by values, helps, and removes what the add-on has put there', async () => {
     await hands.menu('Replace ABM formulas by their values');
     await workbench.page.getByRole('dialog').getByText('Spend: 1 cell').waitFor();
+    expect(await violations(workbench.page, '#overlay')).toEqual([]);
     await hands.answer('Yes');
     await workbench.page.getByRole('dialog').getByText('1 formula is replaced.').waitFor();
     await hands.answer('OK');
     expect(await workbench.display('Spend!H2')).toEqual([['0.1']]);
     await hands.menu('Help and privacy');
     await workbench.page.getByRole('dialog').getByText('Nothing leaves this workbook').waitFor();
+    expect(await violations(workbench.page, '#overlay')).toEqual([]);
     await hands.answer('OK');
     await hands.menu('Remove add-on data');
     await hands.answer('Yes');

@@ -154,12 +154,12 @@ export async function waitForFocus(page: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** Ids of the accessibility rules that the page breaks, with what breaks them. */
-export async function violations(page: Page | Frame): Promise<readonly string[]> {
+/** Ids of the accessibility rules that the page breaks, or a part of it, with what breaks them. */
+export async function violations(page: Page | Frame, part = 'html'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   // Of what is in order the page tells nothing: it would be a hundred times as much.
   const results: Pick<axe.AxeResults, 'violations'> = await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`,
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`,
   );
   const found = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
   tally('axe states');
