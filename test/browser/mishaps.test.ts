@@ -134,6 +134,31 @@ describe('a refresh that cannot be done says why, leaves everything, and is done
   });
 });
 
+test('says why what was agreed cannot be read, and reads it on the second try', async () => {
+  await inScript('rpc = () => { throw new Error("Exceeded maximum execution time"); }');
+  await hands.open('Definitions');
+  await seen('Google Sheets stopped the work because it took too long.');
+  expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
+  await asBefore();
+  await button('Try again').click();
+  await seen('What these values give');
+  await hands.open('Data');
+});
+
+test('names the table whose tab is gone, and builds without it', async () => {
+  await inScript(`plainApp.getActive().deleteSheet(plainApp.getActive().getSheetByName('Contacts')); plainApp.flush()`);
+  await button('Refresh the funnel').click();
+  expect((await stopped()).slice(0, 2)).toEqual([
+    'Contacts',
+    'The range that the last build read is gone: its tab or its named range was deleted.',
+  ]);
+  await seen('This range cannot be used yet');
+  expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
+  await button('Forget the range of Contacts').click();
+  await button('Refresh the funnel').click();
+  await region('Your funnel is up to date').waitFor();
+});
+
 test('a sidebar of an older release asks to be closed, and the one that is opened then works', async () => {
   await inScript(`rpc = (text) => plainRpc(text.replace(/"protocol":\\d+/, '"protocol":0'))`);
   await button('Refresh the funnel').click();
