@@ -42,11 +42,11 @@ type Formulas = readonly (readonly string[])[];
  * Cells and formulas. A live table spills all its cells, and what they come from is there as long as anything stands below
  * it; else it is asked whether the formula is one still.
  */
-function accountsAsFound({ place, isLive, isSpilling, cells: all = [] }: OwnedAccounts): readonly [Grid, Formulas] {
+function accountsAsFound({ place, isLive, isSpilling, cells: all }: OwnedAccounts): readonly [Grid, Formulas] {
   if (!isLive || isSpilling) return [all, []];
   const rows = place.getNumRows();
   const first = place.offset(0, 0, rows, 1);
   const isFormula = (row: number): boolean => row === rows - 1;
-  const cells = readCells(first).map((row, at) => (isFormula(at) ? row : []));
+  const cells = readCells(first).map((row, at) => (isFormula(at) ? row : (all[at] ?? [])));
   return [cells, readFormulas(first)];
 }

@@ -29,8 +29,8 @@ export type OwnedAccounts = OwnedTab & {
   readonly isLive: boolean;
   /** Whether anything stands right below that formula. */
   readonly isSpilling: boolean;
-  /** All cells of a table of values, where they were asked for. */
-  readonly cells?: Grid | undefined;
+  /** The cells of its head, or all of a table of values where they were asked for. */
+  readonly cells: Grid;
 };
 
 /** What a cell shows in place of a value. */
@@ -53,24 +53,26 @@ export function ownedAccounts(book: OpenWorkbook, isWhole = false): OwnedAccount
   const first = readCells(sheet.getRange('A:A')).map(([cell = '']) => cell);
   const corner = sheet.getRange(1, 1);
   const stamp = stampAt(book, 'accounts', corner, first[0] ?? '');
-  const found = { id: 'accounts', place: corner, stamp, sheetRows: first.length, filled: 0, ...VALUES } as const;
+  const found = {
+    id: 'accounts',
+    place: corner,
+    stamp,
+    sheetRows: first.length,
+    filled: 0,
+    cells: [],
+    ...VALUES,
+  } as const;
   if (isOutgrown(found)) return found;
   // Rows that people put into the head carry the headers down; they are at their place again after the next write.
   const head = Math.max(first.indexOf(FIRST_HEADER), ACCOUNT_HEAD_ROWS - 1) + 1;
   const tail = first.map((cell) => parseTail(cell) !== undefined).lastIndexOf(true);
-  const cells = isWhole && tail >= head ? readArea(corner.offset(0, 0, tail + 1, ACCOUNTS_WIDTH)) : undefined;
-  const headers = cells?.[head - 1] ?? headersAt(corner, head);
+  const cells = readArea(corner.offset(0, 0, isWhole && tail >= head ? tail + 1 : head, ACCOUNTS_WIDTH));
+  const headers = cells[head - 1] ?? [];
   const reach = reachOf(book, found, first, { headers, rows: head, tail });
   const place = corner.offset(0, 0, reach.rows, ACCOUNT_COLUMNS.length);
   const same = ACCOUNT_COLUMNS.every(({ name }, column) => headers[column] === name);
   if (!same) throw movedRefusal(book, place);
   return { ...found, ...reach, place, cells };
-}
-
-/** The last row of a head. */
-function headersAt(corner: OwnedTab['place'], rows: number): readonly CellValue[] {
-  const [headers = []] = readCells(corner.offset(rows - 1, 0, 1, LIVE_TAIL.column + 1));
-  return headers;
 }
 
 /** A table that is no formula. */

@@ -71,12 +71,13 @@ describe('cells of ours that somebody typed over', () => {
     addOn().ask('live', { on: false });
   });
 
-  it('of a live tab are its formula', () => {
+  it('of a live tab are its head and its formula', () => {
     addOn().ask('live', { on: true });
     addOn().ask('build', BUILD);
     addOn().type('ABM Accounts', 'A3', [['ours']]);
+    addOn().type('ABM Accounts', 'C1', [['ours']]);
     const { code, where, over } = addOn().trouble('build', BUILD);
-    expect([code, where]).toEqual(['EDITED', 'ABM Accounts, row 3']);
+    expect([code, where]).toEqual(['EDITED', 'ABM Accounts, rows 1, 3']);
     addOn().ask('build', { ...BUILD, over });
     addOn().ask('live', { on: false });
   });
