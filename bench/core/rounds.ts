@@ -25,26 +25,24 @@ export function processorTime(): number {
  * A whole collection would also undo code that the engine has made quick for objects which are all dead between two
  * rounds: a job of many functions would be measured as if it ran for the first time, again and again.
  */
-function collectGarbage(): void {
+export function collectGarbage(): void {
   globalThis.gc?.({ type: 'minor' });
 }
 
-/** Rounds that do not count. */
-const WARM_UP = 1;
-
-/** The time of each candidate in each round; rounds before the first that counts warm up. */
+/** The time of each candidate in each round; as many rounds as are told warm up before the first that counts. */
 export async function interleaved(
   candidates: readonly Candidate[],
   rounds: number,
   before: () => void = collectGarbage,
+  warmUp = 1,
 ): Promise<Times> {
   const times = new Map<string, number[]>();
   const put = (name: string, time: number): void => {
     times.set(name, [...(times.get(name) ?? []), time]);
   };
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const index of candidates.keys()) {
-      const candidate = candidates[(index + round + WARM_UP) % candidates.length];
+      const candidate = candidates[(index + round + warmUp) % candidates.length];
       if (candidate === undefined) continue;
       before();
       const time = await timed(candidate);

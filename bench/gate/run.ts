@@ -3,7 +3,7 @@
 import { dataOf } from '../core/data';
 import { oneLookUp } from '../core/plain-loops';
 import { wholeJob } from '../core/product';
-import { interleaved, quantile, ratios } from '../core/rounds';
+import { collectGarbage, interleaved, quantile, ratios } from '../core/rounds';
 
 const [touches = 100_000, rounds = 5] = process.argv.slice(2).map(Number);
 const data = dataOf(touches);
@@ -17,6 +17,8 @@ const times = await interleaved(
     { name: 'whole job', run: () => wholeJob(data, 'none') },
   ],
   rounds,
+  collectGarbage,
+  3,
 );
 const found = ratios(times, 'whole job', 'five look-ups').map((ratio) => ratio * 5);
 // A slow spell makes a round slower than it is, never quicker.
