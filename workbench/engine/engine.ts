@@ -18,7 +18,7 @@ import { readingOperations } from './reading';
 import { openRights, type Rights } from './rights';
 import { savedBook, type SavedBook } from './saved-book';
 import { selectionOperations } from './selection';
-import { sheetOperations } from './sheets';
+import { leaveRemovedSheets, sheetOperations } from './sheets';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 import { writingOperations } from './writing';
 
@@ -74,6 +74,7 @@ export function createEngine({ univer, api, ...surroundings }: EngineParts): Eng
   readCellsQuickly();
   paintQuickly();
   const open = openWorkbook(univer, api);
+  leaveRemovedSheets(open);
   const calculation = watchCalculation(open);
   const plainSheets = sparePlainSheets(open);
   const functions = cellFunctions(open);

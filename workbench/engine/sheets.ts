@@ -1,4 +1,5 @@
-import type { IWorksheetData } from '@univerjs/core';
+import type { ICommandInfo, IWorksheetData } from '@univerjs/core';
+import { RemoveSheetMutation, type IRemoveSheetMutationParams } from '@univerjs/sheets';
 import type { Operations, SheetFacts } from '../bridge/operations';
 import { checkRoom } from '../bridge/room';
 import { stayingOnSheet, type OpenWorkbook } from './workbook';
@@ -60,6 +61,25 @@ function insertSheet(open: OpenWorkbook, wanted: string | null, index: number | 
   const position = index ?? active?.index ?? all.length;
   open.workbook().insertSheet(name, { index: position, sheet: { ...EMPTY_SHEET, id: String(number) } });
   return number;
+}
+
+const isRemoval = (command: Readonly<ICommandInfo>): command is Required<ICommandInfo<IRemoveSheetMutationParams>> =>
+  command.id === RemoveSheetMutation.id;
+
+/**
+ * Shows another sheet before the one in sight is removed: the one before it, or else the one after.
+ *
+ * Univer does so too, but some time after the removal; what it is asked to draw until then has no place.
+ */
+export function leaveRemovedSheets(open: OpenWorkbook): void {
+  open.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (!isRemoval(command) || command.params.subUnitId !== open.model().getActiveSheet().getSheetId()) return;
+    const sheets = open.workbook().getSheets();
+    const gone = sheets.findIndex((sheet) => sheet.getSheetId() === command.params.subUnitId);
+    const nearest = [...sheets.slice(0, gone).reverse(), ...sheets.slice(gone + 1)];
+    const next = nearest.find((sheet) => !sheet.isSheetHidden());
+    if (next !== undefined) open.workbook().setActiveSheet(next);
+  });
 }
 
 function deleteSheet(open: OpenWorkbook, sheet: number): void {
