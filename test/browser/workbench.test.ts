@@ -115,16 +115,47 @@ test('lets a tester be a viewer, who may change nothing, and an editor again', a
   expect([cells.includes('changed'), cells.includes('typed again')]).toEqual([false, true]);
 });
 
-test('closes the sidebar and opens another book by the keyboard', async () => {
+test('closes the sidebar by the keyboard', async () => {
   const { page } = workbench;
   await page.locator('#side').getByRole('button', { name: 'Close sidebar' }).press('Enter');
   expect(await page.locator('#side').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Workbook', exact: true }).press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.locator('.book-name', { hasText: 'Another book' }).waitFor();
-  expect(await workbench.display('Other!A1')).toEqual([['0.25']]);
-  expect(workbench.complaints).toEqual([]);
+});
+
+describe('another book, opened by the keyboard', () => {
+  const question = () => workbench.page.getByRole('dialog', { name: 'Open another workbook?' });
+  const openOther = async (): Promise<void> => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: 'Workbook', exact: true }).press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
+
+  test('leaves a changed one where it is unless a person lets it go', async () => {
+    const { page } = workbench;
+    await openOther();
+    await question().getByText('“A small book” was changed').waitFor();
+    expect(await violations(page, '#overlay')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await question().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Workbook');
+    await openOther();
+    await question().waitFor();
+    await page.keyboard.press('Enter');
+    await question().waitFor({ state: 'detached' });
+    await page.locator('#bar').getByText('Local workbench').waitFor();
+    expect(await workbench.display('E2')).toEqual([['0.1']]);
+  });
+
+  test('takes its place when told so', async () => {
+    const { page } = workbench;
+    await openOther();
+    await question().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.book-name', { hasText: 'Another book' }).waitFor();
+    expect(await workbench.display('Other!A1')).toEqual([['0.25']]);
+    expect(workbench.complaints).toEqual([]);
+  });
 });
 
 test('tells in a window which keys lead where, and until it is closed they lead nowhere', async () => {
@@ -137,7 +168,7 @@ test('tells in a window which keys lead where, and until it is closed they lead 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test("opens a person's own .csv files, each as a sheet", async () => {
+test("opens a person's own .csv files, each as a sheet, and asks nothing of a book that is as it was", async () => {
   const { page } = workbench;
   const choosing = page.waitForEvent('filechooser');
   await workbench.choose('Workbook', /own file/);

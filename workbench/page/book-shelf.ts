@@ -3,6 +3,7 @@ import type { Book } from '../engine/book';
 import { bookFromJson } from '../files/json-book';
 import { bookFromFiles } from './own-files';
 import type { Entry } from './menu';
+import type { Opening } from './opening';
 import type { Screen } from './screen';
 
 /** Opening books. */
@@ -43,16 +44,16 @@ function chosenFiles(): Promise<File[]> {
   });
 }
 
-/** The shelf behind the Workbook menu; `open` shows a book in place of the one before, `more` are its last entries. */
+/** The shelf behind the Workbook menu, whose last entries are `more`. */
 export function bookShelf(
   screen: Screen,
-  open: (name: string, book: Book) => Promise<void>,
+  { open, mayLeave }: Pick<Opening, 'open' | 'mayLeave'>,
   more: readonly Entry[],
 ): BookShelf {
-  const openWhenRead = async (name: string, reading: Promise<Book>): Promise<void> => {
+  const openInstead = async (name: string, read: () => Promise<Book>): Promise<void> => {
     screen.show({ busy: `Opening ${name} …` });
     try {
-      await open(name, await reading);
+      if (await mayLeave()) await open(name, await read());
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : String(problem);
       screen.show({ words: { title: 'This could not be opened', message } });
@@ -61,7 +62,7 @@ export function bookShelf(
   };
   const openOwn = async (): Promise<void> => {
     const files = await chosenFiles();
-    if (files.length > 0) await openWhenRead(files.map(({ name }) => name).join(', '), bookFromFiles(files));
+    if (files.length > 0) await openInstead(files.map(({ name }) => name).join(', '), () => bookFromFiles(files));
   };
   const entry = (label: string, choose: () => Promise<void>): Entry => ({
     label,
@@ -74,7 +75,7 @@ export function bookShelf(
       const samples = await samplesOffered();
       const wanted = new URLSearchParams(location.search).get('book');
       const first = samples.find(({ id }) => id === wanted) ?? samples[0];
-      const openSample = (sample: Sample): Promise<void> => openWhenRead(sample.title, sampleBook(sample));
+      const openSample = (sample: Sample): Promise<void> => openInstead(sample.title, () => sampleBook(sample));
       const entries = samples.map((sample) => entry(sample.title, () => openSample(sample)));
       screen.show({
         books: [...entries, SEPARATOR, entry('Open your own file …', openOwn), SEPARATOR, ...more],

@@ -2,21 +2,20 @@
 import './page.css';
 import type { AlertAnswer, UiEvent } from '../bridge/operations';
 import { messageOf, valueOf } from '../bridge/values';
-import type { Book } from '../engine/book';
 import { createEngine, type Engine } from '../engine/engine';
 import { addOnFiles, type AddOnFiles } from './add-on-files';
 import { bookShelf } from './book-shelf';
 import { cardsOf } from './cards';
 import { openCellRealm } from './cell-realm';
 import { offerConsole } from './console';
-import { fitColumns } from './fit-columns';
 import { openGrid, showCards, type Grid } from './grid';
 import { focusGrid } from './keyboard';
 import { keysEntry, listenForKeys, stepTab, type Ways } from './keys';
+import { opening } from './opening';
 import { screen, type Screen } from './screen';
 import { startScript, type ScriptThread } from './script-thread';
 import { sidePanel, type SidePanel } from './side-panel';
-import { HINT, stripOf } from './strip';
+import { stripOf } from './strip';
 import { uiEvents } from './ui-events';
 import { visitorEntry } from './visitor';
 
@@ -56,6 +55,8 @@ type Workbench = {
   readonly panel: SidePanel;
   /** Runs a function of the add-on as a menu does: a failure is shown to the person. */
   readonly run: (name: string) => Promise<void>;
+  /** Resolves once no function of the add-on is at work. */
+  readonly idle: ScriptThread['idle'];
 };
 
 function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
@@ -82,7 +83,7 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
   });
   const engine = openEngine(view, grid, files, onUi);
   const script = startScript({ answer: engine.answer, onBroken });
-  return { engine, panel, run };
+  return { engine, panel, run, idle: script.idle };
 }
 
 /** Where the keys of the page lead. */
@@ -95,38 +96,18 @@ const waysIn = ({ engine, panel }: Pick<Workbench, 'engine' | 'panel'>): Ways =>
   },
 });
 
-/** Resolves once the page has drawn what it shows; at once where it is not seen and draws nothing. */
-const drawn = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 async function start(): Promise<void> {
   const view = screen(place);
   const files = await addOnFiles();
   const grid = openGrid('grid');
-  const { engine, panel, run } = join(view, grid, files);
-  // While one workbook gives way to another, the grid still speaks of marked cells.
-  let isOpen = false;
-  const openBook = async (bookName: string, book: Book): Promise<void> => {
-    panel.close();
-    isOpen = false;
-    await engine.load(book, (share) => {
-      view.show({ busy: `Opening ${bookName} … ${(share * 100).toFixed(0)} %` });
-      return drawn();
-    });
-    isOpen = true;
-    fitColumns(book, grid);
-    view.show({ bookName, strip: HINT });
-    await run('onOpen');
-  };
-  const shelf = bookShelf(view, openBook, [visitorEntry(view, engine), keysEntry(view)]);
+  const { engine, panel, run, idle } = join(view, grid, files);
+  const { isOpen, open, mayLeave } = opening({ view, grid, engine, panel, run, idle });
+  const shelf = bookShelf(view, { open, mayLeave }, [visitorEntry(view, engine), keysEntry(view)]);
   listenForKeys(waysIn({ engine, panel }));
   await shelf.openFirst();
   showCards(grid, cardsOf(files.code));
   const tell = (): void => {
-    if (isOpen) view.show({ strip: stripOf(engine.operations()) });
+    if (isOpen()) view.show({ strip: stripOf(engine.operations()) });
   };
   const tellTwice = (): void => {
     tell();

@@ -14,6 +14,8 @@ type FromWorker =
 export type ScriptThread = {
   /** Answer of one function of the add-on; arguments and answer as JSON text. */
   readonly invoke: (name: string, values?: string) => Promise<string>;
+  /** Resolves once every function that was called is done. */
+  readonly idle: () => Promise<unknown>;
 };
 
 /** What the thread needs of the page. */
@@ -30,6 +32,8 @@ export function startScript({ answer, onBroken }: ScriptHost): ScriptThread {
   const worker = new Worker('/page/script-worker.js');
   const waiting = new Map<number, (answer: string) => void>();
   let lastCall = 0;
+  // Functions are done in the order in which they were called.
+  let lastAnswer: Promise<unknown> = Promise.resolve();
   worker.onerror = ({ message }): void => {
     onBroken(message);
   };
@@ -47,12 +51,18 @@ export function startScript({ answer, onBroken }: ScriptHost): ScriptThread {
     worker.postMessage(message);
   };
   tell({ kind: 'start', channel });
+  const invoke = (name: string, values = '[]'): Promise<string> =>
+    new Promise((resolve) => {
+      lastCall += 1;
+      waiting.set(lastCall, resolve);
+      tell({ kind: 'call', call: lastCall, name, values });
+    });
   return {
-    invoke: (name, values = '[]') =>
-      new Promise((resolve) => {
-        lastCall += 1;
-        waiting.set(lastCall, resolve);
-        tell({ kind: 'call', call: lastCall, name, values });
-      }),
+    invoke: (name, values) => {
+      const answer = invoke(name, values);
+      lastAnswer = answer;
+      return answer;
+    },
+    idle: () => lastAnswer,
   };
 }

@@ -13,6 +13,8 @@ export type Words = {
   readonly message: string;
   /** The first one is the one in colour; a single OK when absent. */
   readonly buttons?: readonly AlertButton[];
+  /** What stands on buttons instead of the usual words. */
+  readonly labels?: Partial<Record<AlertButton, string>>;
   readonly answered?: (answer: AlertAnswer) => void;
 };
 
@@ -82,7 +84,7 @@ type WindowProps = { readonly words: Words; readonly onClose: (answer: AlertAnsw
 function Window({ words, onClose }: WindowProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { title, message, buttons = ['OK'] } = words;
+  const { title, message, buttons = ['OK'], labels } = words;
   const close = (): void => {
     const pressed = dialog.current?.returnValue ?? '';
     onClose(isButton(pressed) ? pressed : 'CLOSE');
@@ -95,7 +97,7 @@ function Window({ words, onClose }: WindowProps): JSX.Element {
         <div class="answers">
           {buttons.map((button, index) => (
             <button key={button} value={button} class={index === 0 ? 'primary' : ''}>
-              {BUTTON_WORDS[button]}
+              {labels?.[button] ?? BUTTON_WORDS[button]}
             </button>
           ))}
         </div>
