@@ -37,6 +37,9 @@ function perform(operations: Operations, [name, ...values]: Step): unknown {
   return Reflect.apply(operations[name], undefined, values);
 }
 
+/** How long the steps of a request may take together before whoever else is in this thread has a turn. */
+const LONG_MS = 100;
+
 /** Rows that are written as text before whoever else is in this thread has a turn. */
 const ROWS_AT_ONCE = 5000;
 
@@ -58,10 +61,15 @@ export function answering(operations: () => Operations, calculation: Calculation
     answer: async (request) => {
       try {
         let value: unknown;
+        let turn = performance.now();
         for (const step of stepsOf(request)) {
           const mustWait = SETTLED_FIRST.has(step[0]) ? !calculation.isSettled() : calculation.isRunning();
           if (mustWait) await calculation.settled();
           value = await perform(operations(), step);
+          if (performance.now() - turn > LONG_MS) {
+            await pause(0);
+            turn = performance.now();
+          }
         }
         return isLarge(value) ? await inParts(value) : toJson({ value });
       } catch (problem) {
