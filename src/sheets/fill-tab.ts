@@ -2,7 +2,6 @@ import type { Tab } from '../funnel/tab';
 import { cellsOf } from '../funnel/tab';
 import { writeCells } from './block-cells';
 import { dress } from './dress';
-import type { Made } from './marks';
 import { prepareSheet } from './new-tab';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,8 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * In that order a stamp in its cells means that the tab is complete, should the run end in between.
  */
-export function fillTab(sheet: Sheet, made: Made, tab: Tab): Range {
-  dress(sheet, tab, prepareSheet(sheet, made, tab));
+export function fillTab(sheet: Sheet, madeAs: string, tab: Tab): Range {
+  dress(sheet, tab, prepareSheet(sheet, madeAs, tab));
   const cells = cellsOf(tab);
   const place = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
   writeCells(place, cells);

@@ -33,10 +33,11 @@ export function layGround({ book, owned, build }: BuildPlan, tabs: BuildTabs, st
   const looking = isMissing && owned.funnel !== undefined ? spreadsheet.getActiveSheet() : undefined;
   const made: FilledTab[] = [];
   for (const id of GROUND.filter((tab) => owned[tab] === undefined)) {
-    const sheet = insertStaged(spreadsheet, stagedName(staging, id), () => {
+    const name = stagedName(staging, id);
+    const sheet = insertStaged(spreadsheet, name, () => {
       confirmFilled(made, build);
     });
-    made.push(stageTab(sheet, id, tabs[id]));
+    made.push(stageTab({ name, sheet }, id, tabs[id]));
   }
   looking?.activate();
   // What the service lost of the new tabs is to show before anything is written beside them. Where nothing is, the next

@@ -10,6 +10,8 @@ export type Made = TabId | 'list';
 /** A tab that the add-on made: developer metadata that only this project can write says so. */
 export type Mark = {
   readonly tab: Made;
+  /** The name under which it was made. A tab of an earlier release, and a list, tell only what they are. */
+  readonly madeAs: string;
   readonly sheet: Sheet;
   /** Makes the sheet an ordinary one. */
   readonly unmark: () => void;
@@ -23,16 +25,17 @@ const KEY = 'abm-tab';
 export function readMarks(spreadsheet: Spreadsheet): readonly Mark[] {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
   return found.flatMap((entry) => {
-    const tab = MADE.find((made) => made === entry.getValue());
+    const madeAs = entry.getValue() ?? '';
+    const tab = MADE.find((made) => made === madeAs.slice(madeAs.lastIndexOf(' ') + 1));
     const sheet = entry.getLocation().getSheet();
     const unmark = (): void => {
       entry.remove();
     };
-    return tab === undefined || sheet === null ? [] : [{ tab, sheet, unmark }];
+    return tab === undefined || sheet === null ? [] : [{ tab, madeAs, sheet, unmark }];
   });
 }
 
-/** Marks a sheet as made by the add-on. */
-export function markSheet(sheet: Sheet, tab: Made): void {
-  sheet.addDeveloperMetadata(KEY, tab, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+/** Marks a sheet as made by the add-on, by the name under which a tab is made, which ends with what it is. */
+export function markSheet(sheet: Sheet, madeAs: string): void {
+  sheet.addDeveloperMetadata(KEY, madeAs, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }

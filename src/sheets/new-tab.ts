@@ -1,7 +1,6 @@
 import type { Tab } from '../funnel/tab';
 import { TROUBLES } from '../messages/troubles';
 import { markSheet } from './marks';
-import type { Made } from './marks';
 import { Refusal } from './refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,8 +66,8 @@ export function newSheetSize({ rows, grows }: Tab): { readonly rows: number; rea
 }
 
 /** Makes a sheet that was just inserted large enough for a tab, marked as ours and still blank. Gives its number of rows. */
-export function prepareSheet(sheet: Sheet, made: Made, tab: Tab): number {
-  markSheet(sheet, made);
+export function prepareSheet(sheet: Sheet, madeAs: string, tab: Tab): number {
+  markSheet(sheet, madeAs);
   const { rows, columns } = newSheetSize(tab);
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
   if (rows > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, rows - NEW_SHEET.rows);

@@ -5,7 +5,7 @@ import { BUILD_REMARKS } from '../messages/build-remarks';
 import type { StoredRecord } from '../protocol/stored-record';
 import { readCells } from './cells';
 import { isLocked } from './document-lock';
-import { openWorkbook, ownedSheet } from './open-workbook';
+import { openWorkbook } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { TAB_LABELS } from './names';
 import { freeNames, NEW_SHEET } from './new-tab';
@@ -77,7 +77,7 @@ export function openSettled(spreadsheet: Spreadsheet, now: number): OpenWorkbook
   return repaired(openWorkbook(spreadsheet, now)).book;
 }
 
-/** Every tab that the build was making: those under the names of its own, then those with our mark that are not on record. */
+/** Every tab that the build was making: those under the names of its own, then those that its marks tell. */
 function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
   const found = new Map<number, LeftOver>();
   const marked = new Set(book.marks().map(({ sheet }) => sheet.getSheetId()));
@@ -95,12 +95,10 @@ function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
     });
   }
   for (const tab of TAB_IDS) {
-    for (const { sheet } of book.marks().filter((mark) => mark.tab === tab)) {
-      const id = sheet.getSheetId();
+    for (const { sheet } of book.marks().filter(({ madeAs }) => madeAs === stagedName(intent, tab))) {
       // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
-      const isNamed = freeNames(TAB_LABELS[tab]).includes(sheet.getName());
-      if (!isNamed || id === ownedSheet(book, tab)?.getSheetId()) continue;
-      found.set(id, { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
+      if (!freeNames(TAB_LABELS[tab]).includes(sheet.getName())) continue;
+      found.set(sheet.getSheetId(), { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
     }
   }
   return [...found.values()];

@@ -12,6 +12,7 @@ import { dress } from './dress';
 import { drawChart } from './draw-chart';
 import { FUNNEL_NAME } from './names';
 import { prepareSheet } from './new-tab';
+import type { NewTab } from './new-tab';
 import { Refusal } from './refusal';
 import { insertStaged } from './staged-tab';
 import type { Confirm } from './staged-tab';
@@ -40,7 +41,7 @@ export type StagedFunnel = { readonly sheet: Sheet; readonly mode: Mode };
 export function stageFunnel(spreadsheet: Spreadsheet, facts: BuildFacts, name: string, confirm: Confirm): StagedFunnel {
   for (const mode of TRIES) {
     const sheet = insertStaged(spreadsheet, name, confirm);
-    const staged = tried(spreadsheet, facts, sheet, mode);
+    const staged = tried(spreadsheet, facts, { sheet, name }, mode);
     if (staged !== undefined) return staged;
     confirm();
     spreadsheet.deleteSheet(sheet);
@@ -54,10 +55,15 @@ export function hasRefusedFormulas(shown: readonly (readonly string[])[]): boole
 }
 
 /** The tab on a sheet of its own; undefined when the service failed on the way. */
-function tried(spreadsheet: Spreadsheet, facts: BuildFacts, sheet: Sheet, mode: Mode): StagedFunnel | undefined {
+function tried(
+  spreadsheet: Spreadsheet,
+  facts: BuildFacts,
+  { sheet, name }: NewTab,
+  mode: Mode,
+): StagedFunnel | undefined {
   try {
     const tab = funnelTab(facts, mode);
-    dress(sheet, tab, prepareSheet(sheet, 'funnel', tab));
+    dress(sheet, tab, prepareSheet(sheet, name, tab));
     if (tab.chart !== undefined) drawChart(sheet, tab.chart);
     spreadsheet.setNamedRange(FUNNEL_NAME, sheet.getRange(1, 1, tab.rows.length, tab.owned));
     if (takes(sheet, tab, facts.build)) return { sheet, mode };

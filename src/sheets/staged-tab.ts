@@ -7,6 +7,7 @@ import type { BlockWrite } from './commit';
 import { fillTab } from './fill-tab';
 import { TAB_LABELS } from './names';
 import { freeNames } from './new-tab';
+import type { NewTab } from './new-tab';
 import { Refusal } from './refusal';
 import { retrying } from './retrying';
 
@@ -54,8 +55,8 @@ export function insertStaged(spreadsheet: Spreadsheet, name: string, confirm: Co
 }
 
 /** Makes a tab on a sheet of its own. */
-export function stageTab(sheet: Sheet, id: TabId, tab: Tab): FilledTab {
-  return { tab: id, sheet, place: fillTab(sheet, id, tab), stamp: stampPlace(id), tail: tailOf(tab) };
+export function stageTab({ sheet, name }: NewTab, id: TabId, tab: Tab): FilledTab {
+  return { tab: id, sheet, place: fillTab(sheet, name, tab), stamp: stampPlace(id), tail: tailOf(tab) };
 }
 
 /** What tabs are called by now, by their kind. */

@@ -13,6 +13,9 @@ import { lightBook, lightEngine } from '../support/light-host';
 /** The name under which the build that was cut off made its tabs. */
 export const INTENT = 'ABM build 0000abcd';
 
+/** The name under which a build before it made its tabs. */
+export const EARLIER = 'ABM build 0000cdef';
+
 /** The number of the last build that ended. */
 export const LAST = 4;
 
@@ -43,14 +46,16 @@ export const typed = { C3: 'mine' };
 export type Left = {
   readonly name: string;
   readonly mark?: Made;
+  /** The build that marked it: the one that was cut off where it is not told. */
+  readonly by?: string;
   readonly cells?: Readonly<Record<string, string>>;
   readonly onRecord?: TabId;
   readonly change?: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void;
 };
 
-function leave({ name, mark, cells = {}, change }: Left): number {
+function leave({ name, mark, by = INTENT, cells = {}, change }: Left): number {
   const sheet = SpreadsheetApp.getActive().insertSheet(name);
-  if (mark !== undefined) markSheet(sheet, mark);
+  if (mark !== undefined) markSheet(sheet, mark === 'list' ? mark : `${by} ${mark}`);
   for (const [a1, text] of Object.entries(cells)) sheet.getRange(a1).setValues([[`'${text}`]]);
   change?.(sheet);
   return sheet.getSheetId();

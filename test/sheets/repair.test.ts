@@ -5,7 +5,7 @@ import type { StoredRecord } from '../../src/protocol/stored-record';
 import { readRecord } from '../../src/sheets/record';
 import { openSettled, repaired } from '../../src/sheets/repair';
 import { afterRepair, NOW, open, settled } from './after-repair';
-import { aChart, aNote, complete, cutOff, endRun, engine, INTENT, LAST, names } from './cut-off';
+import { aChart, aNote, complete, cutOff, EARLIER, endRun, engine, INTENT, LAST, names } from './cut-off';
 import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped, typed } from './cut-off';
 import type { Left } from './cut-off';
 
@@ -38,7 +38,10 @@ describe('a tab that a cut off build left becomes ours', () => {
     ],
     [
       'in place of one on record',
-      [{ name: 'Old', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST) }, complete('accounts')],
+      [
+        { name: 'Old', mark: 'accounts', by: EARLIER, onRecord: 'accounts', cells: stamped('accounts', LAST) },
+        complete('accounts'),
+      ],
       ['Old', 'ABM Accounts'],
       { accounts: 'ABM Accounts' },
     ],
@@ -147,17 +150,28 @@ describe('a tab is left alone', () => {
   test.each<[string, Left, Record<string, string>]>([
     [
       'that is on record',
-      { name: 'ABM Accounts', mark: 'accounts', onRecord: 'accounts', cells: stamped('accounts', LAST + 1) },
+      {
+        name: 'ABM Accounts',
+        mark: 'accounts',
+        by: EARLIER,
+        onRecord: 'accounts',
+        cells: stamped('accounts', LAST + 1),
+      },
       { accounts: 'ABM Accounts' },
     ],
     [
       'that is on record, blank though it is',
-      { name: 'ABM Accounts', mark: 'accounts', onRecord: 'accounts' },
+      { name: 'ABM Accounts', mark: 'accounts', by: EARLIER, onRecord: 'accounts' },
       { accounts: 'ABM Accounts' },
     ],
     [
       'that is of a build on record, or a copy of it under a name that builds give',
       { name: 'ABM Accounts 2', mark: 'accounts', cells: stamped('accounts', LAST) },
+      {},
+    ],
+    [
+      'that an earlier build made, though the record of it was lost',
+      { ...complete('funnel'), name: 'ABM Funnel', by: EARLIER },
       {},
     ],
     [
