@@ -6,7 +6,7 @@ import { looksSame } from '../oracle';
 import type { Outcome, Script } from '../script';
 import type { Gate } from '../watched';
 import { agreesWithFirstBuild } from './first-build';
-import { brokenNow, unfinishedNow, untrue } from './judge';
+import { brokenNow, isTakenBelow, unfinishedNow, untrue, writtenOver } from './judge';
 import type { Moment } from './judge';
 import { recordOf, tabsIn } from './known';
 import type { Walk } from './known';
@@ -19,9 +19,6 @@ export type Mishap = Fault | undefined;
 
 /** One thing that is done in a walk, in words. */
 export type Step = { readonly words: string; readonly take: (walk: Walk) => void };
-
-/** Codes with which a build stops over what people did to the workbook, and over nothing else. */
-const STOPS = ['LAYOUT', 'PROTECTED', 'SOURCE_GONE', 'VERSION', 'DATA', 'EDITED'];
 
 /** Runs something of the add-on and holds every moment of it against the promise. */
 function judged(
@@ -54,29 +51,52 @@ function request<V extends Verb>(verb: V, more: Ask<V>) {
 const mishapWords = (mishap: Mishap): string =>
   mishap === undefined ? '' : `; call ${String(mishap.at)} ${mishap.mode}${mishap.buffered ? ', changes wait' : ''}`;
 
-/** A build, with settings of the request, or a switch of the accounts tab. */
-export function builds(
-  who: Person,
-  mishap: Mishap,
-  wish: { readonly settings?: Readonly<Record<string, string>>; readonly live?: boolean } = {},
-): Step {
-  const { settings = {}, live } = wish;
+/** What a build is asked for: settings, a switch of the accounts tab; and whether a person agrees to what it asks. */
+type Wish = {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly live?: boolean;
+  readonly agrees?: true;
+};
+
+/** Builds that went well in all walks, and those of them over cells that a person agreed to have written over. */
+export const builtWell = { all: 0, over: 0 };
+
+/** A build, with settings of the request, or a switch of the accounts tab; and once more where a person agrees. */
+export function builds(who: Person, mishap: Mishap, wish: Wish = {}): Step {
+  const { settings = {}, live, agrees } = wish;
   const what = live === undefined ? `builds ${JSON.stringify(settings)}` : `switches live ${live ? 'on' : 'off'}`;
+  const built = (walk: Walk, wrong: Mishap, over: { readonly over?: string }): Outcome => {
+    const run = live === undefined ? request('build', { settings, ...over }) : request('live', { on: live, ...over });
+    const { outcome, moment } = judged(walk, who, wrong, false, run);
+    if (outcome.said === 'done') wentWell(walk, moment, over.over !== undefined);
+    else if (wrong === undefined && !mayStop(walk, who, live !== undefined, outcome))
+      throw new Error(`stopped without a reason: ${outcome.said} ${outcome.answer}`);
+    return outcome;
+  };
   return {
-    words: `${who} ${what}${mishapWords(mishap)}`,
+    words: `${who} ${what}${agrees === true ? ', and agrees' : ''}${mishapWords(mishap)}`,
     take: (walk) => {
-      const run = live === undefined ? request('build', { settings }) : request('live', { on: live });
-      const { outcome, moment } = judged(walk, who, mishap, false, run);
-      const { engine } = walk.bench;
-      if (outcome.said === 'done') {
-        release(walk, moment);
-        const wrong = [...unfinishedNow(engine.state(), moment, walk.known), ...agreesWithFirstBuild(walk)];
-        if (wrong.length > 0) throw new Error(`done, and ${wrong.join('; ')}`);
-      } else if (mishap === undefined && !mayStop(walk, who, live !== undefined, outcome)) {
-        throw new Error(`stopped without a reason: ${outcome.said} ${outcome.answer}`);
-      }
+      const { code, answer } = built(walk, mishap, {});
+      const [, over] = /"over":"(\w+)"/.exec(answer) ?? [];
+      if (agrees !== true || code !== 'EDITED' || over === undefined) return;
+      if (built(walk, undefined, { over }).code === 'EDITED') throw new Error('it asked twice for the same');
     },
   };
+}
+
+/** Holds a build that went well against the promise; what may stop the next one is what people do from now on. */
+function wentWell(walk: Walk, moment: Moment, isAgreed: boolean): void {
+  const { bench, known } = walk;
+  builtWell.all++;
+  if (isAgreed) builtWell.over++;
+  release(walk, moment);
+  const wrong = [
+    ...unfinishedNow(bench.engine.state(), moment, known),
+    ...agreesWithFirstBuild(walk),
+    ...(isAgreed ? [] : writtenOver(bench.engine.state(), moment, known)),
+  ];
+  if (wrong.length > 0) throw new Error(`done, and ${wrong.join('; ')}`);
+  known.mayStop.clear();
 }
 
 /** A tab of an earlier layout that a build has followed by a new one is people's from then on. */
@@ -85,13 +105,14 @@ function release({ bench, known }: Walk, { before }: Moment): void {
   for (const [, { id }] of tabsIn(before)) if (!inUse.includes(id) && !known.released.has(id)) known.kept.add(id);
 }
 
-function mayStop({ known }: Walk, who: Person, isLive: boolean, { said, code }: Outcome): boolean {
+function mayStop({ bench, known }: Walk, who: Person, isLive: boolean, { said, code }: Outcome): boolean {
   if (said !== 'no' && said !== 'yes') return false;
+  const { sheets } = bench.engine.state();
   if (isLive && ['LIVE', 'DATA'].includes(code)) return true;
   // Whoever types on our tabs, in whatever step, may have typed over what a build wrote.
   if (code === 'EDITED') return true;
-  if (code === 'PROTECTED' && who === 'owner') return false;
-  return STOPS.includes(code) && known.mayStop.has(code);
+  if (code === 'PROTECTED') return who !== 'owner' && sheets.some(({ editors }) => editors !== undefined);
+  return known.mayStop.has(code) || (code === 'LAYOUT' && isTakenBelow(bench.engine.state()));
 }
 
 /** Any other request. */

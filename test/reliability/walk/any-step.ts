@@ -18,7 +18,8 @@ const fault = fc.record({ at: fc.nat(50), mode: fc.constantFrom(...MODES), buffe
 const mishap: fc.Arbitrary<Mishap> = fc.option(fault, { nil: undefined, freq: 2 });
 
 const wish = fc.oneof(
-  { arbitrary: fc.constant({}), weight: 6 },
+  { arbitrary: fc.constant({}), weight: 2 },
+  { arbitrary: fc.constant({ agrees: true as const }), weight: 4 },
   { arbitrary: fc.constantFrom('30', '60').map((days) => ({ settings: { look_back_days: days } })), weight: 2 },
   { arbitrary: fc.boolean().map((live) => ({ live })), weight: 1 },
 );

@@ -1,9 +1,11 @@
 // What people type in a walk, into their own sheets and into our tabs.
+import { ACCOUNT_HEAD_ROWS } from '../../../src/funnel/accounts-tab';
 import { DEFINITIONS_COLUMN } from '../../../src/funnel/definitions-layout';
 import { COLUMN } from '../../../src/funnel/funnel-layout';
 import type { TabId } from '../../../src/funnel/stamp';
 import { onSheet, onTab, people, types } from './acts';
 import type { Step } from './add-on';
+import { buildOf } from '../tabs';
 import { isStaged, recordOf, tabsIn } from './known';
 
 /** Numbers of deals, as typed into the data. */
@@ -47,9 +49,16 @@ export const notes = (kpi: string, text: string): Step =>
 export const typesOver = (tab: TabId, row: number, column: number): Step =>
   onTab(
     tab,
-    `99 in row ${String(row)}, column ${String(column)}`,
-    (engine, sheet) => {
-      types(engine, sheet, row, column, 99);
+    `a number in row ${String(row)}, column ${String(column)}`,
+    (engine, sheet, known) => {
+      const number = 9000 + known.typed.size;
+      types(engine, sheet, row, column, number);
+      // Beside a live formula it is in its way, and below it nobody's for long.
+      const { live, build } = recordOf(engine.state());
+      const isInTheWay = tab === 'accounts' && live === true && row > ACCOUNT_HEAD_ROWS;
+      // What a build that was cut off has written is put right unasked.
+      const isCutOff = (buildOf(sheet.cells, tab) ?? Infinity) > build;
+      if (!isInTheWay && !isCutOff) known.typed.set(number, sheet.id);
     },
     'LAYOUT',
     'DATA',

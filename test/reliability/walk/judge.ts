@@ -115,3 +115,21 @@ export function unfinishedNow(book: LightBook, { before }: Moment, known: Known)
 
 const wasHidden = ({ sheets }: LightBook, id: number): boolean =>
   sheets.find((sheet) => sheet.id === id)?.hidden ?? false;
+
+/** Numbers that people typed over cells of ours and that a build wrote over, though nobody agreed. */
+export function writtenOver(book: LightBook, { before }: Moment, { typed }: Known): readonly string[] {
+  const has = ({ sheets }: LightBook, id: number, number: number): boolean =>
+    sheets.some(
+      (sheet) => sheet.id === id && sheet.cells.some((row = []) => row.some((cell) => cell?.value === number)),
+    );
+  return [...typed].flatMap(([number, id]) =>
+    has(before, id, number) && !has(book, id, number) ? [`${String(number)} was written over unasked`] : [],
+  );
+}
+
+/** Whether anything stands below the accounts, where a longer list has no room. */
+export function isTakenBelow(book: LightBook): boolean {
+  const cells = tabIn(book, 'accounts')?.cells ?? [];
+  const tail = cells.findLastIndex((row) => String(row?.[0]?.value ?? '').startsWith('End of build'));
+  return cells.slice(tail + 1).some((row = []) => row.some((cell) => cell !== undefined && cell.value !== ''));
+}

@@ -18,8 +18,10 @@ export type Known = {
   readonly released: Set<number>;
   /** Those of them that are people's by now. */
   readonly kept: Set<number>;
-  /** Codes with which a build may stop after what people did. */
+  /** Codes with which a build may stop after what people did, until one goes well. */
   readonly mayStop: Set<string>;
+  /** Numbers that people typed over cells of ours, each of them its own, and on which sheet. */
+  readonly typed: Map<number, number>;
 };
 
 /** A document with people at work in it, and what is known of it. */
@@ -33,6 +35,7 @@ export const newKnown = (): Known => ({
   released: new Set(),
   kept: new Set(),
   mayStop: new Set(),
+  typed: new Map(),
 });
 
 /** What is remembered in a document; nothing where this release cannot read it. */
