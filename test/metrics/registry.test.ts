@@ -66,6 +66,16 @@ describe('every KPI', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  test('says so where it counts new business alone', () => {
+    const columns = [
+      ...['opportunity', 'open_deals', 'pipeline_created', 'open_pipeline', 'weighted_pipeline'],
+      ...['won', 'new_revenue', 'booked_revenue', 'first_year_revenue'],
+    ];
+    const counting = METRICS.filter(({ value }) => value.kind === 'sum' && columns.includes(value.column));
+    expect(counting).not.toEqual([]);
+    expect(counting.filter(({ definition }) => !/new-business/i.test(definition)).map(({ id }) => id)).toEqual([]);
+  });
+
   test('has a unit that fits: a count is no quotient, a share is one', () => {
     const counts = METRICS.filter(({ unit, value }) => unit === 'accounts' && value.kind === 'ratio');
     const shares = METRICS.filter(({ unit, value }) => unit.endsWith('percent') && value.kind !== 'ratio');
