@@ -76,7 +76,7 @@ function latestPerPerson({ findings, settings }: Draft, table: Table, answers: r
     else {
       const older = isOlder(dates, vote.row, before.row) ? vote : before;
       latest.set(key, older === vote ? before : vote);
-      if (settings.nps_votes !== 'answer') findings.merge(table, older.row, 'person');
+      if (settings.nps_votes !== 'answer') findings.merge(table, older.row, 'person', 'older-answer');
     }
   }
   return [...nameless, ...latest.values()];

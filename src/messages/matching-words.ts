@@ -35,4 +35,9 @@ export const MATCHING_SENTENCES = {
       `${received === '' ? 'A row' : `"${received}"`} has the name of another row, so the two are one account.`,
       'If they are two companies, give each its website or account ID.',
     ),
+  'older-answer': () =>
+    words(
+      'This answer gives way to a later one of the same person.',
+      'Nothing to do; the definitions say whether every answer counts.',
+    ),
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

@@ -41,6 +41,7 @@ export type DataIssueCode =
   | 'look-alike'
   | 'duplicate'
   | 'duplicate-by-name'
+  | 'older-answer'
   | 'person-elsewhere'
   | 'won-before-listed'
   | 'after-as-of'

@@ -1,3 +1,4 @@
+import { RIGHTLY } from '../accounts/health/reaches';
 import { issueText, issueWords } from '../messages/issue-words';
 import { SOURCE_NOTES } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
@@ -73,9 +74,10 @@ const DECISIONS: readonly DataIssueCode[] = [
   'answer-from-date',
 ];
 
-/** Decisions are told and are no problems, but for the questions. */
+/** Decisions are told and are no problems, but for the questions; nor are rows that are rightly left out. */
 function problemsIn(issues: readonly DataIssue[]): number {
-  return issues.filter(({ code }) => code.startsWith('ambiguous') || !DECISIONS.includes(code)).length;
+  return issues.filter(({ code }) => code.startsWith('ambiguous') || !(DECISIONS.includes(code) || RIGHTLY.has(code)))
+    .length;
 }
 
 function notesOn({ origin, leftOut, issues }: Table, headerRow: number, sheet: string): readonly string[] {

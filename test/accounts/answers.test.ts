@@ -63,12 +63,20 @@ describe('E20: net promoter score', () => {
 
     test.each([
       ['answer', answer, new Map([['duplicate', 1]])],
-      ['person', person, new Map([['duplicate', 2]])],
+      [
+        'person',
+        person,
+        new Map([
+          ['duplicate', 1],
+          ['older-answer', 1],
+        ]),
+      ],
       [
         'account',
         account,
         new Map([
-          ['duplicate', 2],
+          ['duplicate', 1],
+          ['older-answer', 1],
           ['no-account', 1],
         ]),
       ],

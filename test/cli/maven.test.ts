@@ -36,7 +36,7 @@ whereItIs('the Maven sample of CRM sales opportunities (skipped where its folder
       },
     });
     expect(issues.filter(({ code }) => code === 'no-account')).toHaveLength(1425);
-    expect(notes).toContainEqual(expect.stringMatching(/^Opportunities: 1,425 of 8,800 rows named no account\. /));
+    expect(notes).toContainEqual(expect.stringMatching(/^Opportunities: 1,425 of 8,800 rows name no account\. /));
   });
 
   it('took 51.782 days from created to won: 219,452 days over 4,238 deals, in the middle 57', () => {

@@ -42,6 +42,7 @@ export const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>
   duplicate: 'cell',
   'duplicate-by-name': 'cell',
   'after-as-of': 'cell',
+  'older-answer': 'cell',
   'person-elsewhere': 'cell',
   'won-before-listed': 'table',
   'closes-later': 'cell',

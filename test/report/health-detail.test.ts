@@ -30,9 +30,9 @@ describe('the health of a table', () => {
 
   test('tells each reason once, with its cells and in words', () => {
     expect(health?.causes.map(({ code, effect, cells, text }) => [code, effect, cells, text])).toEqual([
-      ['total-row', 'left-out', ['A6'], 'Opportunities: 1 of 5 rows are totals of other rows.'],
+      ['total-row', 'left-out', ['A6'], 'Opportunities: 1 of 5 rows is a total of other rows.'],
       ['no-amount', 'noted', ['D3', 'D4'], 'Opportunities: no amount in 2 rows; such a row adds to no sum.'],
-      ['no-account', 'left-out', ['A5'], 'Opportunities: 1 of 5 rows named no account.'],
+      ['no-account', 'left-out', ['A5'], 'Opportunities: 1 of 5 rows names no account.'],
     ]);
   });
 

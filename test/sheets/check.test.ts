@@ -102,7 +102,7 @@ describe('the health of the data', () => {
             'Engaged, agreed threshold: up to 100.0%.',
           ],
         },
-        { text: '1 of 4 rows have no date that could be read.', cells: [{ cell: 'B5', received: 'one day' }] },
+        { text: '1 of 4 rows has no date that could be read.', cells: [{ cell: 'B5', received: 'one day' }] },
       ],
       notes: [],
     });

@@ -23,6 +23,14 @@ const PLAIN = {
 const rangeOf = (addOn: AddOn, table: TableId): string | undefined =>
   addOn.services.SpreadsheetApp.getActive().getRangeByName(`ABM_data_${table}`)?.getA1Notation();
 
+test('a row that is rightly left out is no problem', async () => {
+  const header = ['Account Name', 'Stage', 'Created Date'];
+  const addOn = await openAddOn({ sheets: { Deals: [header, ['Acme', 'Open', 'one day'], header] } });
+  const { sources } = addOn.ask('use-range', { table: 'opportunities', range: 'Deals' });
+  await addOn.close();
+  expect(sources.find(({ table }) => table === 'opportunities')?.chosen).toMatchObject({ rows: 2, problems: 1 });
+});
+
 describe('choosing a source', () => {
   let addOn: AddOn;
   beforeEach(async () => {

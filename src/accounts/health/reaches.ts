@@ -26,9 +26,9 @@ export const MOVES: Readonly<Record<TableId, TableMoves>> = {
 };
 
 /** Reasons that need no putting right: rows that are no data, told twice, or not yet so on the as-of date. */
-const RIGHTLY: ReadonlySet<string> = new Set<DataIssueCode>([
+export const RIGHTLY: ReadonlySet<string> = new Set<DataIssueCode>([
   ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'duplicate'] as const),
-  ...(['after-as-of', 'closes-later', 'negative-amount', 'short-term'] as const),
+  ...(['older-answer', 'after-as-of', 'closes-later', 'negative-amount', 'short-term'] as const),
 ]);
 
 /** How far each column, summed over the accounts, and each total can go. */
