@@ -1,3 +1,5 @@
+import { accountKey } from '../matching/account-key';
+import { hostOf } from '../matching/host';
 import { isWithin, numberAt } from '../model/columns';
 import { numbersOf, textsOf } from '../tables/table';
 import type { Table } from '../tables/table';
@@ -42,12 +44,17 @@ function nameUnlisted({ texts, numbers }: Draft, { unlisted, nobody }: Resolved)
 }
 
 function copyLabels({ texts, numbers }: Draft, cell: (field: string) => string, account: number): void {
-  const named = cell('account_name');
-  texts.account[account] = named === '' ? cell('domain') || cell('account_id') : named;
-  for (const label of ['domain', 'tier', 'segment', 'owner', 'intent_topic'] as const)
-    texts[label][account] = cell(label);
+  const domain = bareDomain(cell('domain'));
+  texts.account[account] = cell('account_name') || domain || cell('account_id');
+  texts.domain[account] = domain;
+  for (const label of ['tier', 'segment', 'owner', 'intent_topic'] as const) texts[label][account] = cell(label);
   texts.size[account] = companySize(cell('size'));
   numbers.tiered[account] = texts.tier[account] === '' ? 0 : 1;
+}
+
+/** `acme.com` for a web address of a company; any other text as it stands, such as the page of a directory. */
+function bareDomain(text: string): string {
+  return accountKey(text).kind === 'domain' ? (hostOf(text) ?? text) : text;
 }
 
 /** Copies what the list says of an account in numbers. A score off the agreed scale counts as blank and is named. */

@@ -24,6 +24,16 @@ describe('E11: who is not a target', () => {
   });
 });
 
+test('a web address is shown as the domain it stands for, any other text as it was typed', () => {
+  const typed = ['https://www.acme.com/de', 'www.Beta.co.uk', 'cyan.io; cyan.de', 'linkedin.com/company/dune', ''];
+  const core = buildYear({
+    Accounts: [['Account ID', 'Website'], ...typed.map((text, index) => [`A${String(index)}`, text])],
+  });
+  const shown = ['acme.com', 'beta.co.uk', 'cyan.io; cyan.de', 'linkedin.com/company/dune', ''];
+  expect(core.table.texts.domain).toEqual(shown);
+  expect(core.table.texts.account).toEqual([...shown.slice(0, 4), 'A4']);
+});
+
 describe('E14, C19: a customer before being targeted', () => {
   const core = buildYear({
     Accounts: [
