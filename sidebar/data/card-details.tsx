@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import type { SourceState, Trouble } from '../../src/protocol/answers';
+import type { ComponentProps, JSX } from 'preact';
+import type { SourceState } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Warning } from '../parts/icons';
 import { CellText } from '../parts/text';
@@ -29,20 +29,18 @@ function UsedHeading({ source }: Props): JSX.Element {
   );
 }
 
-interface TroubleProps {
+interface TroubleProps extends ComponentProps<typeof TroubleWords> {
   readonly title: string;
-  readonly trouble: Trouble;
-  readonly since?: string | undefined;
 }
 
-function CardTrouble({ title, trouble, since }: TroubleProps): JSX.Element {
+function CardTrouble({ title, ...words }: TroubleProps): JSX.Element {
   return (
     <div class="card-trouble">
       <p class="marked">
         <Warning />
         <strong>{title}</strong>
       </p>
-      <TroubleWords trouble={trouble} since={since} />
+      <TroubleWords {...words} />
     </div>
   );
 }
@@ -61,7 +59,7 @@ function Troubles({ source }: Props): JSX.Element | null {
     );
   }
   return source.trouble === undefined ? null : (
-    <CardTrouble title={words.trouble.title.source} trouble={source.trouble} />
+    <CardTrouble title={words.trouble.title.source} trouble={source.trouble} isLook />
   );
 }
 

@@ -5,6 +5,11 @@ import { ASSUMED, SHARED, UNDECIDED } from './sidebar-standings';
 import { after, press, seen, type States } from './state';
 
 const found = { state: [gives(FOUND)] };
+/** The same with costs, read from cells like those of the accounts. */
+const SPENT = {
+  ...FOUND,
+  sources: FOUND.sources.map((one) => (one.table === 'spend' ? { ...FOUND.sources[0], ...one } : one)),
+};
 const refused = [refuses(SELECTION_TROUBLE)];
 
 export const DATA_STATES: States = {
@@ -96,10 +101,10 @@ function choosing(): States {
       },
     },
     'a range taken': {
-      replies: { ...found, 'use-range': [gives(FOUND)] },
+      replies: { ...found, 'use-range': [gives(SPENT)] },
       reach: async (page) => {
         await typing(page);
-        await seen(page, 'Spend: range forgotten');
+        await seen(page, 'Spend: 64 rows read.');
       },
     },
     'letting go': { replies: { ...found, forget: ['silence'] }, reach: after(forgetting, 'Letting go of the range') },

@@ -153,6 +153,8 @@ test('names the table whose tab is gone, and builds without it', async () => {
     'The range that the last build read is gone: its tab or its named range was deleted.',
   ]);
   await seen('This range cannot be used yet');
+  // The build that stopped says so; the card only tells how its range stands.
+  expect(await frameOf(workbench).getByText('Nothing in the workbook was changed.').count()).toBe(1);
   expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
   await button('Forget the range of Contacts').click();
   await button('Refresh the funnel').click();

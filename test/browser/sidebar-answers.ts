@@ -49,7 +49,7 @@ export const BUILT_BEFORE: WorkbookState = {
   funnel: { tab: 'ABM Funnel', build: 3, builtAt: '23 Nov 2026 10:40' },
 };
 
-/** The range of accounts is gone. */
+/** The range of the opportunities is gone. */
 export const SOURCE_GONE: WorkbookState = {
   ...BUILT_BEFORE,
   sources: FOUND_SOURCES.map((each) =>
