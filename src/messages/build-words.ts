@@ -3,11 +3,11 @@ import { grouped } from './grouped';
 /** Sentences about what a build assumed, so that nobody has to guess. */
 export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
-    `No period is set, so it runs from the first to the last day in the data: ${from} to ${to}.`,
+    `The period is taken from your data, from its first to its last day: ${from} to ${to}.`,
   startFound: (from: string, to: string): string =>
-    `Period from is not set, so the period begins with the first day in the data: ${from}. It ends as set: ${to}.`,
+    `Period from is taken from your data, whose first day is ${from}. The period ends as set: ${to}.`,
   endFound: (from: string, to: string): string =>
-    `Period to is not set, so the period ends with the last day in the data: ${to}. It begins as set: ${from}.`,
+    `Period to is taken from your data, whose last day is ${to}. The period begins as set: ${from}.`,
   oneCurrency:
     'No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.',
   converted:

@@ -10,12 +10,12 @@ import { PERIOD } from './sections/period';
 import { SIGNALS } from './sections/signals';
 import type { SettingDefinition, SettingsOf } from './setting';
 
-/** Points per touch of a kind. */
+/** Points for a touch of a kind. */
 type Weight = SettingDefinition & { readonly id: `weight_${ActivityTypeId}`; readonly kind: 'number' };
 
 const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
   id: `weight_${type.id}` as const,
-  name: `Points per ${type.id.replace(/_/g, ' ')}`,
+  name: `Points for ${type.id.replace(/_/g, ' ')}`,
   section: 'Weights',
   kind: 'number',
   fallback: String(type.weight),

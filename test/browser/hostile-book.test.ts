@@ -81,7 +81,7 @@ describe('a workbook that is meant to do harm', () => {
     await hands.open('Definitions');
     await hands.choose(workbench.sidebar.getByRole('combobox', { name: 'Engaged means' }), 'The agreed threshold');
     await hands.fill(workbench.sidebar.getByRole('textbox', { name: 'Agreed by' }), HOSTILE_TEXT);
-    await seen('engaged no longer');
+    await seen('no longer engaged');
     expect(await flawsNow()).toEqual([]);
   });
 

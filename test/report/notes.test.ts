@@ -33,7 +33,7 @@ describe('the notes', () => {
     });
     expect(notesOf(core)).toMatchInlineSnapshot(`
      [
-       "No period is set, so it runs from the first to the last day in the data: 1 Feb 2023 to 5 Mar 2024.",
+       "The period is taken from your data, from its first to its last day: 1 Feb 2023 to 5 Mar 2024.",
        "No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.",
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all. Add a column Type, or let every deal be new business in the definitions.",
@@ -51,24 +51,18 @@ describe('the notes', () => {
   });
 
   test.each<[Record<string, string>, string[]]>([
-    [{}, ['No period is set, so it runs from the first to the last day in the data: 1 Feb 2024 to 5 Mar 2024.']],
+    [{}, ['The period is taken from your data, from its first to its last day: 1 Feb 2024 to 5 Mar 2024.']],
     [
       { period_end: '2024-12-31' },
-      [
-        'Period from is not set, so the period begins with the first day in the data: 1 Feb 2024. It ends as set: 31 Dec 2024.',
-      ],
+      ['Period from is taken from your data, whose first day is 1 Feb 2024. The period ends as set: 31 Dec 2024.'],
     ],
     [
       { as_of: '2024-03-01' },
-      [
-        'Period from is not set, so the period begins with the first day in the data: 1 Feb 2024. It ends as set: 1 Mar 2024.',
-      ],
+      ['Period from is taken from your data, whose first day is 1 Feb 2024. The period ends as set: 1 Mar 2024.'],
     ],
     [
       { period_start: '2024-01-01' },
-      [
-        'Period to is not set, so the period ends with the last day in the data: 5 Mar 2024. It begins as set: 1 Jan 2024.',
-      ],
+      ['Period to is taken from your data, whose last day is 5 Mar 2024. The period begins as set: 1 Jan 2024.'],
     ],
     [{ period_start: '2024-01-01', as_of: '2024-03-01' }, []],
     [{ period_start: '2024-01-01', period_end: '2024-12-31' }, []],

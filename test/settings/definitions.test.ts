@@ -36,7 +36,7 @@ test('points that are no number are told by the kind of touch they are for', () 
       at: { kind: 'setting', id: 'weight_ad_impression' },
       code: 'setting-number',
       received: 'many',
-      about: 'Points per ad impression',
+      about: 'Points for ad impression',
     },
   ]);
 });

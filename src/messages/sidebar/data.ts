@@ -65,7 +65,7 @@ export const dataWords = {
 
   settings: {
     heading: 'Period and view',
-    hint: 'Leave a date empty to take it from your data.',
+    hint: 'Dates that nobody set are taken from your data. Empty one to take it from there again.',
     incompleteDate: 'This date is not complete, so the earlier one stays in use.',
   },
 

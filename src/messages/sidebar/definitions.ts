@@ -63,11 +63,11 @@ export const definitionsWords = {
   flips: {
     heading: (joining: number, leaving: number): string => {
       if (leaving === 0) return `${counted(joining, 'account', 'accounts')} more would be engaged`;
-      if (joining === 0) return `${counted(leaving, 'account', 'accounts')} would be engaged no longer`;
+      if (joining === 0) return `${counted(leaving, 'account', 'accounts')} would no longer be engaged`;
       return `${count.format(joining)} more engaged, ${count.format(leaving)} no longer`;
     },
     joins: 'becomes engaged',
-    leaves: 'engaged no longer',
+    leaves: 'no longer engaged',
     score: (score: number): string => `${points.format(score)} ${score === 1 ? 'point' : 'points'}`,
     rest: (rest: number): string => `and ${counted(rest, 'account', 'accounts')} more`,
   },
