@@ -22,7 +22,7 @@ export type CampaignTotals = {
   readonly finish: () => void;
 };
 
-/** Totals that are told together: e-mails, calls to action, offers. */
+/** Totals that are told together: emails, calls to action, offers. */
 type Family = {
   /** The kind that everything else is divided by: a campaign that tells it is believed alone. */
   readonly base: ActivityTypeId;

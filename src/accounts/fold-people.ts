@@ -18,7 +18,7 @@ export type People = {
 /** An address as nearly all exports write it: nothing to clean. */
 const PLAIN_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9.-]+$/;
 
-/** One spelling of a person: an e-mail address is the same person anywhere, a mere name only at the same account. */
+/** One spelling of a person: an email address is the same person anywhere, a mere name only at the same account. */
 export function personKey(text: string, account: number): string {
   return personOf(anybodysKey(text), account);
 }

@@ -35,7 +35,7 @@ export function accountNamed(text: string, index: NamedAccounts): number {
   return by === 'ambiguous' ? AMBIGUOUS : account;
 }
 
-/** The account of a person by the domain of the e-mail, where a row names none; else why it names none. */
+/** The account of a person by the domain of the email, where a row names none; else why it names none. */
 export function accountBeside(none: number, person: string, find: (text: string) => number): number {
   const account = person.includes('@') ? find(person) : NO_ACCOUNT;
   return account < 0 ? none : account;

@@ -24,12 +24,12 @@ const DOMAINS_RULE =
 const match: FunctionDefinition = {
   name: 'ABM_MATCH',
   family: 'Matching',
-  summary: 'The account of your list that a messy name, domain or e-mail address means; blank if none.',
+  summary: 'The account of your list that a messy name, domain or email address means; blank if none.',
   parameters: [
     {
       name: 'account',
       type: 'string',
-      description: 'Name, domain, web or e-mail address, or a column of them.',
+      description: 'Name, domain, web or email address, or a column of them.',
       optional: false,
     },
     {
@@ -56,7 +56,7 @@ const match: FunctionDefinition = {
         [['acme.com'], ['beta.de'], ['cyan.co.uk']],
       ],
       result: [['Acme Corp'], ['Acme Corp'], ['Beta GmbH'], ['']],
-      shows: 'A name, an e-mail, a web address, and an address that names no company',
+      shows: 'A name, an email, a web address, and an address that names no company',
     },
     {
       formula: '=ABM_MATCH("www.Acme.com/pricing";F2:F3)',
@@ -81,7 +81,7 @@ const key: FunctionDefinition = {
     {
       name: 'account',
       type: 'string',
-      description: 'Name, domain, web or e-mail address, or a column of them.',
+      description: 'Name, domain, web or email address, or a column of them.',
       optional: false,
     },
   ],

@@ -31,13 +31,13 @@ function engagedShare(about: About, share: Share): FunctionDefinition {
         name: 'engaged',
         type: 'number|Array<Array<string>>',
         description:
-          'Number of engaged target accounts, or a column of engaged accounts: names, domains or e-mail addresses.',
+          'Number of engaged target accounts, or a column of engaged accounts: names, domains or email addresses.',
         optional: false,
       },
       {
         name: 'targets',
         type: 'number|Array<Array<string>>',
-        description: 'Number of target accounts, or the column of target accounts: names, domains or e-mail addresses.',
+        description: 'Number of target accounts, or the column of target accounts: names, domains or email addresses.',
         optional: false,
       },
     ],

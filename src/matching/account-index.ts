@@ -12,7 +12,7 @@ import { recordId } from './record-id';
 
 export type { AccountNames } from './account-names';
 
-/** The accounts of a list, found again by any spelling of their id, domain, e-mail address or name. */
+/** The accounts of a list, found again by any spelling of their id, domain, email address or name. */
 export interface AccountIndex {
   /** How many different accounts were added. */
   readonly size: number;

@@ -11,7 +11,7 @@ export type AccountKey = { readonly kind: 'domain' | 'name' | 'none'; readonly k
 const NO_KEY: AccountKey = { kind: 'none', key: '' };
 
 /**
- * The key of the company that a domain, web address, e-mail address or name means; of several in one cell, of the first.
+ * The key of the company that a domain, web address, email address or name means; of several in one cell, of the first.
  *
  * Addresses of free mail providers and pages of directories mean no company, nor do cells whose formula failed.
  */

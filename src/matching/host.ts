@@ -4,7 +4,7 @@ import { fromPunycode } from './punycode';
 import { seenText } from './seen-text';
 
 /**
- * A domain, web address or e-mail address as most exports write it, with the host in brackets: in plain letters, with
+ * A domain, web address or email address as most exports write it, with the host in brackets: in plain letters, with
  * nothing to clean, so that the many rows that hold one cost a single look. What it does not know is read with care.
  */
 const PLAIN =
@@ -20,7 +20,7 @@ const PATH = /[/?#\\].*/s;
 /** The longest name that the domain system allows. */
 const LONGEST_HOST = 253;
 
-/** The host in a domain, web address or e-mail address, in lower case and in letters; undefined if there is none. */
+/** The host in a domain, web address or email address, in lower case and in letters; undefined if there is none. */
 export function hostOf(raw: string): string | undefined {
   const plain = raw.length <= LONGEST_HOST ? PLAIN.exec(raw)?.[1] : undefined;
   if (plain !== undefined && !/xn--/i.test(plain)) return plain.toLowerCase();
@@ -74,7 +74,7 @@ function labelInLetters(label: string): string {
   return isReal && !letters.includes('.') ? letters : label;
 }
 
-/** The text without `https://` and the path behind it, whose `@` is no e-mail's. */
+/** The text without `https://` and the path behind it, whose `@` is no email's. */
 function withoutScheme(text: string): string {
   const scheme = /^[a-z][a-z0-9+.-]*:\/\/|^\/\//.exec(text);
   return scheme === null ? text : text.slice(scheme[0].length).replace(PATH, '');

@@ -39,7 +39,7 @@ const ARGUMENT_SENTENCES: Readonly<Record<ArgumentIssueCode, Sentence>> = {
   'not-a-stage': ({ received }) =>
     `${received} is not a deal stage. Select a column of stages such as Closed Won, or give numbers for won and base.`,
   'not-an-account': ({ received }) =>
-    `${received} is not an account. Select a column of account names, domains or e-mail addresses.`,
+    `${received} is not an account. Select a column of account names, domains or email addresses.`,
   'not-a-touch': ({ received }) =>
     `${received} is not a kind of touch. Select a column of kinds such as meeting or ad_click.`,
   'no-points': ({ received, beside = '' }) =>

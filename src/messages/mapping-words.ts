@@ -4,7 +4,7 @@ import type { Words } from './sentence';
 
 /** What the cells of a column look like, in words: its cells are … */
 const CONTENTS: Readonly<Record<string, string>> = {
-  'e-mail': 'e-mail addresses',
+  email: 'email addresses',
   domain: 'domains',
   stage: 'deal stages',
   money: 'amounts of money',

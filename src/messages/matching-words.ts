@@ -2,7 +2,7 @@ import type { DataIssueCode } from '../model/data-issue';
 import { words } from './sentence';
 import type { Sentence } from './sentence';
 
-const NAME_IT = 'Give its website, an e-mail address or its account ID.';
+const NAME_IT = 'Give its website, an email address or its account ID.';
 
 /** Which account a row means, and rows that mean the same. */
 export const MATCHING_SENTENCES = {

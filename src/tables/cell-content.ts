@@ -26,7 +26,7 @@ const readDay = (text: string): boolean => readDateText(text, () => 0) !== undef
 const readMoney = numberReader(() => undefined);
 
 const LOOKS: Readonly<Record<Content, { readonly share: number; readonly is: (cell: CellValue) => boolean }>> = {
-  'e-mail': { share: 0.8, is: (cell) => typeof cell === 'string' && E_MAIL.test(cell.trim()) },
+  email: { share: 0.8, is: (cell) => typeof cell === 'string' && E_MAIL.test(cell.trim()) },
   domain: { share: 0.8, is: (cell) => typeof cell === 'string' && DOMAIN.test(cell.trim()) },
   stage: { share: 0.6, is: (cell) => typeof cell === 'string' && STAGES().has(normalWords(cell)) },
   money: { share: 0.8, is: (cell) => typeof cell === 'string' && readMoney(cell)?.currency !== undefined },

@@ -5,7 +5,7 @@ import type { TableId } from '../model/table-id';
 export type FieldKind = 'text' | 'number' | 'date' | 'flag';
 
 /** What the cells of a column can show by themselves, whatever its header says. */
-export type Content = 'e-mail' | 'domain' | 'stage' | 'money' | 'date' | 'answer' | 'yes-no';
+export type Content = 'email' | 'domain' | 'stage' | 'money' | 'date' | 'answer' | 'yes-no';
 
 /** One column the product knows of a table. */
 export type Field = {

@@ -43,7 +43,7 @@ const isBlankOrText = (cell: CellValue): boolean => isBlank(cell) || typeof cell
 /**
  * The columns of a table: as a person decided, by their headers, and by what their cells look like.
  *
- * E-mail addresses and domains cannot be mistaken, so they are used where nothing else is; a column that is needed, or
+ * Email addresses and domains cannot be mistaken, so they are used where nothing else is; a column that is needed, or
  * that looks like money, dates, stages, answers or yes and no, is only proposed. No column is two fields.
  */
 export function mapTable(
@@ -68,7 +68,7 @@ export function mapTable(
 }
 
 function isUsedAtOnce(content: Content): boolean {
-  return content === 'e-mail' || content === 'domain';
+  return content === 'email' || content === 'domain';
 }
 
 /** Whether a table is not complete without a field. */

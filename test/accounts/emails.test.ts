@@ -2,7 +2,7 @@ import type { Cell } from '../../samples/book';
 import { buildYear, kpi, kpis, told } from '../support/core';
 import { touches, on } from './books';
 
-describe('C23: e-mail rates', () => {
+describe('C23: email rates', () => {
   const mail = (name: Cell, kind: string, quantity: number, date = '2024-06-01') => [name, date, kind, quantity, null];
 
   test('divide by delivered mails, from the totals of campaigns when they tell them', () => {

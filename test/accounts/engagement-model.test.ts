@@ -117,7 +117,7 @@ describe('C02: what engages', () => {
   const rows = [on('A0', 'Ad impression', 5), on('A1', 'Email open'), on('A2', 'Call')];
   const by = (settings: Settings) => memberNames(touches(rows, settings), 'engaged_accounts').numerator;
 
-  test('is switched for impressions and for opened e-mails', () => {
+  test('is switched for impressions and for opened emails', () => {
     expect(by({})).toEqual(['A1', 'A2']);
     expect(by({ opens_engage: 'no' })).toEqual(['A2']);
     expect(by({ impressions_engage: 'yes' })).toEqual(['A0', 'A1', 'A2']);

@@ -51,7 +51,7 @@ describe('C01: what makes an account engaged', () => {
   });
 });
 
-describe('C02: ad impressions and opened e-mails', () => {
+describe('C02: ad impressions and opened emails', () => {
   const core = touches([
     on('A0', 'Ad impression', 500),
     on('A1', 'Email opened'),

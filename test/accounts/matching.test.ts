@@ -27,7 +27,7 @@ describe('E04: what is told twice is counted once', () => {
     ]);
   });
 
-  test('contacts: the same e-mail, whatever its case and spaces; the same name only at the same account', () => {
+  test('contacts: the same email, whatever its case and spaces; the same name only at the same account', () => {
     const core = buildYear({
       Accounts: [['Account'], ['Acme'], ['Beta']],
       Contacts: [
@@ -69,7 +69,7 @@ describe('E05: a row means an account by its id, else its domain, else its name'
       ],
     });
 
-  test('and the domain of an e-mail when no account is named, but never of a free mail provider', () => {
+  test('and the domain of an email when no account is named, but never of a free mail provider', () => {
     const core = touched('001a', 'www.beta.de', 'ACME, Inc.', 'Nobody Ltd', null);
     expect(account(core, 'Acme Corp', 'calls_demos')).toEqual({ calls_demos: 3 });
     expect(account(core, 'Beta GmbH', 'calls_demos')).toEqual({ calls_demos: 1 });

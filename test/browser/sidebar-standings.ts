@@ -73,7 +73,7 @@ export const UNDECIDED: WorkbookState = {
               },
               {
                 ...{ id: 'contact', field: 'Contact', header: 'Kontakt', column: 'E', samples: ['cfo@acme.example'] },
-                ...{ confidence: 'likely', reason: 'its cells are e-mail addresses', byPerson: false },
+                ...{ confidence: 'likely', reason: 'its cells are email addresses', byPerson: false },
               },
             ],
             proposed: [

@@ -122,7 +122,7 @@ describe('what a list cannot use', () => {
       'a tick box for an account',
       'ABM_MATCH',
       ['Acme', column('Acme', true)],
-      'listed, row 2: TRUE is not an account. Select a column of account names, domains or e-mail addresses.',
+      'listed, row 2: TRUE is not an account. Select a column of account names, domains or email addresses.',
     ],
     [
       'domains that do not stand beside the accounts',
@@ -134,7 +134,7 @@ describe('what a list cannot use', () => {
       'a date for an account',
       'ABM_ACCOUNT_KEY',
       [column('Acme', new Date(0))],
-      'account, row 2: a date is not an account. Select a column of account names, domains or e-mail addresses.',
+      'account, row 2: a date is not an account. Select a column of account names, domains or email addresses.',
     ],
     [
       'a win rate of 40',

@@ -7,7 +7,7 @@ describe('ABM_MATCH', () => {
 
   test.each<[string, unknown, unknown]>([
     ['finds a name in another spelling', ' ACME, inc', 'Acme Corp'],
-    ['finds a name by the domain of an e-mail', 'Finance <cfo@acme.com>', 'Acme Corp'],
+    ['finds a name by the domain of an email', 'Finance <cfo@acme.com>', 'Acme Corp'],
     ['finds a name by a web address', 'https://beta.de/jobs?x=1', 'Beta GmbH'],
     ['finds a name that has no domain', 'cyan', 'Cyan Ltd'],
     ['finds a name that is a number', 42, '42'],
@@ -44,7 +44,7 @@ describe('ABM_MATCH', () => {
 describe('ABM_ACCOUNT_KEY', () => {
   test.each<[string, unknown, unknown]>([
     ['gives a domain', 'HTTPS://www.Acme.com:443/a?b#c', 'acme.com'],
-    ['gives the domain of an e-mail', 'Jane <JANE@acme.co.uk>', 'acme.co.uk'],
+    ['gives the domain of an email', 'Jane <JANE@acme.co.uk>', 'acme.co.uk'],
     ['gives a bare name', 'Société Générale S.A.', 'societe generale'],
     ['gives the key of a number', 42, '42'],
     ['is blank for free mail', 'jane@gmail.com', ''],

@@ -104,7 +104,7 @@ describe('what cannot be used is answered with where, what and fix', () => {
       'a tick box among accounts',
       'ABM_ENGAGED_PCT',
       [column('Acme', 'Beta'), column('Acme', true, new Date(0))],
-      'targets, row 2: TRUE is not an account. Select a column of account names, domains or e-mail addresses. 1 more row needs a look, too.',
+      'targets, row 2: TRUE is not an account. Select a column of account names, domains or email addresses. 1 more row needs a look, too.',
     ],
   ])('%s', (_, name, args, expected) => {
     expect(sentence(name, args)).toBe(expected);

@@ -1,6 +1,6 @@
 import { column, isText, sentence } from './calls';
 
-const notAnAccount = 'is not an account. Select a column of account names, domains or e-mail addresses.';
+const notAnAccount = 'is not an account. Select a column of account names, domains or email addresses.';
 const loading = 'the cell is still loading. Wait until it shows its value.';
 const tooLarge = 'the result is too large for a cell. Check the size of the numbers.';
 

@@ -76,8 +76,8 @@ describe('finding accounts', () => {
     ['several domains, both known', 'acme.com, beta.de', { account: 0, by: 'domain', several: true }],
     ['several names', 'Beta GmbH;Acme Corp', { account: 1, by: 'name', several: true }],
     ['several ids', '001D000000IRFma;A2', { account: 0, by: 'id', several: true }],
-    ['several e-mails of one company', 'a@acme.com; b@eu.acme.com', { account: 0, by: 'domain', several: false }],
-    ['a private and a company e-mail', 'jane@gmail.com; jane@beta.de', { account: 1, by: 'domain', several: false }],
+    ['several emails of one company', 'a@acme.com; b@eu.acme.com', { account: 0, by: 'domain', several: false }],
+    ['a private and a company email', 'jane@gmail.com; jane@beta.de', { account: 1, by: 'domain', several: false }],
     ['a name in look-alikes', 'Аcme', { account: -1, by: 'nothing', several: false }],
   ])('says how it knew: %s', (_, raw, match) => {
     expect(index.match(raw)).toEqual(match);

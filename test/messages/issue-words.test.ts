@@ -11,7 +11,7 @@ import { CODES } from './issue-codes';
 
 const codes = Object.keys(CODES).filter((code): code is DataIssueCode => code in CODES);
 const BANNED =
-  /\b(invalid|error|errors|null|nan|undefined|schema|exception|illegal|wrong|you must|failed)\b|\[object|Infinity/i;
+  /\b(invalid|error|errors|null|nan|undefined|schema|exception|illegal|wrong|you must|failed|e-mails?)\b|\[object|Infinity/i;
 
 const PLACES: Readonly<Record<'cell' | 'table' | 'setting', Place>> = {
   cell: { kind: 'cell', table: 'opportunities', a1: 'C14' },

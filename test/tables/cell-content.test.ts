@@ -4,10 +4,10 @@ import type { Content } from '../../src/tables/field';
 import { headerIn, mapTable } from '../../src/tables/map-table';
 import { TABLES } from '../../src/tables/registry';
 
-const CONTENTS: readonly Content[] = ['e-mail', 'domain', 'stage', 'money', 'date', 'answer', 'yes-no'];
+const CONTENTS: readonly Content[] = ['email', 'domain', 'stage', 'money', 'date', 'answer', 'yes-no'];
 
 test.each<[string, readonly CellValue[], readonly Content[]]>([
-  ['e-mail addresses', ['a@acme.com', 'b.c@beta.co.uk', 'd@müller.de'], ['e-mail']],
+  ['email addresses', ['a@acme.com', 'b.c@beta.co.uk', 'd@müller.de'], ['email']],
   ['domains', ['acme.com', 'https://www.beta.co.uk/about', 'müller.de'], ['domain']],
   ['stages', ['Closed Won', 'Negotiation', 'Our own stage', 'Closed Lost'], ['stage']],
   ['stages in Chinese', ['赢单', '输单', '谈判'], ['stage']],
@@ -59,7 +59,7 @@ test('a column of domains under a header that says nothing is the domain, and wh
 
 test('a column that is needed is only proposed, and a table of such columns is not complete', () => {
   const { columns, proposed, complete } = mapped(under(['Person', 'Sonstiges'], MAILS, ['x', 'y', 'z']), 'contacts');
-  expect([[...columns], [...proposed], complete]).toEqual([[], [['email', { column: 0, ground: 'e-mail' }]], false]);
+  expect([[...columns], [...proposed], complete]).toEqual([[], [['email', { column: 0, ground: 'email' }]], false]);
 });
 
 test('two columns that look alike are no proposal: which of them it is, only a person knows', () => {

@@ -14,7 +14,7 @@ export const ENGAGEMENT_COLUMNS = [
   column('points_ads', 'from ads, social', 'points', TOUCHES),
   column('points_web', 'from the website', 'points', TOUCHES),
   column('points_content', 'from content', 'points', TOUCHES),
-  column('points_email', 'from e-mail', 'points', TOUCHES),
+  column('points_email', 'from email', 'points', TOUCHES),
   column('points_meetings', 'from meetings', 'points', TOUCHES),
   column('points_other', 'from the rest', 'points', TOUCHES),
   column('touches', 'Touches', 'count', TOUCHES),

@@ -16,7 +16,7 @@ export type MappedColumn = {
   readonly samples: readonly string[];
   /** Sure by its header or by a person, likely by what its cells look like. */
   readonly confidence: 'sure' | 'likely';
-  /** Why it is taken for this field: `its cells are e-mail addresses`. */
+  /** Why it is taken for this field: `its cells are email addresses`. */
   readonly reason: string;
   /** Whether a person chose it. */
   readonly byPerson: boolean;

@@ -118,7 +118,7 @@ export const ENGAGEMENT = [
   },
   {
     id: 'opens_engage',
-    name: 'Opened e-mails engage',
+    name: 'Opened emails engage',
     section: 'Engagement',
     kind: 'choice',
     fallback: 'yes',
@@ -126,8 +126,8 @@ export const ENGAGEMENT = [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
     ],
-    effect: 'Whether an opened e-mail is an interaction; mail programs open mails by themselves',
-    source: 'Terminus lists opened e-mails',
+    effect: 'Whether an opened email is an interaction; mail programs open mails by themselves',
+    source: 'Terminus lists opened emails',
   },
   {
     id: 'high_value_pages',
@@ -145,9 +145,9 @@ export const ENGAGEMENT = [
     kind: 'choice',
     fallback: 'interactions',
     choices: [
-      { value: 'interactions', label: 'All but impressions and opened e-mails' },
+      { value: 'interactions', label: 'All but impressions and opened emails' },
       { value: 'team', label: 'Those of people: calls, meetings, demos, events, gifts, chats, replies' },
-      { value: 'everything', label: 'All, impressions and opened e-mails too' },
+      { value: 'everything', label: 'All, impressions and opened emails too' },
     ],
     effect: 'What touches per won account counts, up to the day of signing',
     source: 'Terminus: interactions of the team, perhaps digital ones',

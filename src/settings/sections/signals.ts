@@ -97,13 +97,13 @@ export const SIGNALS = [
   },
   {
     id: 'email_base',
-    name: 'E-mail rates are of',
+    name: 'Email rates are of',
     section: 'Signals',
     kind: 'choice',
     fallback: 'delivered',
     choices: [
-      { value: 'delivered', label: 'E-mails delivered' },
-      { value: 'sent', label: 'E-mails sent' },
+      { value: 'delivered', label: 'Emails delivered' },
+      { value: 'sent', label: 'Emails sent' },
     ],
     effect: 'What opens, clicks and replies are divided by',
     source: 'Industry standard: delivered',

@@ -53,7 +53,7 @@ export const ACTIVITIES: TableDefinition = {
         zh: '联系人, 邮箱, 电子邮件',
         tr: 'kişi, ilgili kişi, e-posta',
       },
-      'e-mail',
+      'email',
     ),
     field('asset', 'Asset', 'text', {
       en: 'asset, asset name, content, page, url, campaign, campaign name',

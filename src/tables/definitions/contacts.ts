@@ -17,7 +17,7 @@ export const CONTACTS: TableDefinition = {
     }),
     field(
       'email',
-      'E-mail or name',
+      'Email or name',
       'text',
       {
         en: 'email, email address, e-mail, contact email, contact, full name, contact name, name',
@@ -26,7 +26,7 @@ export const CONTACTS: TableDefinition = {
         zh: '邮箱, 电子邮件, 姓名',
         tr: 'e-posta, ad soyad',
       },
-      'e-mail',
+      'email',
     ),
     field('role', 'Role', 'text', {
       en: 'job title, title, buying role, role',

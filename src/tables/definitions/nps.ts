@@ -46,7 +46,7 @@ export const NPS: TableDefinition = {
         zh: '邮箱, 电子邮件',
         tr: 'e-posta',
       },
-      'e-mail',
+      'email',
     ),
   ],
   requires: [['score']],

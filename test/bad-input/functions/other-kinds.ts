@@ -46,13 +46,13 @@ export const OTHER_KINDS: Family = {
       'a tick for an account',
       'ABM_ACCOUNT_KEY',
       [true],
-      says('account: TRUE is not an account. Select a column of account names, domains or e-mail addresses.'),
+      says('account: TRUE is not an account. Select a column of account names, domains or email addresses.'),
     ],
     [
       'ticks in the list of accounts',
       'ABM_MATCH',
       ['Acme', column('Acme', false)],
-      says('listed, row 2: FALSE is not an account. Select a column of account names, domains or e-mail addresses.'),
+      says('listed, row 2: FALSE is not an account. Select a column of account names, domains or email addresses.'),
     ],
     [
       'a tick for a kind of touch',
@@ -126,7 +126,7 @@ export const OTHER_KINDS: Family = {
       'a date for an account',
       'ABM_ACCOUNT_KEY',
       [MIDNIGHT],
-      says('account: a date is not an account. Select a column of account names, domains or e-mail addresses.'),
+      says('account: a date is not an account. Select a column of account names, domains or email addresses.'),
     ],
     [
       'a date for a stage',

@@ -4,7 +4,7 @@ import type { Metric } from '../../metric';
 import type { TotalId } from '../../totals';
 import { common } from './touch-count';
 
-/** An e-mail rate over the e-mails that the team agreed to divide by. */
+/** An email rate over the emails that the team agreed to divide by. */
 function emailRate(id: string, name: string, over: TotalId, words: string): Metric {
   return defineMetric({
     ...common,
@@ -13,16 +13,16 @@ function emailRate(id: string, name: string, over: TotalId, words: string): Metr
     r: over === 'email_replies' ? 'relationships' : 'reputation',
     unit: 'percent',
     value: ratio(total(over), total('email_base')),
-    definition: `${words} ÷ e-mails delivered, or sent if you agreed so`,
+    definition: `${words} ÷ emails delivered, or sent if you agreed so`,
     source: over === 'email_replies' ? 'Similarweb' : 'Similarweb, ABM KPIs to measure and to ignore',
   });
 }
 
-/** Answers: to e-mails and to surveys. */
+/** Answers: to emails and to surveys. */
 export const ANSWERS_METRICS = [
-  emailRate('email_open_rate', 'Email open rate', 'email_opens', 'E-mails opened'),
-  emailRate('email_click_rate', 'Email click rate', 'email_clicks', 'E-mails clicked'),
-  emailRate('email_response_rate', 'Email response rate', 'email_replies', 'E-mails answered'),
+  emailRate('email_open_rate', 'Email open rate', 'email_opens', 'Emails opened'),
+  emailRate('email_click_rate', 'Email click rate', 'email_clicks', 'Emails clicked'),
+  emailRate('email_response_rate', 'Email response rate', 'email_replies', 'Emails answered'),
   defineMetric({
     ...common,
     id: 'survey_reputation',
