@@ -20,8 +20,9 @@ export const EXPLAIN_WORDS = {
   equals: (arithmetic: string, value: string): string => `${arithmetic} = ${value}`,
   noNumber: (reason: string): string => `There is no number: ${reason}.`,
   noAccounts: (total: string, value: string): string =>
-    `“${total}” is a total of the whole workbook, ${value}: no single account owns a part of it.`,
-  unknownTotal: (total: string): string => `“${total}” is not known.`,
+    `“${total}” is one number, ${value}, which is not told account by account.`,
+  notKnown: (name: string): string => `“${name}” is not known`,
+  isZero: (name: string): string => `“${name}” is 0, and nothing can be divided by it`,
   behind: (total: string): string =>
     `“${total}” is worked out over single rows of your data, so the list need not add up to it: it shows the accounts behind it, with their own sums.`,
   otherNumber: (tab: string, shown: string): string =>

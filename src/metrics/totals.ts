@@ -7,7 +7,7 @@ type TotalDefinition = {
   readonly needs: readonly (Need | SettingNeed)[];
 };
 
-/** Numbers that no single account owns, in the order of their block on the accounts tab. */
+/** Numbers that are not told account by account, in the order of their block on the accounts tab. */
 export const TOTALS = [
   { id: 'spend', name: 'Programme spend in the period', kind: 'money', needs: ['spend'] },
   { id: 'spend_engaged', name: 'Spend up to engagement', kind: 'money', needs: ['spend'] },
@@ -16,7 +16,7 @@ export const TOTALS = [
   { id: 'acquisition_spend', name: 'Programme spend on acquisition', kind: 'money', needs: ['spend'] },
   { id: 'spend_loaded', name: 'All acquisition cost', kind: 'money', needs: ['spend.category'] },
   { id: 'cac_spend', name: 'Acquisition cost that counts', kind: 'money', needs: ['spend'] },
-  { id: 'email_base', name: 'Emails that rates are of', kind: 'count', needs: ['activities'] },
+  { id: 'email_base', name: 'Emails delivered, or sent if agreed', kind: 'count', needs: ['activities'] },
   { id: 'email_opens', name: 'Emails opened', kind: 'count', needs: ['activities'] },
   { id: 'email_clicks', name: 'Emails clicked', kind: 'count', needs: ['activities'] },
   { id: 'email_replies', name: 'Emails answered', kind: 'count', needs: ['activities'] },

@@ -1,5 +1,6 @@
 import type { AccountTable } from '../metrics/account-table';
 import { basisOf } from '../metrics/basis';
+import { breakdownOf } from '../metrics/breakdown';
 import { evaluate, valueOf } from '../metrics/evaluate';
 import type { Metric } from '../metrics/metric';
 import { missingFor } from '../metrics/needs';
@@ -8,7 +9,10 @@ import { appliesTo } from '../metrics/scope';
 import type { Scope } from '../metrics/scope';
 import { needsWords } from '../funnel/needs-words';
 import type { KpiDetail } from '../protocol/answers';
+import { partValues } from './explain/part-values';
 import { reasonWithoutValue } from './reason';
+
+const ALL: Scope = { kind: 'all' };
 
 /** Every KPI with its value, its two sides, its values by split and the reason when it has none; by id. */
 export function kpiDetails(table: AccountTable): Readonly<Record<string, KpiDetail>> {
@@ -20,8 +24,8 @@ function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
   if (missing !== '') {
     return { value: null, numerator: null, denominator: null, n: null, unit: metric.unit, by: {}, reason: missing };
   }
-  const all = evaluate(metric, table, { kind: 'all' });
-  const base = valueOf(basisOf(metric), table, metric.population, { kind: 'all' });
+  const all = evaluate(metric, table, ALL);
+  const base = valueOf(basisOf(metric), table, metric.population, ALL);
   return {
     value: all.value ?? null,
     numerator: all.numerator ?? null,
@@ -29,7 +33,10 @@ function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
     n: base ?? null,
     unit: metric.unit,
     by: bySplit(metric, table),
-    reason: all.value === undefined ? reasonWithoutValue(metric, table) : '',
+    reason:
+      all.value === undefined
+        ? reasonWithoutValue(breakdownOf(metric.value, metric.population, ALL), partValues(table))
+        : '',
   };
 }
 

@@ -50,8 +50,8 @@ describe('a build in detail', () => {
     });
     const kpis = answerOf(core, true).detail?.kpis ?? {};
     expect([kpis['match_rate']?.reason, kpis['clv']?.reason]).toEqual([
-      'there is nothing to divide by',
-      expect.stringMatching(/^not known: Years/),
+      '“Target accounts” is 0, and nothing can be divided by it',
+      '“Years that count in lifetime value” is not known',
     ]);
   });
 

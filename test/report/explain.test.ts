@@ -80,15 +80,27 @@ describe('the accounts behind a number', () => {
     expect(reasons(tier, LEFT_OUT)).toMatchObject({ Cyan: 'in another column of the split' });
   });
 
-  test('are none where a total of the workbook is all there is, and this is said', () => {
+  test('are none where one number is all there is, and this is said', () => {
     const cost = toldOf(table, 'cost_per_won');
-    expect(cost.remarks).toEqual([
-      '“Spend up to wins” is a total of the whole workbook, 9,000: no single account owns a part of it.',
-    ]);
+    expect(cost.remarks).toEqual(['“Spend up to wins” is one number, 9,000, which is not told account by account.']);
     expect(names(cost, 1)).toEqual(['Acme']);
     const roi = toldOf(table, 'roi');
     expect(roi.sum).toBe('(75,000.5 − 9,000) ÷ 9,000 = 733.3%');
     expect(roi.parts.map(({ label }) => label)).toEqual(['New revenue won', 'Programme spend in the period']);
+  });
+
+  test('come with what is 0 where nothing can be divided: rates of emails delivered, where only those sent are told', () => {
+    const sent = buildYear({
+      Accounts: [['Account'], ['Acme']],
+      Activities: [
+        ['Account', 'Date', 'Type', 'Quantity'],
+        ['Acme', '2024-02-01', 'Email sent', 17],
+        ['Acme', '2024-02-02', 'Email opened', 3],
+      ],
+    });
+    expect(toldOf(tableOf(sent), 'email_open_rate').remarks[0]).toBe(
+      'There is no number: “Emails delivered, or sent if agreed” is 0, and nothing can be divided by it.',
+    );
   });
 
   test('stand behind a median without adding up to it', () => {

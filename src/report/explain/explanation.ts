@@ -1,13 +1,10 @@
 import { EXPLAIN_WORDS } from '../../messages/explain-words';
 import { figure } from '../../messages/figures';
-import { ACCOUNT_COLUMNS } from '../../metrics/account-columns';
 import type { AccountTable } from '../../metrics/account-table';
-import type { Term } from '../../metrics/breakdown';
-import { metricById } from '../../metrics/registry';
-import { TOTALS } from '../../metrics/totals';
-import { listed } from '../../messages/sidebar/counted';
 import type { ExplainPart, Explanation } from '../../protocol/answers';
 import type { Explained, Role } from './explained';
+import { reasonWithoutValue } from '../reason';
+import { termsName, totalName } from './part-name';
 import { isCount, partValues } from './part-values';
 import type { PartValues } from './part-values';
 import { sumLine } from './sum-line';
@@ -37,7 +34,9 @@ export function explanation(explained: Explained, table: AccountTable, told: Tol
     shown: value === undefined ? '' : figure(value, explained.unit),
     sum: sumLine(explained, value, values),
     remarks: unique([
-      ...missingRemarks(explained, value, waiting, table),
+      ...(value === undefined
+        ? [EXPLAIN_WORDS.noNumber(waiting || reasonWithoutValue(explained.breakdown, values))]
+        : []),
       ...(onTab === undefined || value === undefined || isSame(onTab, value)
         ? []
         : [EXPLAIN_WORDS.otherNumber(funnel, figure(onTab, explained.unit))]),
@@ -81,20 +80,6 @@ function partOf(
   return { role, label, shown, counts: isCount(part), amounts, why };
 }
 
-function missingRemarks(
-  { roles }: Explained,
-  value: number | undefined,
-  waiting: string,
-  { totals }: AccountTable,
-): readonly string[] {
-  if (value !== undefined) return [];
-  if (waiting !== '') return [EXPLAIN_WORDS.noNumber(waiting)];
-  const unknown = roles.find(({ part }) => part.kind === 'total' && totals[part.total] === undefined)?.part;
-  return unknown?.kind === 'total'
-    ? [EXPLAIN_WORDS.unknownTotal(totalName(unknown.total))]
-    : [EXPLAIN_WORDS.noNumber(EXPLAIN_WORDS.nothingToDivideBy)];
-}
-
 /** What is to be said of a total: that no account owns it, or which accounts stand behind it. */
 function totalRemarks({ part, role }: Role, { roles }: Explained, { totals }: AccountTable): readonly string[] {
   if (part.kind !== 'total' || role === 'behind') return [];
@@ -105,22 +90,4 @@ function totalRemarks({ part, role }: Role, { roles }: Explained, { totals }: Ac
   return [
     next?.role === 'behind' ? EXPLAIN_WORDS.behind(name) : EXPLAIN_WORDS.noAccounts(name, EXPLAIN_WORDS.total(value)),
   ];
-}
-
-function totalName(id: string): string {
-  return TOTALS.find((total) => total.id === id)?.name ?? id;
-}
-
-const COLUMN_NAMES = new Map<string, string>(ACCOUNT_COLUMNS.map(({ id, name }) => [id, name]));
-
-/** What is added up, and what is taken away from it, by the KPIs that say it, or by the columns. */
-function termsName(terms: readonly Term[]): string {
-  const named = (those: readonly Term[]): string => listed(those.map(termName));
-  const [added, taken] = [terms.filter(({ factor }) => factor > 0), terms.filter(({ factor }) => factor < 0)];
-  const name = taken.length === 0 ? named(added) : EXPLAIN_WORDS.less(named(added), named(taken));
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function termName({ metric, column }: Term): string {
-  return metric === undefined ? (COLUMN_NAMES.get(column) ?? '') : metricById(metric).name;
 }
