@@ -90,7 +90,8 @@ export const OPPORTUNITY_METRICS = [
     r: 'revenue',
     unit: 'money',
     value: sum('weighted_pipeline'),
-    definition: 'Amount × probability of the new-business opportunities of target accounts that are open on the as-of date',
+    definition:
+      'Amount × probability of the new-business opportunities of target accounts that are open on the as-of date',
     source: 'CRM standard',
     conflict: 'C21',
   }),
