@@ -33,6 +33,13 @@ describe('a date given to a function', () => {
     );
   });
 
+  test.each(['16/10/2025', 'Oct 16, 2025', '١٦/١٠/٢٠٢٥'])(
+    'is refused as a text above dates, which is no heading: %s',
+    (text) => {
+      expect(sentence('ABM_DAYS', [column(text, 45_000), 45_000])).toBe(`start, row 1: "${text}" ${noDate}`);
+    },
+  );
+
   test('is answered with a sentence where no time zone is known', () => {
     const day = new Date('2024-03-15T00:00:00Z');
     expect(() => callFunction('ABM_DAYS', [day, 45_456])).toThrow(

@@ -13,6 +13,12 @@ describe('what stands in a cell is refused in its own words', () => {
       [column('x', 'y', 3), 10],
       `won, row 1: "x" ${isText} 1 more row needs a look, too.`,
     ],
+    [
+      'an amount above numbers, which is no heading',
+      'ABM_WINRATE',
+      [column('€ 9.999', 5), 10],
+      `won, row 1: "€ 9.999" ${isText}`,
+    ],
     ['a text in a row, which is no heading', 'ABM_WINRATE', [[['x', 1]], 10], `won, row 1: "x" ${isText}`],
     [
       'rows of two lengths',

@@ -32,8 +32,11 @@ export function readDay(
   return issueAt(argument, row, 'not-a-date', kind === 'date' ? 'this date or time' : value);
 }
 
+/** Where a text holds one, it is a date: `Oct 16, 2025`. */
+const FIGURE = /\p{Nd}/u;
+
 function codeOfText(argument: Argument, row: number, column: number): ArgumentIssueCode {
-  return isHeading(argument, row, column) ? 'heading-in-range' : 'text-for-date';
+  return isHeading(argument, row, column, FIGURE) ? 'heading-in-range' : 'text-for-date';
 }
 
 /** The serial number of the day of a date cell; undefined if the time zone of the workbook is not to be had. */

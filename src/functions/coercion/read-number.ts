@@ -28,7 +28,11 @@ export function readAmount(argument: Argument, row: number, column: number): num
   return typeof found === 'number' && found < 0 ? issueAt(argument, row, 'below-zero', found) : found;
 }
 
+/** A figure before any letter: a date or an amount that is text. */
+const FIGURE_FIRST = /^\P{L}*\p{Nd}/u;
+
 /** Whether a text tops a column that goes on without text. */
-export function isHeading(argument: Argument, row: number, column: number): boolean {
-  return row === 0 && argument.rows > 1 && cellKind(cellAt(argument, 1, column)) !== 'text';
+export function isHeading(argument: Argument, row: number, column: number, figure = FIGURE_FIRST): boolean {
+  if (row > 0 || argument.rows < 2 || cellKind(cellAt(argument, 1, column)) === 'text') return false;
+  return !figure.test(String(cellAt(argument, 0, column)));
 }
