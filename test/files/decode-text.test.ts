@@ -15,6 +15,13 @@ test.each<[title: string, bytes: Uint8Array]>([
   expect(decodeText(bytes)).toBe(TEXT);
 });
 
+test('every letter of Western Windows is read as the standard says, the euro among them', () => {
+  const bytes = Uint8Array.from({ length: 0x20 }, (_, at) => 0x80 + at);
+  const letters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+  expect(decodeText(bytes)).toBe(letters);
+  expect(decodeText(Buffer.from('Zürich;9.999 \u0080', 'latin1'))).toBe('Zürich;9.999 €');
+});
+
 test('a single letter and no letter at all are texts', () => {
   expect([decodeText(Buffer.from('a')), decodeText(Buffer.from(''))]).toEqual(['a', '']);
 });

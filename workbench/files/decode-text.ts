@@ -15,6 +15,12 @@ function encodingOf(bytes: Uint8Array): string {
   return isZeroEvery(bytes, 0) ? 'utf-16be' : 'utf-8';
 }
 
+/** What Windows writes with the bytes 80 to 9F, in their order; the five that it does not use stay what they are. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The letter of such a byte, where a decoder without the tables of Windows left it as it is. */
+const fromWindows = (letter: string): string => WINDOWS_LETTERS.charAt(letter.charCodeAt(0) - 0x80);
+
 /**
  * The text of a file, without its byte order mark.
  *
@@ -27,6 +33,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, fromWindows);
   }
 }
