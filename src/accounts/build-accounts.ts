@@ -26,7 +26,7 @@ import { resolveAccounts } from './resolve';
 import type { Resolved } from './resolve';
 import type { TouchLog } from './touch-log';
 import { sayWonBeforeListed } from './won-before-listed';
-import type { Table } from '../tables/table';
+import type { MappedField, Table } from '../tables/table';
 
 /** The account table of a period, and everything that did not make it into it. */
 export type AccountsBuilt = {
@@ -112,12 +112,18 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   return { deals, contracts };
 }
 
+/** Whether a column holds something and no number of it could be read: then its sum is not known, and no zero. */
+function isUnread({ issues, numbers }: Table, { field, header }: MappedField): boolean {
+  if (numbers.get(field)?.every(Number.isNaN) !== true) return false;
+  return issues.some(({ code, about }) => code.endsWith('number') && about === header);
+}
+
 /** What KPIs may need: tables, their columns, and settings that are filled in. */
 function presentIn(tables: Tables, settings: Settings): Set<string> {
   const present = new Set<string>();
   for (const table of Object.values(tables)) {
     present.add(table.id);
-    for (const { field } of table.mapped) present.add(`${table.id}.${field}`);
+    for (const mapped of table.mapped) if (!isUnread(table, mapped)) present.add(`${table.id}.${mapped.field}`);
   }
   if (settings.market_accounts !== undefined) present.add('setting.market_accounts');
   return present;

@@ -15,6 +15,22 @@ describe('E01: nothing to divide by', () => {
     });
   });
 
+  test('a sum has no value where its column is filled and no cell of it can be read', () => {
+    const wonFor = (...amounts: readonly string[]) =>
+      buildYear({
+        Accounts: DEAL_LIST,
+        Opportunities: [
+          ['Account', 'Stage', 'Created date', 'Close date', 'Amount'],
+          ...amounts.map((amount) => ['Acme', 'Won', '2024-02-01', '2024-03-01', amount]),
+        ],
+      });
+    expect(kpis(wonFor('9.999 \u0080', '1.234'), 'new_revenue_won', 'won_accounts')).toEqual({
+      new_revenue_won: undefined,
+      won_accounts: 1,
+    });
+    expect(kpis(wonFor('', ''), 'new_revenue_won', 'won_accounts')).toEqual({ new_revenue_won: 0, won_accounts: 1 });
+  });
+
   test('a KPI whose table or column is missing has no value either', () => {
     const core = buildYear({
       Accounts: DEAL_LIST,

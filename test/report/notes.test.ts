@@ -84,7 +84,7 @@ describe('the notes', () => {
 
   test.each<[string, string, string[], string | undefined]>([
     ['Amount', '$45,000.00', [], '$, which several currencies use; all of these are taken as USD'],
-    ['Amount', '¥45,000', [], '¥, which several currencies use; all of these are taken as JPY'],
+    ['Amount', '¥45,000,000', [], '¥, which several currencies use; all of these are taken as JPY'],
     ['Amount', 'US$ 45,000.00', [], undefined],
     ['Amount', '45,000.00 €', [], undefined],
     ['Amount', '$45,000.00', ['USD'], undefined],

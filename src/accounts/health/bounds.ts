@@ -44,19 +44,22 @@ export function boundTeller(table: AccountTable, money: Money): BoundTeller {
     if (reaches === undefined) return [];
     return kpis.flatMap((kpi) => {
       const missing = missingFor(kpi, table.present);
-      if (missing.length > 0) return missing.every((need) => BY_ROWS.has(need)) ? untold(kpi, reaches) : [];
+      if (missing.length > 0) return missing.every((need) => mayMeet(need, source, reaches)) ? [unbounded(kpi)] : [];
       if (!values.has(kpi)) values.set(kpi, evaluate(kpi, table, { kind: 'all' }).value);
       return boundOf(kpi, values.get(kpi), rangeOf(kpi.value, today, kpi.population, reaches));
     });
   };
 }
 
-/** Needs that a row meets by what it says. */
-const BY_ROWS: ReadonlySet<string> = new Set(['accounts.surging']);
+/** Whether rows may meet a need by what they say: who surges, or a column of theirs in which nothing can be read today. */
+function mayMeet(need: string, { id, mapped }: Table, { columns }: Reaches): boolean {
+  if (need === 'accounts.surging') return columns.has('surging');
+  return mapped.some(({ field }) => need === `${id}.${field}`);
+}
 
 /** A KPI that has no value today may get any, if a row tells what it needs. */
-function untold(kpi: Metric, { columns }: Reaches): readonly Bound[] {
-  return columns.has('surging') ? [{ kpi, direction: 'either', now: undefined, low: undefined, high: undefined }] : [];
+function unbounded(kpi: Metric): Bound {
+  return { kpi, direction: 'either', now: undefined, low: undefined, high: undefined };
 }
 
 function boundOf(kpi: Metric, now: number | undefined, range: Range): readonly Bound[] {

@@ -30,6 +30,12 @@ describe('the bound of', () => {
     expect(said(core, 'opportunities', 'no-amount', 'opportunity_accounts')).toBeUndefined();
   });
 
+  test('no-amount: anything, where no amount of the column could be read', () => {
+    const core = dealt(['Acme', 'Open', '2024-02-01', 'much', 'New', 'a']);
+    expect(said(core, 'opportunities', 'no-amount', 'target_pipeline')).toEqual(['either', undefined, undefined]);
+    expect(said(core, 'opportunities', 'no-amount', 'cost_per_won')).toBeUndefined();
+  });
+
   test('no-account: as many accounts as rows, and no more than their amounts', () => {
     const core = dealt(
       ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],

@@ -44,7 +44,7 @@ export const CELLS_OF_DEALS: Family = {
       'an amount that is a tick',
       'ABM_FUNNEL',
       ofDeals(deal('2024-02-03', '2024-05-01', true)),
-      funnel('2', '', '1 - 0', '1 1 0 88', '', '0 - 0'),
+      funnel('2', '', '1 - -', '1 1 - 88', '', '0 - -'),
     ],
     [
       'an amount in brackets, below zero',
@@ -56,7 +56,7 @@ export const CELLS_OF_DEALS: Family = {
       'an amount that is no number at all',
       'ABM_FUNNEL',
       ofDeals(deal('2024-02-03', '2024-05-01', NaN)),
-      funnel('2', '', '1 - 0', '1 1 0 88', '', '0 - 0'),
+      funnel('2', '', '1 - -', '1 1 - 88', '', '0 - -'),
     ],
     [
       'an amount larger than any other, twice',
