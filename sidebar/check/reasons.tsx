@@ -71,7 +71,7 @@ export function Reasons({ table, goTo, isFirst }: Props): JSX.Element | null {
   const { reasons } = table;
   const line = (reason: CheckedReason, place: number): JSX.Element => (
     <Reason
-      key={`${reason.code} ${reason.text}`}
+      key={`${reason.code} ${reason.cells[0]?.cell ?? ''} ${reason.text}`}
       table={table}
       reason={reason}
       goTo={goTo}

@@ -11,6 +11,13 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${grouped(co
 const either = (options: string): string => options.replace('; ', ' or ');
 const firstOf = (options: string): string => options.split('; ')[0] ?? '';
 
+/** Values that the sheet may have made of texts in another way than they were meant. */
+const turned: Sentence = ({ received, about, count, options }) =>
+  words(
+    `"${received}" under ${about} may mean ${options}: the file differs from the locale (${cells(count)}).`,
+    'If so, set the locale in File, Settings, and import again.',
+  );
+
 /** Rows that are none of the table's, and columns that can be read in two ways. */
 export const READING_SENTENCES = {
   ...SHAPE_SENTENCES,
@@ -52,9 +59,6 @@ export const READING_SENTENCES = {
     words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
   'date-by-locale': ({ received, about, count, options }) =>
     words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
-  'date-turned': ({ received, about, count, options }) =>
-    words(
-      `"${received}" under ${about} may mean ${options}: texts beside it are written the other way (${cells(count)}).`,
-      'If so, set the locale of the file and import it again.',
-    ),
+  'date-turned': turned,
+  'number-turned': turned,
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

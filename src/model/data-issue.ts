@@ -31,6 +31,7 @@ export type DataIssueCode =
   | 'date-by-column'
   | 'date-by-locale'
   | 'date-turned'
+  | 'number-turned'
   | 'not-a-number'
   | 'not-a-date'
   | 'not-a-flag'

@@ -10,10 +10,18 @@ import { leftOutWords } from '../messages/left-out-words';
 import { notedWords } from '../messages/noted-words';
 import { COUNTED } from '../metrics/metric';
 import { metricById } from '../metrics/registry';
+import { isTurned } from '../tables/columns/turned';
+import type { TableId } from '../model/table-id';
 import { TABLES } from '../tables/registry';
 
 /** A reason why rows do not count in full, in words. */
-type CauseNote = { readonly text: string; /** The part of the table that moves a KPI. */ readonly weight: number };
+export type CauseNote = {
+  readonly text: string;
+  /** Whether a whole column may be wrong. */
+  readonly isDoubt: boolean;
+  /** The part of the table that moves a KPI. */
+  readonly weight: number;
+};
 
 /** How many KPIs are told of in one sentence. */
 const MOST_TOLD = 2;
@@ -27,7 +35,7 @@ export function boundsFor({ table, currency, settings }: BuildFacts): BoundTelle
  * Every reason why rows of any table do not count in full, in words, each with how far the KPIs that hang on it could
  * go: first what moves a KPI, the largest part of its table first, then what is rightly so.
  */
-export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt): readonly string[] {
+export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt): readonly CauseNote[] {
   const tell = boundsFor(facts);
   const notes = health.flatMap((one) =>
     one.causes.map((cause): CauseNote => {
@@ -35,10 +43,14 @@ export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt)
       const telling = MOVES[one.table].telling.map(metricById);
       const bounds = source === undefined ? [] : tell(cause, source, telling).filter(isBounded).slice(0, MOST_TOLD);
       const text = [causeWords(cause, one), ...bounds.map(wordsOf)].join(' ');
-      return { text, weight: bounds.length === 0 ? 0 : cause.count / Math.max(1, one.given) };
+      return {
+        text,
+        isDoubt: isTurned(cause.code),
+        weight: bounds.length === 0 ? 0 : cause.count / Math.max(1, one.given),
+      };
     }),
   );
-  return [...notes].sort((one, other) => other.weight - one.weight).map(({ text }) => text);
+  return [...notes].sort((one, other) => other.weight - one.weight);
 }
 
 /** The sentence of one bound. */
@@ -52,8 +64,14 @@ export function isBounded({ low, high }: Bound): boolean {
 }
 
 /** What became of the rows of a cause, as a sentence. */
-export function causeWords({ code, effect, count }: Cause, { table, given }: TableHealth): string {
+export function causeWords(cause: Cause, { table, given }: TableHealth): string {
+  const { code, effect, count } = cause;
   const { name } = TABLES[table];
   const isRow = effect === 'left-out' || effect === 'merged';
-  return isRow ? leftOutWords(name, code, count, given, table) : notedWords(name, code, count);
+  return isRow ? leftOutWords(name, code, count, given, table) : notedWords(name, code, count, columnOf(cause, table));
+}
+
+/** The column that a cause is about, as people call it. */
+export function columnOf({ field }: Cause, table: TableId): string {
+  return TABLES[table].fields.find(({ id }) => id === field)?.name ?? '';
 }

@@ -11,8 +11,9 @@ import { leftOutSentence } from '../messages/left-out-words';
 import { notedSentence } from '../messages/noted-words';
 import type { DataIssue } from '../model/data-issue';
 import type { CheckedReason, CheckedTable, DataCheck } from '../protocol/answers';
+import { isTurned } from '../tables/columns/turned';
 import { TABLES } from '../tables/registry';
-import { boundsFor, isBounded, wordsOf } from './cause-notes';
+import { boundsFor, columnOf, isBounded, wordsOf } from './cause-notes';
 import { checkedCells } from './checked-cells';
 import type { CellTeller } from './checked-cells';
 import { firstOfEach } from './notes';
@@ -64,7 +65,9 @@ function checkedReason(
   const isRow = effect === 'left-out' || effect === 'merged';
   return {
     ...{ code, effect, count, ...cellsOf(cause, health.table) },
-    text: isRow ? leftOutSentence(code, count, health.given, health.table) : notedSentence(code, count),
+    text: isRow
+      ? leftOutSentence(code, count, health.given, health.table)
+      : notedSentence(code, count, columnOf(cause, health.table)),
     bounds: mostTelling(bounds, MOVES[health.table].telling).slice(0, BOUNDS_TOLD).map(wordsOf),
     moved: bounds.length,
   };
@@ -79,12 +82,19 @@ function mostTelling(bounds: readonly Bound[], telling: readonly string[]): read
   return [...first, ...told.filter(({ kpi }) => !telling.includes(kpi.id))];
 }
 
-/** What could move a KPI comes first, then what is most frequent. */
+/** What may be wrong of a whole column comes first, then what could move a KPI, then what is most frequent. */
 function byUrgency(one: CheckedReason, other: CheckedReason): number {
-  return Number(other.moved > 0) - Number(one.moved > 0) || other.count - one.count;
+  return (
+    Number(isTurned(other.code)) - Number(isTurned(one.code)) ||
+    Number(other.moved > 0) - Number(one.moved > 0) ||
+    other.count - one.count
+  );
 }
 
-/** The largest part of a table that one reason takes away and that could move a KPI. */
+/** The largest part of a table that one reason takes away and that could move a KPI; more than all if it may be wrong. */
 function badness({ rows, reasons }: CheckedTable): number {
-  return Math.max(0, ...reasons.map(({ moved, count }) => (moved > 0 ? count / Math.max(1, rows) : 0)));
+  const parts = reasons.map(
+    ({ code, moved, count }) => Number(isTurned(code)) + (moved > 0 ? count / Math.max(1, rows) : 0),
+  );
+  return Math.max(0, ...parts);
 }

@@ -11,7 +11,9 @@ import { TABLES } from '../tables/registry';
 import { boundsFor, causeWords, wordsOf } from './cause-notes';
 
 /** Decisions that nobody but a person can make. */
-const QUESTIONS: ReadonlySet<string> = new Set<DataIssueCode>(['ambiguous-number', 'ambiguous-date']);
+const QUESTIONS: ReadonlySet<string> = new Set<DataIssueCode>([
+  ...(['ambiguous-number', 'ambiguous-date', 'number-turned', 'date-turned'] as const),
+]);
 
 /** The balance of each table's rows, with every reason, its cells and what it could move; by table. */
 export function healthDetail(facts: BuildFacts, built: AccountsBuilt): Readonly<Record<string, TableHealthDetail>> {

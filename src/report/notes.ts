@@ -19,7 +19,8 @@ import { causeNotes } from './cause-notes';
 import { offListNotes } from './off-list-notes';
 
 /**
- * What a person should know before trusting a build: what was assumed, then what was left out, per table.
+ * What a person should know before trusting a build: columns that may be wrong, then what was assumed, then what was left
+ * out, per table.
  *
  * @param more - What else was decided about whole tables.
  */
@@ -30,11 +31,15 @@ export function buildNotes(
 ): readonly string[] {
   const decisions = firstOfEach([...built.issues(({ at }) => at === 'table'), ...more]);
   const unlisted = offListNotes(built).map(({ table, text }) => `${tableName(table)}: ${text}`);
+  const causes = causeNotes(facts, built);
+  const saying = (doubts: boolean): readonly string[] =>
+    causes.flatMap(({ isDoubt, text }) => (isDoubt === doubts ? [text] : []));
   return [
+    ...saying(true),
     ...frameNotes(facts, built),
     ...unlisted,
     ...decisions,
-    ...causeNotes(facts, built),
+    ...saying(false),
     ...countNotes(facts.table),
   ];
 }

@@ -5,6 +5,7 @@ import { TROUBLES } from '../messages/troubles';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import type { SourceState } from '../protocol/answers';
+import { isTurned } from '../tables/columns/turned';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { columnsState } from './mapping-state';
@@ -61,6 +62,7 @@ const DECISIONS: readonly DataIssueCode[] = [
   'ambiguous-date',
   'ambiguous-number',
   'date-turned',
+  'number-turned',
   'date-by-column',
   'number-by-column',
   'date-by-locale',
@@ -74,10 +76,10 @@ const DECISIONS: readonly DataIssueCode[] = [
   'answer-from-date',
 ];
 
-/** Decisions are told and are no problems, but for the questions; nor are rows that are rightly left out. */
+/** Decisions are told and are no problems, but for questions and doubts; nor are rows that are rightly left out. */
 function problemsIn(issues: readonly DataIssue[]): number {
-  return issues.filter(({ code }) => code.startsWith('ambiguous') || !(DECISIONS.includes(code) || RIGHTLY.has(code)))
-    .length;
+  const isOpen = (code: DataIssueCode): boolean => code.startsWith('ambiguous') || isTurned(code);
+  return issues.filter(({ code }) => isOpen(code) || !(DECISIONS.includes(code) || RIGHTLY.has(code))).length;
 }
 
 function notesOn({ origin, leftOut, issues }: Table, headerRow: number, sheet: string): readonly string[] {

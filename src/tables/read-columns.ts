@@ -122,6 +122,8 @@ function sourcesOf({
         rows: rows.used,
         column,
         field: id,
+        content,
+        across: definition.across,
         silent,
         header: own === undefined ? (header.texts[column] ?? '') : name,
       };

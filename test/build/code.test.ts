@@ -50,7 +50,7 @@ test('loads with nothing but the language, and touches no Google service', () =>
 // only on demand is read past as slowly as the rest. The limits are little more than what stands, so that it grows only on
 // purpose.
 test('is no longer than it was agreed to be', () => {
-  expect(code.length).toBeLessThan(588_000);
+  expect(code.length).toBeLessThan(590_000);
 });
 
 test('loads no more at once than small functions need', () => {

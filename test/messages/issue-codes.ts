@@ -31,6 +31,7 @@ export const CODES: Readonly<Record<DataIssueCode, 'cell' | 'table' | 'setting'>
   'date-by-column': 'cell',
   'date-by-locale': 'cell',
   'date-turned': 'cell',
+  'number-turned': 'cell',
   'not-a-number': 'cell',
   'not-a-date': 'cell',
   'not-a-flag': 'cell',

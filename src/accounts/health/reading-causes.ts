@@ -1,7 +1,9 @@
 import { a1Of, columnNumber } from '../../model/a1';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
+import { isTurned, turnedRows } from '../../tables/columns/turned';
+import { numbersOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
-import { CELLS_NAMED } from './cause';
+import { CELLS_NAMED, causeOf } from './cause';
 import type { Cause, Told } from './cause';
 
 /** Cells that were read as blank, one by one or, where a whole column can be read in two ways, many at once. */
@@ -19,7 +21,22 @@ const UNREADABLE: ReadonlySet<string> = new Set<DataIssueCode>([
  */
 export function readingCauses(table: Table, told: readonly Told[]): readonly Cause[] {
   const unreadable = table.issues.filter(({ code }) => UNREADABLE.has(code));
-  return [...rowCauses(table), ...(unreadable.length === 0 ? [] : cellCauses(table, unreadable, told))];
+  return [
+    ...turnedCauses(table),
+    ...rowCauses(table),
+    ...(unreadable.length === 0 ? [] : cellCauses(table, unreadable, told)),
+  ];
+}
+
+/** Rows whose value the sheet may have made of a text in another way than it was meant. */
+function turnedCauses(table: Table): readonly Cause[] {
+  const turned = table.issues.filter(({ code }) => isTurned(code));
+  return turned.map((issue): Cause => {
+    const { code, count = 0 } = issue;
+    const { field } = placesIn(table)(addressOf(issue));
+    const rows = turnedRows(code === 'date-turned' ? 'date' : 'number', numbersOf(table, field));
+    return { ...causeOf(table, { code, effect: 'noted', field, rows }), count };
+  });
 }
 
 function rowCauses({ issues, leftOut }: Table): readonly Cause[] {

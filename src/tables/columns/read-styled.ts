@@ -9,7 +9,7 @@ import { DATES, NOTHING, NUMBERS, answerFor, localeStyle, tallyOf } from './styl
 import type { StyledKind } from './styled-column';
 import type { Tally } from './tally';
 import type { SharedSign } from '../table';
-import { reportTurnedDates } from './turned-dates';
+import { reportTurned } from './turned';
 
 /** A column of numbers or days: NaN where a cell is blank or not readable. */
 export type StyledColumn = {
@@ -37,9 +37,8 @@ export function readStyled(kind: 'number' | 'date', sources: readonly Source[]):
       locale: () => localeStyle(styled, source.reading),
     });
     sayHow(styled, source, tally, settled);
-    const column = valuesOf(styled, source, tally, settled);
-    if (kind === 'date') reportTurnedDates(source, tally, column.values);
-    return column;
+    reportTurned(styled, source, tally, styleOfValues(tally) ?? agreed);
+    return valuesOf(styled, source, tally, settled);
   });
 }
 

@@ -4,6 +4,7 @@ import type { CellValue, Grid } from '../../model/cell';
 import type { Spoken } from '../../model/languages';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
+import type { Content, TableDefinition } from '../field';
 import type { Reading } from '../reading';
 import type { CodedCells } from './coded';
 
@@ -22,6 +23,10 @@ export type Source = {
   /** What tells each of the rows used its value, where that is not simply its cell in the column. */
   readonly told?: ((index: number) => ToldCell) | undefined;
   readonly field: string;
+  /** What its cells look like, where its field tells. */
+  readonly content?: Content | undefined;
+  /** What may stand across the columns of its table. */
+  readonly across?: TableDefinition['across'] | undefined;
   readonly header: string;
   /** Words that are no answer. */
   readonly silent?: Spoken | undefined;

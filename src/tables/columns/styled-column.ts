@@ -27,7 +27,7 @@ export type StyledKind = {
   readonly answers: readonly [ColumnAnswer, ColumnAnswer];
   /** A value as a question shows it. */
   readonly show: (value: number) => string;
-  readonly codes: Readonly<Record<'unreadable' | 'question' | 'column' | 'locale', DataIssueCode>>;
+  readonly codes: Readonly<Record<'unreadable' | 'question' | 'column' | 'locale' | 'turned', DataIssueCode>>;
 };
 
 /** From the day before 1900, for zones ahead of UTC, to the end of 9999. */
@@ -47,6 +47,7 @@ export const NUMBERS: StyledKind = {
     question: 'ambiguous-number',
     column: 'number-by-column',
     locale: 'number-by-locale',
+    turned: 'number-turned',
   },
 };
 
@@ -72,6 +73,7 @@ export const DATES: StyledKind = {
     question: 'ambiguous-date',
     column: 'date-by-column',
     locale: 'date-by-locale',
+    turned: 'date-turned',
   },
 };
 

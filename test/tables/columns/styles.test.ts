@@ -1,6 +1,6 @@
 import { issueText } from '../../../src/messages/issue-words';
 import { amounts, answered, codes, dates, daysOf, deals, inWords, numbers } from './deals';
-import type { Column, More } from './deals';
+import type { Column } from './deals';
 
 describe('a column of numbers', () => {
   test.each<[string, Column, readonly number[]]>([
@@ -113,26 +113,6 @@ describe('E07: a column of dates', () => {
   });
 });
 
-describe('dates that a sheet made of texts written the other way', () => {
-  const turned = [new Date('2025-04-03'), new Date('2025-06-05'), '10/16/2025', '11/30/2025'];
-
-  test('are told where the texts that stayed are against the locale and no date is after the 12th', () => {
-    expect(inWords(dates(turned, { locale: 'en_GB' }).issues)).toEqual([
-      'Deals, cell C2: "2025-04-03" under Created Date may mean 2025-03-04: texts beside it are written the other way (2 cells). If so, set the locale of the file and import it again.',
-    ]);
-  });
-
-  test.each<[string, Column, More]>([
-    ['the texts are as the locale writes them', turned, { locale: 'en_US' }],
-    ['the locale is not known', turned, {}],
-    ['a date is after the 12th', [...turned, new Date('2025-04-13')], { locale: 'en_GB' }],
-    ['all stayed texts', turned.slice(2), { locale: 'en_GB' }],
-    ['the dates are the same both ways', [new Date('2025-04-04'), '10/16/2025'], { locale: 'en_GB' }],
-  ])('are not suspected where %s', (_words, cells, more) => {
-    expect(codes(dates(cells, more))).toEqual([]);
-  });
-});
-
 test('what is asked and assumed is told in words: where, what, what to do', () => {
   const cells = ['1,234', '5,678'];
   const tables = [
@@ -160,7 +140,15 @@ test('no sentence is longer than 300 characters, whatever stands in the cell, th
   const codesOfReading = [
     ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'carried-down'] as const),
     ...(['ambiguous-number', 'ambiguous-date', 'number-by-column', 'number-by-locale'] as const),
-    ...(['date-by-column', 'date-by-locale', 'date-turned', 'not-a-number', 'not-a-date', 'not-a-flag'] as const),
+    ...([
+      'date-by-column',
+      'date-by-locale',
+      'date-turned',
+      'number-turned',
+      'not-a-number',
+      'not-a-date',
+      'not-a-flag',
+    ] as const),
   ];
   const lengths = codesOfReading.map((code) => {
     const at = { kind: 'cell', table: 'opportunities', a1: 'AAA1000000' } as const;

@@ -1,0 +1,100 @@
+import { dayOf, isoDay } from '../../model/day';
+import type { Day } from '../../model/day';
+import type { Style } from '../cells/two-readings';
+import { report } from './source';
+import type { Source } from './source';
+import { localeStyle } from './styled-column';
+import type { StyledKind } from './styled-column';
+import type { Tally } from './tally';
+
+/** What a value was that a sheet made of a text written another way than its locale. */
+type Turning = {
+  /** What the text would have meant; the value itself where it would have meant the same. */
+  readonly meant: (value: number) => number;
+  /** Whether the value can have come of such a text. */
+  readonly fits: (value: number) => boolean;
+  /** Whether a column of such values shows it by itself, where no text of its table does. */
+  readonly shows: (values: Float64Array, source: Source) => boolean;
+};
+
+/** So many different values of one kind are no accident. */
+const FEWEST = 3;
+
+const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
+  date: {
+    meant: turnedDay,
+    fits: (day) => Number(isoDay(day).slice(8)) <= 12,
+    // The first of each month becomes one of the first twelve days of January.
+    shows: (days, { across }) =>
+      across === 'months' && new Set(days).size >= FEWEST && days.every((day) => isoDay(day).slice(5, 7) === '01'),
+  },
+  number: {
+    meant: (number) => (isThousandth(number) ? Math.round(number * 1000) : number),
+    fits: (number) => Number.isInteger(number) || isThousandth(number),
+    // Money has two decimals: what has three was written in thousands.
+    shows: (numbers, { content }) =>
+      content === 'money' &&
+      numbers.length >= FEWEST &&
+      numbers.every(isThousandth) &&
+      numbers.some((number) => !isRounded(number, 100)),
+  },
+};
+
+/**
+ * Reports values that the sheet may have made of texts in another way than they were meant.
+ *
+ * A sheet makes a date or a number of each text that it can read by its locale and leaves the others as text: of an export
+ * written the other way, `03/04/2025` becomes the wrong date and `10/16/2025` stays, `9.999` becomes nearly ten and
+ * `1.234,50` stays. So it looks where the texts are written against the locale, or the values show it by themselves, and
+ * every value can have come about so.
+ *
+ * @param tally - The column before its texts are read.
+ * @param style - How the texts of the column are written, or those of the columns beside it.
+ */
+export function reportTurned(kind: StyledKind, source: Source, { values }: Tally, style: Style | undefined): void {
+  const { fits, shows } = TURNINGS[kind.id];
+  const made = values.filter((value) => !Number.isNaN(value));
+  if ((style === undefined && !shows(made, source)) || !made.every(fits)) return;
+  const rows = turnedRows(kind.id, values);
+  // A whole number alone raises no question: beside others it may be one of thousands.
+  const first = rows.find((row) => kind.id === 'date' || !Number.isInteger(values[row]));
+  if (first === undefined || (style !== undefined && !isAgainst(kind, source, style))) return;
+  const value = values[first] ?? NaN;
+  const options = [kind.show(TURNINGS[kind.id].meant(value))];
+  report(source, first, kind.codes.turned, kind.show(value), { options, count: rows.length });
+}
+
+/** Whether a code tells of values that the sheet may have made in another way than they were meant. */
+export function isTurned(code: string): boolean {
+  return code.endsWith('-turned');
+}
+
+/** The rows of a column whose values would be others if the sheet had made them the other way. */
+export function turnedRows(id: StyledKind['id'], values: Float64Array): number[] {
+  const { meant } = TURNINGS[id];
+  return [...values.keys()].filter((row) => {
+    const value = values[row] ?? NaN;
+    return !Number.isNaN(value) && meant(value) !== value;
+  });
+}
+
+function isAgainst(kind: StyledKind, { reading }: Source, style: Style): boolean {
+  const locale = localeStyle(kind, reading);
+  return locale !== undefined && locale !== style;
+}
+
+/** Whether a number can have lost its thousands: it has at most three decimals, and one to three figures before them. */
+function isThousandth(number: number): boolean {
+  const size = Math.abs(number);
+  return size >= 1 && size < 1000 && isRounded(number, 1000);
+}
+
+function isRounded(number: number, part: number): boolean {
+  return Math.round(number * part) / part === number;
+}
+
+/** The day with its month and its day of the month exchanged. */
+function turnedDay(day: Day): Day {
+  const [year, month, date] = isoDay(day).split('-').map(Number);
+  return dayOf(year ?? 0, date ?? 0, month ?? 0) ?? day;
+}

@@ -1,0 +1,107 @@
+import { tableIn } from '../../support/core';
+import { amounts, codes, dates, daysOf, deals, inWords, numbers } from './deals';
+import type { Column, More } from './deals';
+
+const day = (text: string): Date => new Date(text);
+
+/** A cost on each of these days. */
+const costsOn = (days: Column, more: More = {}) =>
+  tableIn('spend', [['Month', 'Amount'], ...days.map((one) => [one, 100])], more);
+
+describe('dates that a sheet made of texts written the other way', () => {
+  const turned = [day('2025-04-03'), day('2025-06-05'), day('2025-07-07'), '10/16/2025', '11/30/2025'];
+
+  test('are told where the texts that stayed are against the locale and no date is after the 12th', () => {
+    expect(inWords(dates(turned, { locale: 'en_GB' }).issues)).toEqual([
+      'Deals, cell C2: "2025-04-03" under Created Date may mean 2025-03-04: the file differs from the locale (2 cells). If so, set the locale in File, Settings, and import again.',
+    ]);
+  });
+
+  test('are told by the texts of another column, because one export writes all its columns alike', () => {
+    const columns = { 'Created Date': [day('2025-02-01'), day('2025-03-04')], 'Close Date': ['16/10/2025', ''] };
+    const table = deals(columns, { locale: 'en_US' });
+    expect([codes(table), daysOf(table)]).toEqual([['date-turned at Opportunities!C2'], ['2025-02-01', '2025-03-04']]);
+  });
+
+  test.each<[string, Column, More]>([
+    ['the texts are as the locale writes them', turned, { locale: 'en_US' }],
+    ['the locale is not known', turned, {}],
+    ['a date is after the 12th', [...turned, day('2025-04-13')], { locale: 'en_GB' }],
+    ['all stayed texts', turned.slice(3), { locale: 'en_GB' }],
+    ['the dates are the same both ways', [day('2025-04-04'), '10/16/2025'], { locale: 'en_GB' }],
+  ])('are not suspected where %s', (_words, cells, more) => {
+    expect(codes(dates(cells, more))).toEqual([]);
+  });
+
+  const months = Array.from({ length: 12 }, (_, month) => day(`2025-01-${String(month + 1).padStart(2, '0')}`));
+
+  test('are told of a table of months whose costs all stand in the first days of January', () => {
+    expect(inWords(costsOn(months).issues)).toEqual([
+      'Deals, cell A3: "2025-01-02" under Month may mean 2025-02-01: the file differs from the locale (11 cells). If so, set the locale in File, Settings, and import again.',
+    ]);
+  });
+
+  test.each<[string, Column]>([
+    ['two of them', months.slice(0, 2)],
+    ['a day after the 12th', [...months, day('2025-01-13')]],
+    ['another month', [...months, day('2025-02-01')]],
+    ['the same day of each year', [day('2023-01-02'), day('2023-01-02'), day('2023-01-02')]],
+  ])('are not suspected in a table of months with %s', (_words, cells) => {
+    expect(codes(costsOn(cells))).toEqual([]);
+  });
+
+  test('are not suspected in January where a table is not kept by the month', () => {
+    expect(codes(dates(months))).toEqual([]);
+  });
+});
+
+describe('amounts of which a sheet took the mark of thousands for decimals', () => {
+  const turned: Column = [9.999, 12.5, 48, '1.234,50 €'];
+
+  test('are told where the texts that stayed are written against the locale, and are read as they stand', () => {
+    const table = amounts(turned, { locale: 'en_US' });
+    expect(numbers(table)).toEqual([9.999, 12.5, 48, 1234.5]);
+    expect(inWords(table.issues)).toEqual([
+      'Deals, cell D2: "9.999" under Amount may mean 9999: the file differs from the locale (3 cells). If so, set the locale in File, Settings, and import again.',
+    ]);
+  });
+
+  test('are told by the texts of another column', () => {
+    const table = deals(
+      { 'Created Date': ['2024-01-01'], Amount: [12.5], Probability: ['12,5%'] },
+      { locale: 'en_US' },
+    );
+    expect(codes(table)).toEqual(['number-turned at Opportunities!D2']);
+  });
+
+  test.each<[string, Column, More]>([
+    ['the texts are as the locale writes them', turned, { locale: 'de_DE' }],
+    ['the locale is not known', turned, {}],
+    ['all numbers are whole', [48, 500, '1.234,50'], { locale: 'en_US' }],
+    ['a number has more decimals', [...turned, 12.3456], { locale: 'en_US' }],
+    ['a number has thousands and decimals', [...turned, 1234.5], { locale: 'en_US' }],
+    ['a number is below one', [...turned, 0.125], { locale: 'en_US' }],
+  ])('are not suspected beside texts where %s', (_words, cells, more) => {
+    expect(codes(amounts(cells, more))).toEqual([]);
+  });
+
+  test.each<[string, Column]>([
+    ['that all are below a thousand, with three decimals', [9.999, 12.5, 48]],
+    ['below zero, too', [-9.999, 12.5, 48]],
+  ])('are told by money alone %s', (_words, cells) => {
+    expect(codes(amounts(cells))).toEqual(['number-turned at Opportunities!D2']);
+  });
+
+  test.each<[string, Column]>([
+    ['two of them', [9.999, 12.5]],
+    ['no third decimal', [9.99, 12.5, 48]],
+    ['a thousand', [9.999, 12.5, 1000]],
+  ])('are not suspected of money with %s', (_words, cells) => {
+    expect(codes(amounts(cells))).toEqual([]);
+  });
+
+  test('are not suspected of what is no money', () => {
+    const columns = { 'Created Date': ['2024-01-01', '', ''], Probability: [9.999, 12.5, 48] };
+    expect(codes(deals(columns))).toEqual([]);
+  });
+});
