@@ -74,6 +74,12 @@ export const ROOMS: readonly Room[] = [
     tests: ['test/tables/cells'],
   },
   {
+    name: 'rows',
+    mutate: ['src/tables/rows'],
+    // A hundred thousand rows, and a law over many tables: what they notice the others do.
+    tests: ['test/tables/rows', ...['long-group', 'unused-columns'].map((name) => `!test/tables/rows/${name}.test.ts`)],
+  },
+  {
     name: 'functions',
     mutate: ['src/functions', ...without('src/functions', 'coercion/ambiguities.ts', 'function-definition.ts')],
     // Neither laws nor large ranges: they take most of the time and notice next to nothing more.

@@ -30,6 +30,28 @@ describe('a header that comes again', () => {
       [],
     ],
     [
+      'as it stands, where two columns alone have a use',
+      'contacts',
+      [
+        ['Email', 'Account', 'Notes'],
+        ['a@acme.com', 'Acme', ''],
+        ['Email', 'Account', ''],
+      ],
+      [2],
+      ['repeated-header'],
+    ],
+    [
+      'as it stands, where one column alone has a use',
+      'accounts',
+      [
+        ['Account', 'Notes'],
+        ['Acme', ''],
+        ['Account', 'Notes'],
+      ],
+      [2],
+      ['repeated-header'],
+    ],
+    [
       'is none where one column alone has a use',
       'accounts',
       [

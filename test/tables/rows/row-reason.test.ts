@@ -1,5 +1,8 @@
 import type { CellValue } from '../../../src/model/cell';
-import { isFigure } from '../../../src/tables/rows/row-reason';
+import { OPPORTUNITIES } from '../../../src/tables/definitions/opportunities';
+import type { Header } from '../../../src/tables/find-header';
+import { isFigure, rowReason, rowShapeOf } from '../../../src/tables/rows/row-reason';
+import type { Above } from '../../../src/tables/rows/row-reason';
 import { leftOut, read } from './read';
 
 test.each<[CellValue, boolean]>([
@@ -64,5 +67,77 @@ describe('a row of deals', () => {
 
   test('is no second header further down', () => {
     expect(reasonOf(['Response', 'Won', '', '', ''])).toEqual({});
+  });
+});
+
+/** The header of deals, with the columns of some fields in the order given. */
+const headerOf = (fields: readonly string[], texts: readonly string[] = fields): Header => ({
+  row: 0,
+  texts,
+  columns: new Map(fields.map((field, column) => [field, column])),
+  complete: true,
+});
+
+describe('what rows look like under a header of deals', () => {
+  test('is told by the columns that are there', () => {
+    const header = headerOf(['account', 'amount', 'stage', 'opp_id', 'created_date', 'opp_name']);
+    expect(rowShapeOf(OPPORTUNITIES, header)).toEqual({
+      header,
+      needed: [0, 2, 3, 5],
+      words: [0, 2, 3, 5],
+      names: new Set([0, 5]),
+      told: [0, 2, 4, 3, 5],
+    });
+  });
+
+  test('needs what the table requires where nothing else is', () => {
+    const shape = rowShapeOf(OPPORTUNITIES, headerOf(['created_date', 'amount']));
+    expect([shape.needed, shape.words, shape.told]).toEqual([[0], [], [0]]);
+  });
+
+  test('needs the cells that are rows of their own', () => {
+    const columns = [3, 4].map((column) => ({ column, says: ['Won'] }));
+    const across = { kind: 'counts', value: 'amount', labels: ['stage'], columns } as const;
+    expect(rowShapeOf(OPPORTUNITIES, headerOf(['account']), { across }).needed).toEqual([3, 4, 0]);
+  });
+});
+
+describe('a row that is looked at closely', () => {
+  const texts = ['Account', 'Stage', 'Created', 'Amount', 'Notes'];
+  const shape = rowShapeOf(OPPORTUNITIES, headerOf(['account', 'stage', 'created_date', 'amount'], texts));
+  const reasonOf = (cells: readonly CellValue[], above: Above = 'row'): unknown =>
+    rowReason(
+      cells,
+      cells.findIndex((cell) => cell !== ''),
+      above,
+      shape,
+    );
+
+  test.each<[string, readonly CellValue[], unknown]>([
+    ['is used', ['Acme', 'Won', '2024-02-01', 5, ''], undefined],
+    ['is used when it begins with a number', [118, 'Won', '', 5, ''], undefined],
+    ['is used when it is short', ['Acme', 'Won'], undefined],
+    ['is the header again without what it ends with', ['Account', 'Stage', 'Created', 'Amount'], 'repeated-header'],
+    ['is used when more stands beside a note of the report', ['Exported by Ann', 'Won', '', '', ''], undefined],
+    ['is used when more stands beside the heading of a group', ['Won (3 records)', 'Won', '', '', ''], undefined],
+    ['is used when it only tells what was worked out', ['Count', 'Won', '', 3, ''], undefined],
+    ['is used when a deal is called after totals', ['Acme total', 'Won', '2024-02-02', 5, ''], undefined],
+    ['is used when a stage is called after totals', ['', 'Won total', '2024-02-02', 5, ''], undefined],
+    ['is of totals by a label alone', ['Total', '', '', '', ''], 'total-row'],
+    ['is of totals beside what was worked out', ['Total', 'Count', '', 5, ''], 'total-row'],
+    ['is of totals beside a yes or no of no use', ['Total', '', '', '', true], 'total-row'],
+    ['is used beside a day', ['Total', '', new Date(0), 5, ''], undefined],
+  ])('%s', (_, cells, expected) => {
+    expect(reasonOf(cells)).toBe(expected);
+  });
+
+  test('goes on with the header only straight under it, and only in words', () => {
+    const response: CellValue[] = ['Response', 'Won', '', '', ''];
+    expect([reasonOf(response, 'header'), reasonOf(response)]).toEqual(['second-header', undefined]);
+    expect(reasonOf(['Response', 'Won', '', 5, ''], 'header')).toBeUndefined();
+  });
+
+  test('tells what was worked out only below totals', () => {
+    expect(reasonOf(['Count', 'Won', '', 3, ''], 'totals')).toBe('total-row');
   });
 });

@@ -39,6 +39,7 @@ describe('the label of a row of totals', () => {
     ['Acme: total', 'perhaps'],
     ['Acme subtotal', 'perhaps'],
     ['Acme sub-total', 'perhaps'],
+    ['Sub(x)total', 'perhaps'],
     ['Acme toplam', 'perhaps'],
     ['Acme toplamı', 'perhaps'],
   ])('is told by "%s": %s', (text, expected) => {
@@ -48,6 +49,7 @@ describe('the label of a row of totals', () => {
   test.each([
     ...['Acme', 'Total Wine & More', 'Totally', 'Subtotal Software', 'Summit', 'A sum', 'Consumer', ''],
     ...['Total forever', 'Toplamıyor', 'The totals for all', 'Total Wine: Paris', 'Acme total wine', 'Total (3) wine'],
+    ...['Acme toplamlar'],
   ])('is not told by "%s"', (text) => {
     expect(totalLabel(text)).toBeUndefined();
   });
@@ -69,7 +71,8 @@ describe('the label of a row of totals', () => {
     ['Ortalama', true],
     ['Counter', false],
     ['', false],
-    ['count         ', false],
+    ['count       ', true],
+    ['count        ', false],
   ])('"%s" names what was worked out: %s', (text, expected) => {
     expect(isWorkedOut(text)).toBe(expected);
   });
