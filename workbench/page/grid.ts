@@ -47,7 +47,9 @@ export function openGrid(container: string): Grid {
     theme: defaultTheme,
     logLevel: LogLevel.WARN,
   });
-  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableTextFormatAlert: true });
+  // The tabs of a workbook want the room of the slider; a browser zooms by itself.
+  const footer = { zoomSlider: false };
+  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple', disableTextFormatAlert: true, footer });
   registerAll(univer, plugins);
   readSemicolons();
   leaveKeyboardAround();
