@@ -161,11 +161,11 @@ describe.each([
     const changes = workbench.sidebar.getByRole('table', { name: 'Since build 1' });
     await changes.getByText('Engaged accounts', { exact: true }).waitFor();
     await hands.open('Explain');
-    await seen('The funnel was built anew since.');
+    await seen('The funnel was refreshed after this explanation.');
     expect(await flawsBeside(workbench, frameOf(workbench))).toEqual([]);
     await hands.press(button('Explain it again'));
     await seen('10 accounts add up to 624,000');
-    expect(await workbench.sidebar.getByText('The funnel was built anew since.').count()).toBe(0);
+    expect(await workbench.sidebar.getByText('The funnel was refreshed after this explanation.').count()).toBe(0);
   });
 
   test('Functions: finds one by what it is about, and puts it into the marked cell', async () => {

@@ -81,7 +81,7 @@ function check(): States {
     'a cell on its way': shown('Data health', { 'go-to': ['silence'] }, goTo),
     'a cell that moved': shown('no longer in the range', { 'go-to': [refuses(MOVED)] }, goTo),
     'a cell gone to': shown('Data health', {}, goTo),
-    'settings changed since the check': shown('Tables or settings changed since.', {}, async (page) => {
+    'settings changed since the check': shown('Tables or settings changed since this check.', {}, async (page) => {
       await toTab(page, 'Data');
       await page.getByLabel('Compare with').selectOption('none');
       await toTab(page, 'Check');
@@ -115,7 +115,7 @@ function explain(): States {
     'a list not written': shown('What to do', { 'list-to-tab': REFUSED }, written),
     'a list written': shown('written to the new tab', {}, written),
     'explained before the last build': shown(
-      'The funnel was built anew since.',
+      'The funnel was refreshed after this explanation.',
       {
         state: [gives(BUILT_BEFORE), gives({ ...BUILT_BEFORE, funnel: { tab: 'ABM Funnel', build: 4, builtAt: '' } })],
         build: [gives({ ...BUILD, build: 4, first: false })],

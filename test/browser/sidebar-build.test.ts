@@ -26,7 +26,7 @@ describe('building', () => {
     await button(page, 'Build the funnel').click();
     const rows = page.getByRole('table', { name: 'The six stages' }).getByRole('row');
     expect((await rows.allInnerTexts()).map((row) => row.split(/\s*\t\s*/))).toEqual([
-      ['Stage', 'Accounts', 'From before'],
+      ['Stage', 'Accounts', 'Conversion'],
       ['Target accounts', '60', ''],
       ['Engaged', '38', '63.3%'],
       ['Opportunities', '21', '55.3%'],

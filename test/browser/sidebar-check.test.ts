@@ -85,7 +85,7 @@ describe('the health of the data', () => {
     await page.getByRole('tab', { name: 'Data' }).click();
     await page.getByLabel('Compare with').selectOption('none');
     await page.getByRole('tab', { name: 'Check' }).click();
-    await page.getByText('Tables or settings changed since.').waitFor();
+    await page.getByText('Tables or settings changed since this check.').waitFor();
     expect(await flaws(page)).toEqual([]);
     await button(page, 'Check again').click();
     await page.getByText('All used: 36 rows in 3 tables.').waitFor();

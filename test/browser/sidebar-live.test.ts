@@ -28,7 +28,7 @@ describe('live accounts', () => {
       live: [gives({ ...BUILD, first: false })],
     });
     const control = page.getByRole('switch', { name: 'Follow the data by itself' });
-    await page.getByText(/^Off, the accounts tab holds values.* On, one formula/).waitFor();
+    await page.getByText(/^Switched off, the accounts tab holds values.* Switched on, one formula/).waitFor();
     expect(await control.getAttribute('aria-checked')).toBe('false');
     await control.press('Space');
     await waitForStatus(page, 'The accounts tab is live.');

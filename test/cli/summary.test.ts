@@ -13,8 +13,8 @@ test('people read a summary', async () => {
   const { code, stdout, stderr } = await run('worked.json', '--as-of', '2024-12-31');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^ABM funnel, \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, as of 2024-12-31\n/);
-  expect(stdout).toContain('  Stage            Accounts  From before\n');
-  expect(stdout).toContain('  Engaged                 6        60.0%  ███████████████████▎\n');
+  expect(stdout).toContain('  Stage            Accounts  Conversion\n');
+  expect(stdout).toContain('  Engaged                 6       60.0%  ███████████████████▎\n');
   expect(stdout).toContain('  Spend          Spend!A1:D9           8 rows\n');
   expect(stdout).toContain('needs the setting Accounts in the market\n');
 });

@@ -26,8 +26,16 @@ describe('how things stand', () => {
     ['nothing is missing', viewOf(ready), 'Ready to build.'],
     ['built before', viewOf(built), 'Last built 1 May 2024 10:00.'],
     ['built a moment ago', viewOf(justBuilt), 'The funnel tab is in this workbook.'],
-    ['a setting was edited since', viewOf(built, { edits: { split: 'owner' } }), 'Changed since the last build.'],
-    ['a table was chosen since', viewOf(built, { sourcesChanged: true }), 'Changed since the last build.'],
+    [
+      'a setting was edited since',
+      viewOf(built, { edits: { split: 'owner' } }),
+      'You changed tables or settings since the last build.',
+    ],
+    [
+      'a table was chosen since',
+      viewOf(built, { sourcesChanged: true }),
+      'You changed tables or settings since the last build.',
+    ],
     ['a table was chosen before the first build', viewOf(ready, { sourcesChanged: true }), 'Ready to build.'],
   ])('%s', (_, view, sentence) => {
     expect(standing(view, words)).toBe(sentence);
@@ -40,7 +48,7 @@ describe('what the last task brought', () => {
   test.each<[string, View, string]>([
     ['nothing was asked', viewOf(ready), ''],
     ['the workbook was read', finished({ verb: 'state' }), ''],
-    ['a search', finished({ verb: 'find' }), '1 table found. Please check the cards.'],
+    ['a search', finished({ verb: 'find' }), '1 table found. Please check what was read.'],
     [
       'a search in vain',
       finished({ verb: 'find' }, { workbook: workbookOf(ACCOUNTS) }),

@@ -35,7 +35,7 @@ function stageLines(stages: Report['stages']): string[] {
     conversion,
     bar(counts[at] ?? 0, longest),
   ]);
-  return columns([['Stage', 'Accounts', 'From before', ''], ...rows], ['left', 'right', 'right', 'left']);
+  return columns([['Stage', 'Accounts', 'Conversion', ''], ...rows], ['left', 'right', 'right', 'left']);
 }
 
 /** KPIs with their values, those of a stage under its name. */

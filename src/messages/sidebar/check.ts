@@ -13,7 +13,7 @@ export const checkWords = {
   openData: 'Choose tables',
   stopped: 'The check did not finish',
   again: 'Check again',
-  stale: 'Tables or settings changed since.',
+  stale: 'Tables or settings changed since this check.',
 
   allGood: 'Nothing to put right.',
   toLookAt: (reasons: number, tables: number): string =>
@@ -52,7 +52,7 @@ export const checkWords = {
 
   waiting: {
     heading: 'KPIs that wait',
-    hint: 'They have no value before this is there.',
+    hint: 'They get a value once this is there.',
     group: (kpis: number, things: readonly string[]): string =>
       `${counted(kpis, 'KPI waits', 'KPIs wait')} for ${listed(things)}`,
     more: (kpis: number): string => counted(kpis, 'more KPI waits', 'more KPIs wait'),

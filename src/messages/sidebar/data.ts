@@ -73,7 +73,7 @@ export const dataWords = {
     heading: 'Live accounts',
     label: 'Follow the data by itself',
     means:
-      'Off, the accounts tab holds values: right for everyone, everywhere, and brought up to date by a refresh. On, one formula there follows your data at once, as long as the add-on is enabled in this workbook; switch it off before you send out a copy.',
+      'Switched off, the accounts tab holds values: right for everyone, everywhere, and brought up to date by a refresh. Switched on, one formula there follows your data at once, as long as the add-on is enabled in this workbook; switch it off before you send out a copy.',
     news: (on: boolean): string => (on ? 'The accounts tab is live.' : 'The accounts tab holds values.'),
   },
 };

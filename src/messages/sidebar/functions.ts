@@ -3,7 +3,7 @@ import { counted, listed } from './counted';
 /** The words of the functions tab. */
 export const functionsWords = {
   heading: 'Functions for your cells',
-  hint: 'Type them in any cell, or mark an empty cell and insert one here. Ranges marked before that cell, with Ctrl, become its arguments.',
+  hint: 'Type them in any cell, or mark an empty cell and insert one here. To use ranges of your own, mark them first, then that cell with Ctrl (⌘ on a Mac) held down.',
   search: 'Search',
   searchHint: 'win rate, customer, cost …',
   found: (functions: number, search: string): string =>

@@ -21,7 +21,7 @@ export const shellWords = {
       'The three ABM tabs are written, each in one go.',
       'What was written is read again, to be sure.',
     ],
-    time: 'Mostly done in seconds; a large workbook takes a minute or two.',
+    time: 'Usually done in seconds; a large workbook takes a minute or two.',
     safe: 'You may go on working, or close the sidebar: until it is complete, the last funnel stays as it is.',
   },
 
@@ -40,7 +40,7 @@ export const shellWords = {
   standing: {
     missing: (table: string): string => `Choose ${table} first: every funnel starts from it.`,
     unreadable: (table: string): string => `${table} cannot be read yet: its card says why.`,
-    changed: 'Changed since the last build.',
+    changed: 'You changed tables or settings since the last build.',
     stale: 'Your data changed since the last build: refresh the funnel.',
     questions: (questions: number): string => `Ready, with ${counted(questions, 'question', 'questions')} left.`,
     ready: 'Ready to build.',
@@ -73,7 +73,7 @@ export const shellWords = {
     found: (chosen: number): string =>
       chosen === 0
         ? 'No table was recognised. Choose one with Use selection.'
-        : `${counted(chosen, 'table', 'tables')} found. Please check the cards.`,
+        : `${counted(chosen, 'table', 'tables')} found. Please check what was read.`,
     read: (table: string, rows: number): string => `${table}: ${counted(rows, 'row', 'rows')} read.`,
     unreadable: (table: string): string => `${table}: the range cannot be used yet.`,
     forgotten: (table: string): string => `${table}: range forgotten, cells untouched.`,
@@ -148,7 +148,7 @@ export const shellWords = {
     stages: 'The six stages',
     stage: 'Stage',
     accounts: 'Accounts',
-    conversion: 'From before',
+    conversion: 'Conversion',
     notes: 'Good to know',
     moreNotes: (notes: number): string => counted(notes, 'more note', 'more notes'),
     since: (build: number): string => `Since build ${String(build)}`,
