@@ -36,6 +36,8 @@ export const TROUBLE_LIST: { readonly [Name in TroubleName]: readonly [TroubleCo
   hidden: ['DATA', ALL.hidden('Deals 2023')],
   sourceGone: ['SOURCE_GONE', ALL.sourceGone('Spend')],
   sourceMoved: ['SOURCE_MOVED', ALL.sourceMoved('Spend')],
+  definitionsChanged: ['SOURCE_MOVED', ALL.definitionsChanged('ABM Definitions')],
+  tabGone: ['LAYOUT', ALL.tabGone('ABM Accounts')],
   moved: ['LAYOUT', ALL.moved('ABM Funnel', 'A1:O93')],
   rowsGone: ['LAYOUT', ALL.rowsGone('ABM Funnel', 'Win rate', 2, 34)],
   edited: [

@@ -14,7 +14,7 @@ export const SOURCE_TROUBLES = {
     trouble(
       table,
       'The range that the last build read is gone: its tab or its named range was deleted.',
-      'Choose the range again, or press Forget if the funnel shall do without it.',
+      'Choose the range again, or press Forget on its card in the sidebar to go on without it.',
     ),
 
   sourceMoved: (table: string) =>
@@ -22,6 +22,13 @@ export const SOURCE_TROUBLES = {
       table,
       'The range moved while the funnel was being built: somebody inserted or removed rows or columns.',
       'Build again: it finds the range at its new place.',
+    ),
+
+  definitionsChanged: (sheet: string) =>
+    trouble(
+      sheet,
+      'Somebody changed this tab while the funnel was being built.',
+      'Build again: it goes by what stands there now.',
     ),
 
   ownTab: (sheet: string) =>

@@ -5,6 +5,13 @@ import { trouble } from './trouble';
 export const TAB_TROUBLES = {
   noTabYet: () => trouble('', 'There is no such tab yet.', 'Build the funnel first: it makes the tab.'),
 
+  tabGone: (sheet: string) =>
+    trouble(
+      sheet,
+      'Somebody deleted this tab while the funnel was being built.',
+      'Undo that if you need what you typed on it, then refresh the funnel again: it makes the tab anew.',
+    ),
+
   moved: (sheet: string, cells: string) =>
     trouble(
       `${sheet}, cells ${cells}`,

@@ -2,7 +2,11 @@ import type { BuildAnswer } from '../protocol/answers';
 import { buildAnswer } from '../report/build-answer';
 import type { ShownBefore } from '../report/changes-since';
 import { lockDocument } from './document-lock';
+import { dueWrites } from './due-writes';
+import type { DueWrites } from './due-writes';
+import { lookingAgain } from './looking-again';
 import { openWorkbook } from './open-workbook';
+import type { OpenWorkbook } from './open-workbook';
 import { planBuild } from './plan-build';
 import type { BuildPlan } from './plan-build';
 import { onlyLooking, withChange } from './only-looking';
@@ -33,9 +37,9 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   lockDocument();
   const opened = onlyLooking(false, () => openWorkbook(spreadsheet, Date.now()));
   const { book, remarks, isChanged } = repaired(opened);
-  const plan = onlyLooking(isChanged, () => planBuild(book, request));
+  const { plan, due } = onlyLooking(isChanged, () => lookingAgain(book, (now) => lookedAt(now, request)));
   const started = Date.now();
-  const written = withChange(isChanged, () => writeTabs(plan, request.over));
+  const written = withChange(isChanged, () => writeTabs(plan, due));
   return buildAnswer({
     facts: written.facts,
     built: plan.computed.built,
@@ -46,6 +50,12 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     detail: request.detail,
     timings: { ...plan.timings, write: Date.now() - started },
   });
+}
+
+/** What a build is going to write, and what it comes from. */
+function lookedAt(book: OpenWorkbook, request: BuildRequest): { readonly plan: BuildPlan; readonly due: DueWrites } {
+  const plan = planBuild(book, request);
+  return { plan, due: dueWrites(plan, request.over) };
 }
 
 /** What the funnel that was written over showed. */

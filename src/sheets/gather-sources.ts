@@ -4,10 +4,9 @@ import { TABLE_IDS } from '../model/table-id';
 import type { TableId } from '../model/table-id';
 import { TABLES } from '../tables/registry';
 import type { Tables } from '../accounts/frame';
-import { sourceName } from './names';
+import { FUNNEL_NAME, sourceName, TAB_LABELS } from './names';
 import type { OpenWorkbook } from './open-workbook';
-import { isSamePlace } from './places';
-import type { Places } from './places';
+import { isSamePlace, placesIn } from './places';
 import { readSource } from './read-source';
 import type { Source } from './read-source';
 import { Refusal } from './refusal';
@@ -61,17 +60,16 @@ export function chosenPlaces(book: OpenWorkbook): readonly Chosen[] {
 }
 
 /**
- * Makes sure that nothing moved while the funnel was computed.
+ * Makes sure that neither a table nor the funnel moved while the funnel was computed.
  *
  * One look at the named ranges does it for all tables: they move with inserted rows and columns, and go with deleted
  * cells. Reading every header again would cost a call per table and notice no more, since the header of each table was
  * found in the very cells that were counted.
- *
- * @param now - The named ranges as they are right before writing.
  */
-export function checkUnmoved(sources: readonly Source[], now: Places): void {
-  const moved = sources.find(({ table, areas }) =>
-    areas.some((place, area) => !isSamePlace(place, now.get(sourceName(table, area)))),
-  );
-  if (moved !== undefined) throw new Refusal('SOURCE_MOVED', TROUBLES.sourceMoved(TABLES[moved.table].name));
+export function checkUnmoved({ spreadsheet, places }: OpenWorkbook, sources: readonly Source[]): void {
+  const now = placesIn(spreadsheet);
+  const hasMoved = (name: string): boolean => !isSamePlace(places.get(name), now.get(name));
+  const moved = sources.find(({ table, areas }) => areas.some((_, area) => hasMoved(sourceName(table, area))));
+  const name = moved === undefined ? TAB_LABELS.funnel : TABLES[moved.table].name;
+  if (moved !== undefined || hasMoved(FUNNEL_NAME)) throw new Refusal('SOURCE_MOVED', TROUBLES.sourceMoved(name));
 }

@@ -40,6 +40,15 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
   return owned;
 }
 
+/**
+ * Makes sure, right before it is written over, that a definitions tab still holds what was read of it: what is agreed on
+ * meanwhile counts.
+ */
+export function checkAsRead({ nameOf }: OpenWorkbook, { place, cells }: OwnedDefinitions): void {
+  if (JSON.stringify(readCells(place).slice(0, cells.length)) === JSON.stringify(cells)) return;
+  throw new Refusal('SOURCE_MOVED', TROUBLES.definitionsChanged(nameOf(place.getSheet())));
+}
+
 function checkSettings(book: OpenWorkbook, owned: OwnedDefinitions): void {
   const { place, cells } = owned;
   const name = (): string => book.nameOf(place.getSheet());

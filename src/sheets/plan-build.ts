@@ -58,16 +58,16 @@ type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
  *
  * The tabs that are written over are read last of all: whatever people do to them while it computes is seen.
  */
-export function planBuild(opened: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
-  const definitions = ownedDefinitions(opened);
-  const agreed = agreedSettings(definitions, asked, opened.today);
+export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
+  const definitions = ownedDefinitions(book);
+  const agreed = agreedSettings(definitions, asked, book.today);
   // A first build makes all the calls that it may as it is.
-  const gathered = gatherSources(opened.record.tabs.funnel === undefined ? { ...opened, spareCalls: () => 0 } : opened);
+  const gathered = gatherSources(book.record.tabs.funnel === undefined ? { ...book, spareCalls: () => 0 } : book);
   const read = Date.now();
-  const computed = computeFacts(opened, gathered, agreed);
+  const computed = computeFacts(book, gathered, agreed);
   const counted = Date.now();
-  const accounts = ownedAccounts(opened, true);
-  const { book, funnel } = lastLook(opened, gathered);
+  const accounts = ownedAccounts(book, true);
+  const funnel = lastLook(book, gathered);
   const found: OwnedTabs = { accounts, definitions, funnel };
   const owned: OwnedTabs = {
     accounts: current(found.accounts),

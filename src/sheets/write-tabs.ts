@@ -8,22 +8,22 @@ import { commit } from './commit';
 import type { BlockWrite } from './commit';
 import { followFunnel } from './follow-funnel';
 import { nameDefinitions, settledLive } from './live-accounts';
-import { checkEdited } from './edited';
-import { expectedTabs, kept, layGround } from './lay-ground';
+import type { DueWrites } from './due-writes';
+import { kept, layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
 import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
 import { writeBuild, writeRecord } from './record';
 import { Refusal } from './refusal';
 import type { Changed } from './refusal';
+import { orGone } from './or-gone';
 import { retrying } from './retrying';
-import { checkRowsBelow } from './rows-below';
 import { stageFunnel } from './stage-funnel';
 import type { StagedFunnel } from './stage-funnel';
 import { confirmFilled, nameTabs, stagedName } from './staged-tab';
 import { roomNeeded } from './room-needed';
-import { checkFits, orNoRoom } from './tab-size';
-import { accountsWrite, definitionsWrite, funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
+import { orNoRoom } from './tab-size';
+import { funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
 
 /** What was written. */
 export type Written = {
@@ -39,21 +39,17 @@ type Standing = Ground & StagedFunnel & { readonly tabs: BuildTabs; readonly nam
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
  *
- * @param over - Consent to write over cells that people typed over.
  * @throws Refusal saying how far it came.
  */
-export function writeTabs(plan: BuildPlan, over: string | undefined): Written {
-  const staging = newIntent();
-  const expected = expectedTabs(plan, staging);
-  checkFits(expected.accounts);
-  const writes = rewrites(plan, expected);
-  checkEdited(plan, writes, over);
+export function writeTabs(plan: BuildPlan, due: DueWrites): Written {
+  const { tabs, writes } = due;
   try {
-    const standing = standingAfter(plan, expected, { writes, staging });
+    const standing = standingAfter(plan, due);
     remember(plan, standing, writes);
-    return { facts: expected.facts, funnel: standing.name, remarks: remarksOn(plan, standing) };
+    return { facts: tabs.facts, funnel: standing.name, remarks: remarksOn(plan, standing) };
   } catch (reason) {
-    const why = orNoRoom(reason, plan.book.spreadsheet, () => roomNeeded(plan, expected));
+    const failed = orGone(reason, plan, due);
+    const why = orNoRoom(failed, plan.book.spreadsheet, () => roomNeeded(plan, tabs));
     throw why instanceof Refusal ? why : new Refusal('UNKNOWN', TROUBLES.interrupted(), 'unknown');
   }
 }
@@ -69,26 +65,11 @@ function remarksOn({ book, outgrown, defaulted }: BuildPlan, { name, mode, live 
   ];
 }
 
-/** The writes over tabs that are there. Making them checks that they fit and are allowed, and changes nothing. */
-function rewrites({ book, owned }: BuildPlan, tabs: BuildTabs): readonly BlockWrite[] {
-  const { accounts, definitions, funnel } = owned;
-  if (accounts !== undefined) checkRowsBelow(book, accounts, tabs.accounts);
-  const writes = [
-    accounts && accountsWrite(accounts, tabs.accounts),
-    definitions && definitionsWrite(book, definitions, tabs.definitions),
-    funnel && funnelWrite(book, funnel, tabs.facts),
-  ];
-  return writes.filter((write) => write !== undefined);
-}
-
-/** What is due on tabs that are there, and the name under which those that are missing are made. */
-type Due = { readonly writes: readonly BlockWrite[]; readonly staging: string };
-
 /**
  * Makes the tabs that are missing, writes over those that are there, and makes a missing funnel last of all. New tabs
  * get the names they go by when all of them are complete.
  */
-function standingAfter(plan: BuildPlan, tabs: BuildTabs, { writes, staging }: Due): Standing {
+function standingAfter(plan: BuildPlan, { tabs, writes, staging }: DueWrites): Standing {
   const { book, owned, build } = plan;
   const isWhole = ![owned.accounts, owned.definitions, owned.funnel].includes(undefined);
   if (!isWhole) writeRecord({ ...book.record, intent: staging });
@@ -137,11 +118,6 @@ function prepareAccounts({ book, owned, live }: BuildPlan, tab: Tab, due: readon
 /** The columns that a tab does not show, in short. */
 function hiddenIn({ hiddenColumns }: Tab): string {
   return hiddenColumns.map(({ from, count }) => `${String(from)}+${String(count)}`).join(' ');
-}
-
-/** What is written down while tabs are made, so that the next run can put right what this one may leave behind. */
-function newIntent(): string {
-  return `ABM build ${Utilities.getUuid().slice(0, 8)}`;
 }
 
 function remember(plan: BuildPlan, standing: Standing, writes: readonly BlockWrite[]): void {

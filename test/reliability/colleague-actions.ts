@@ -63,6 +63,12 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
+    name: 'delete the definitions tab',
+    act: (engine: LightEngine): void => {
+      engine.operations.deleteSheet(tabOf(engine, 'definitions').id);
+    },
+  },
+  {
     name: 'protect the tab',
     act: (engine: LightEngine): void => {
       const { id } = tabOf(engine, 'funnel');

@@ -1,3 +1,5 @@
+import { DEFINITIONS_COLUMN } from '../../src/funnel/definitions-layout';
+import type { Box } from '../../workbench/bridge/a1';
 import type { LightBook } from '../../workbench/light/light-book';
 import { goal } from '../support/goal';
 import { ACTIONS } from './colleague-actions';
@@ -7,7 +9,7 @@ import type { Recorded } from './fault-modes';
 import { isBeside, lostIn } from './oracle';
 import { openBench, scenarioOf } from './scenarios';
 import type { Scenario } from './scenarios';
-import { NOTES } from './steps';
+import { NOTES, ourSheet } from './steps';
 import type { Bench } from './steps';
 import { blockIn, labelsOf, recordIn } from './tabs';
 
@@ -37,6 +39,38 @@ function damage(book: LightBook, mine: LightBook): readonly string[] {
     });
   return [...tabs, ...changed];
 }
+
+/** The agreed value of a setting, as a cell of the definitions tab. */
+function agreedCell(book: LightBook, id: string): { readonly box: Box; readonly value: unknown } {
+  const { id: sheet, cells } = ourSheet(book, 'definitions');
+  const row = cells.findIndex((one) => one?.[DEFINITIONS_COLUMN.key]?.value === id);
+  const box = { sheet, row: row + 1, column: DEFINITIONS_COLUMN.value + 1, rows: 1, columns: 1 };
+  return { box, value: cells[row]?.[DEFINITIONS_COLUMN.value]?.value };
+}
+
+test('what a colleague agrees on while a build runs counts, up to its last look', async () => {
+  const bench = await openBench();
+  const { engine, ann } = bench;
+  const { start } = scenarioOf(bench, 'refresh');
+  const request = { settings: { minimum_people: '2' } };
+  const calls: Recorded = [];
+  engine.restore(start);
+  ann.send('build', request, recording(ann, calls));
+  const names = calls.map(({ name }) => name);
+  const look = names.lastIndexOf('getValues', names.indexOf('setValues'));
+  const wrong: string[] = [];
+  for (let before = 1; before <= look; before++) {
+    engine.restore(start);
+    let made = 0;
+    const { said } = ann.send('build', request, ({ perform }) => {
+      if (made++ === before) engine.operations.write(agreedCell(engine.state(), 'look_back_days').box, [['60']]);
+      return perform();
+    });
+    const left = ['look_back_days', 'minimum_people'].map((id) => String(agreedCell(engine.state(), id).value));
+    if (said !== 'done' || left.join() !== '60,2') wrong.push(`before call ${String(before)}: ${said}, ${left.join()}`);
+  }
+  goal('agreed while a build runs', look, wrong);
+}, 300_000);
 
 /** One action right before one call of a build: what came of the build, and what was broken from then on. */
 function built(bench: Bench, { start }: Scenario, { act, moves }: Action, before: number) {
@@ -78,6 +112,7 @@ function stopped({ bo }: Bench, { mayStop }: Action): readonly string[] {
 /** What a build did not cope with, or did not see, before its last look at the cells. */
 function notCopedWith({ moves, isSeen }: Action, code: string, isBeforeLook: boolean): readonly string[] {
   if (moves === true && code !== '') return [`it stopped: ${code}`];
+  if (['SERVICE', 'UNKNOWN', 'FAILED'].includes(code)) return [`it was not told what happened: ${code}`];
   return isSeen === true && isBeforeLook && code !== 'EDITED' ? ['it was not seen'] : [];
 }
 

@@ -64,7 +64,9 @@ const WAYS: Readonly<Record<TroubleCode, Way>> = {
   },
   SOURCE_MOVED: {
     act: (addOn) => {
-      arm(addOn, { row: { before: lastCall(addOn, 'getNamedRanges'), sheet: 'Opportunities', after: 0 } });
+      arm(addOn, {
+        row: { before: lastCall(addOn, 'getNamedRanges'), sheet: 'Opportunities', after: 0, each: 'getNamedRanges' },
+      });
     },
   },
   LAYOUT: {

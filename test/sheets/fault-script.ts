@@ -3,7 +3,7 @@
  *
  * `armed` sets what goes wrong from then on. At the call number `at`, mode `before` throws instead of it, `after`
  * throws behind it, `kill` throws there and at every call that follows, as if the run had ended. `denied` takes the
- * right to edit away; `once` that to the first place that is asked for. `row` inserts a row, as a colleague would, right before a call. `garbled` lets the cells that are
+ * right to edit away; `once` that to the first place that is asked for. `row` inserts a row, as a colleague would, right before a call, and before `each` later one of a name. `garbled` lets the cells that are
  * read as shown look as if a formula was not understood. `tick` is how many milliseconds pass at every look at the
  * clock. `callsMade` tells the names of the calls since then.
  */
@@ -22,9 +22,9 @@ function callsMade() { return fault.made; }
 function counted(name, call) {
   if (fault.ended) throw new Error('The run is over.');
   var number = fault.made.push(name) - 1;
-  if (fault.row !== null && number === fault.row.before) {
-    var row = fault.row;
-    fault.row = null;
+  var row = fault.row;
+  if (row !== null && number >= row.before && (number === row.before || name === row.each)) {
+    if (row.each === undefined) fault.row = null;
     plainApp.getActive().getSheetByName(row.sheet).insertRowsAfter(row.after, 1);
   }
   if (number !== fault.at) return call();

@@ -46,14 +46,17 @@ describe('a refresh in a workbook that others work in', () => {
     expect(addOn.everything()).toEqual(before);
   });
 
-  it('notices that a source moved while it was counting', () => {
-    const calls = callsOfBuild(addOn);
-    arm(addOn, { row: { before: calls.lastIndexOf('getNamedRanges'), sheet: 'Opportunities', after: 0 } });
+  it('looks again when a source moved while it was counting, and stops when it goes on moving', () => {
+    const moved = { before: callsOfBuild(addOn).lastIndexOf('getNamedRanges'), sheet: 'Opportunities', after: 0 };
+    arm(addOn, { row: moved });
+    expect(addOn.ask('build', BUILD)).toMatchObject({ first: false });
+    arm(addOn, { row: { ...moved, each: 'getNamedRanges' } });
     expect(addOn.trouble('build', BUILD)).toMatchObject({
       code: 'SOURCE_MOVED',
       where: 'Opportunities',
       changed: 'no',
     });
+    arm(addOn, {});
     expect(addOn.ask('build', BUILD)).toMatchObject({ first: false });
   });
 

@@ -44,8 +44,10 @@ function firstBlocks({ bench, known }: Walk, book: LightBook): Blocks {
   const names = book.names.filter(({ name }) => name.startsWith('ABM_data_') && name !== 'ABM_data_definitions');
   const { areas, choices } = recordOf(book);
   const settings = settingsIn(book);
+  const chosen = new Set(names.map(({ box }) => box.sheet));
+  const read = sheets.filter(({ id }) => chosen.has(id));
   const key = JSON.stringify([
-    sheets.map(({ id, name, cells }) => [id, name, digest(cells)]),
+    read.map(({ id, name, cells }) => [id, name, digest(cells)]),
     names,
     areas,
     choices,
