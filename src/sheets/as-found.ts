@@ -1,3 +1,4 @@
+import { ACCOUNTS_WIDTH } from '../funnel/accounts-tab';
 import { foundContent } from '../funnel/cell-checks';
 import type { Content } from '../funnel/cell-checks';
 import { OWNED_COLUMNS } from '../funnel/funnel-layout';
@@ -40,13 +41,12 @@ type Formulas = readonly (readonly string[])[];
 
 /**
  * Cells and formulas. A live table spills all its cells, and what they come from is there as long as anything stands below
- * it; else it is asked whether the formula is one still.
+ * it; else it is asked whether the formula is one still, and what stands beside one that shows a failure is in its way.
  */
-function accountsAsFound({ place, isLive, isSpilling, cells: all }: OwnedAccounts): readonly [Grid, Formulas] {
+function accountsAsFound({ place, isLive, isSpilling, filled, cells: all }: OwnedAccounts): readonly [Grid, Formulas] {
   if (!isLive || isSpilling) return [all, []];
   const rows = place.getNumRows();
-  const first = place.offset(0, 0, rows, 1);
-  const isFormula = (row: number): boolean => row === rows - 1;
-  const cells = readCells(first).map((row, at) => (isFormula(at) ? row : (all[at] ?? [])));
-  return [cells, readFormulas(first)];
+  const block = place.offset(0, 0, rows, ACCOUNTS_WIDTH);
+  const cells = readCells(block).map((row, at) => (at === rows - 1 && filled > 0 ? row.slice(0, 1) : row));
+  return [cells, readFormulas(block)];
 }
