@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { format } from 'prettier';
 import { functionsPage } from './docs-functions';
 import { metricsPage } from './docs-metrics';
+import { settingsPage } from './docs-settings';
 import { troublesPage } from './docs-troubles';
 import { wordsPage } from './docs-words';
 import { inRepository } from './paths';
@@ -11,6 +12,7 @@ import { inRepository } from './paths';
 const PAGES: Readonly<Record<string, () => string>> = {
   'docs/functions.md': functionsPage,
   'docs/metrics.md': metricsPage,
+  'docs/settings.md': settingsPage,
   'docs/troubles.md': troublesPage,
   'docs/words.md': wordsPage,
 };
