@@ -168,20 +168,20 @@ test('tells in a window which keys lead where, and until it is closed they lead 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test("opens a person's own .csv files, each as a sheet, and asks nothing of a book that is as it was", async () => {
+test("opens a person's own .csv files as their country writes, each as a sheet, and asks nothing of a book that is as it was", async () => {
   const { page } = workbench;
   const choosing = page.waitForEvent('filechooser');
-  await workbench.choose('Workbook', /own file/);
+  await workbench.choose('Workbook', 'Open a file with 31/12/2024 and 1.234,50 …');
   const file = {
     name: 'Target list.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('Account,Won\nCorva,2024-01-31\n'),
+    buffer: Buffer.from('Account;Won;Amount\nCorva;31/01/2024;9.999\n'),
   };
   await (await choosing).setFiles([file]);
   await page.locator('.book-name', { hasText: 'Target list.csv' }).waitFor();
-  expect(await workbench.display("'Target list'!A1:B2")).toEqual([
-    ['Account', 'Won'],
-    ['Corva', '2024-01-31'],
+  expect(await workbench.display("'Target list'!A1:C2")).toEqual([
+    ['Account', 'Won', 'Amount'],
+    ['Corva', '31/01/2024', '9.999'],
   ]);
 });
 

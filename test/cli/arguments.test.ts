@@ -6,6 +6,7 @@ test('a workbook alone asks for a summary of what can be found in it', () => {
     book: 'book.xlsx',
     settings: {},
     tables: [],
+    locale: undefined,
     out: undefined,
     json: false,
   });
@@ -15,7 +16,15 @@ test('every option is understood, wherever it stands', () => {
   const line = [
     ...['--json', '--period', '2024-01-01..2024-12-31', 'my book', '--as-of=2024-12-31'],
     ...['--set', 'margin=80%', '--set', 'won_words = Won, Signed', '--set=currency='],
-    ...['--table', "accounts='Target list'!A1:H200", '--table=spend=Spend', '--out', 'funnel.XLSX'],
+    ...[
+      '--table',
+      "accounts='Target list'!A1:H200",
+      '--table=spend=Spend',
+      '--out',
+      'funnel.XLSX',
+      '--locale',
+      'de_DE',
+    ],
   ];
   expect(parseArguments(line)).toEqual({
     book: 'my book',
@@ -31,6 +40,7 @@ test('every option is understood, wherever it stands', () => {
       { table: 'accounts', range: "'Target list'!A1:H200" },
       { table: 'spend', range: 'Spend' },
     ],
+    locale: 'de_DE',
     out: 'funnel.XLSX',
     json: true,
   });
@@ -71,6 +81,8 @@ test.each([
   ['b --period 2024-02-30..2024-12-31', 'is not two days.'],
   ['b --period 2024-01-01..2024-02-01..2024-03-01', 'is not two days.'],
   ['b --period 2024-12-31..2024-01-01', 'ends before it begins. Put the earlier day first.'],
+  ['b --locale Germany', '--locale Germany is no language with its country. Write it like --locale de_DE.'],
+  ['b --locale xx_XX', '--locale xx_XX is no language with its country.'],
   ['b --as-of yesterday', '--as-of yesterday is not a day of the calendar. Write it like --as-of 2024-12-31.'],
   ['b --as-of 2023-02-29', '--as-of 2023-02-29 is not a day of the calendar.'],
 ])('“%s” is refused with what to type instead', (line, sentence) => {

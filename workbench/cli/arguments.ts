@@ -1,3 +1,4 @@
+import { isLocale } from '../files/locale';
 import { checkedDay, checkedPeriod } from './days';
 import { optionTokens } from './option-tokens';
 import { isTable, TABLE_NAMES, type TableRange } from './tables';
@@ -10,6 +11,8 @@ export type Wishes = {
   readonly settings: Readonly<Record<string, string>>;
   /** Ranges of tables as typed, in the order given; empty means that the tables are to be found. */
   readonly tables: readonly TableRange[];
+  /** The country as whose the files are opened, such as `de_DE`; undefined for what the workbook says itself. */
+  readonly locale: string | undefined;
   /** The file to write; undefined for none. */
   readonly out: string | undefined;
   readonly json: boolean;
@@ -50,6 +53,11 @@ function onlyBook([book, second]: readonly string[]): string {
   throw new UsageProblem(`One workbook at a time: “${second}” is one too many. Put quotes around a name with spaces.`);
 }
 
+function localeOf(locale: string | undefined): string | undefined {
+  if (locale === undefined || isLocale(locale)) return locale;
+  throw new UsageProblem(`--locale ${locale} is no language with its country. Write it like --locale de_DE.`);
+}
+
 function outOf(out: string | undefined): string | undefined {
   if (out === undefined || /.\.xlsx$/i.test(out)) return out;
   throw new UsageProblem(`--out ${out} is not the name of an .xlsx file. Write it like --out funnel.xlsx.`);
@@ -63,6 +71,7 @@ export function parseArguments(args: readonly string[]): Wishes | undefined {
     book: onlyBook(positionals),
     settings: settingsOf(one('period'), one('as-of'), all('set')),
     tables: all('table').map(tableWish),
+    locale: localeOf(one('locale')),
     out: outOf(one('out')),
     json: has('json'),
   };

@@ -27,7 +27,9 @@ function checkRequired(sources: readonly SourceState[]): void {
   );
   if (missing === undefined) return;
   const option = EXAMPLE.replace('accounts', missing.table);
-  throw new DataProblem(`${missing.name}: no sheet has its header row with rows under it. Name the range: ${option}.`);
+  const what = 'no sheet has its header row with rows under it, and every number is counted against this table';
+  const fix = `Put its .csv file into one folder with the others, or name its range: ${option}.`;
+  throw new DataProblem(`${missing.name}: ${what}. ${fix}`);
 }
 
 /** Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it. */

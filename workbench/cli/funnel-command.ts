@@ -3,6 +3,8 @@ import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
+import { definitionsIn } from './definitions-in';
+import { openingRemarks } from './opening-remarks';
 import { checkOut, saveFunnel } from './save-funnel';
 import { nameTables } from './name-tables';
 import { readBook, type BookFile } from './read-book';
@@ -30,28 +32,38 @@ const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-type Opened = Pick<BookFile, 'excel'> & { readonly host: Host };
+type Opened = Pick<BookFile, 'excel'> & {
+  readonly host: Host;
+  readonly locale: string;
+  /** Settings that the workbook brings. */
+  readonly settings: Wishes['settings'];
+};
 
 /** The workbook in a host; its cells live on there alone, since they may be many. */
 async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
   const { book, excel } = await readBook(path, wishes.book);
-  const host = openHost({ dist, workbench, book, quiet: true });
-  if (excel === undefined) return { host };
+  const { locale = book.locale ?? 'en_US' } = wishes;
+  const host = openHost({ dist, workbench, book: { ...book, locale }, quiet: true });
+  const found = { host, locale, settings: definitionsIn(book) };
+  if (excel === undefined) return found;
   nameTables(host, excel);
-  return { host, excel };
+  return { ...found, excel };
 }
 
 async function buildAndTell(
-  { host, excel }: Opened,
+  { host, excel, locale, settings }: Opened,
   wishes: Wishes,
   around: Surroundings,
   open: number,
 ): Promise<void> {
-  const funnel = buildFunnel(host, wishes);
+  const funnel = buildFunnel(host, { ...wishes, settings: { ...settings, ...wishes.settings } });
   const saving = stopwatch();
   const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();
-  const report = reportOf(funnel, { open, save, total: performance.now() });
+  const report = reportOf(funnel, {
+    remarks: openingRemarks(funnel, locale, Object.keys(settings).length > 0),
+    timings: { open, save, total: performance.now() },
+  });
   around.print(wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report));
   for (const remark of remarks) around.complain(`${remark}\n`);
 }

@@ -6,6 +6,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   set: { type: 'string' },
   table: { type: 'string' },
+  locale: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },

@@ -33,13 +33,17 @@ export type Report = Pick<BuildDetail, 'period' | 'kpis' | 'engagement' | 'bridg
   readonly timings: Timings;
 };
 
+/** What the command adds to what a build tells. */
+export type Told = {
+  /** Sentences on how the workbook was opened; they come first. */
+  readonly remarks: readonly string[];
+  readonly timings: Pick<Timings, 'open' | 'save' | 'total'>;
+};
+
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
 /** Everything that is known about a funnel that was built, in the order in which people look for it. */
-export function reportOf(
-  { answer, sources, calls }: BuiltFunnel,
-  measured: Pick<Timings, 'open' | 'save' | 'total'>,
-): Report {
+export function reportOf({ answer, sources, calls }: BuiltFunnel, { remarks, timings: measured }: Told): Report {
   const { period, kpis, engagement, bridge, accounts, issues, health, timings } = answer.detail;
   return {
     period,
@@ -48,7 +52,7 @@ export function reportOf(
     kpis,
     engagement,
     bridge,
-    notes: answer.notes,
+    notes: [...remarks, ...answer.notes],
     health: withTabs(health, sources),
     issues: issues.map((issue) => reported(issue, sources)),
     accounts,

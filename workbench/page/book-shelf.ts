@@ -12,6 +12,13 @@ export type BookShelf = {
   readonly openFirst: () => Promise<void>;
 };
 
+/** Entries that open a person's own files, by how dates and amounts are written in these: so does a locale. */
+const OWN_FILES: readonly (readonly [label: string, locale: string])[] = [
+  ['Open your own file …', 'en_US'],
+  ['Open a file with 31/12/2024 and 1,234.50 …', 'en_GB'],
+  ['Open a file with 31/12/2024 and 1.234,50 …', 'de_DE'],
+];
+
 const SEPARATOR: Entry = { label: '', choose: () => undefined };
 
 type Sample = { readonly id: string; readonly title: string };
@@ -60,9 +67,10 @@ export function bookShelf(
     }
     screen.show({ busy: '' });
   };
-  const openOwn = async (): Promise<void> => {
+  const openOwn = async (locale: string): Promise<void> => {
     const files = await chosenFiles();
-    if (files.length > 0) await openInstead(files.map(({ name }) => name).join(', '), () => bookFromFiles(files));
+    const names = files.map(({ name }) => name).join(', ');
+    if (files.length > 0) await openInstead(names, () => bookFromFiles(files, locale));
   };
   const entry = (label: string, choose: () => Promise<void>): Entry => ({
     label,
@@ -77,9 +85,8 @@ export function bookShelf(
       const first = samples.find(({ id }) => id === wanted) ?? samples[0];
       const openSample = (sample: Sample): Promise<void> => openInstead(sample.title, () => sampleBook(sample));
       const entries = samples.map((sample) => entry(sample.title, () => openSample(sample)));
-      screen.show({
-        books: [...entries, SEPARATOR, entry('Open your own file …', openOwn), SEPARATOR, ...more],
-      });
+      const own = OWN_FILES.map(([label, locale]) => entry(label, () => openOwn(locale)));
+      screen.show({ books: [...entries, SEPARATOR, ...own, SEPARATOR, ...more] });
       if (first !== undefined) await openSample(first);
     },
   };

@@ -8,8 +8,12 @@ import { withinLimits } from '../files/limits';
 
 const textOf = async (file: File): Promise<string> => decodeText(new Uint8Array(await file.arrayBuffer()));
 
-/** One book of the chosen files: a .json file is a whole book, every .csv file one sheet. */
-export async function bookFromFiles(files: readonly File[]): Promise<Book> {
+/**
+ * One book of the chosen files: a .json file is a whole book, every .csv file one sheet.
+ *
+ * @param locale - How dates and amounts are written in the .csv files.
+ */
+export async function bookFromFiles(files: readonly File[], locale: string): Promise<Book> {
   const json = files.find(({ name }) => endingOf(name) === 'json');
   if (json !== undefined) return withinLimits(bookFromJson(await textOf(json), json.name));
   const sheets: Record<string, string[][]> = {};
@@ -19,5 +23,5 @@ export async function bookFromFiles(files: readonly File[]): Promise<Book> {
     }
     sheets[withoutEnding(file.name)] = rowsFromCsv(await textOf(file), file.name);
   }
-  return withinLimits({ sheets });
+  return withinLimits({ locale, sheets });
 }

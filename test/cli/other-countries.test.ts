@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportOf, runIn, testFolder } from './cli';
+
+const folder = testFolder();
+const saved = join(folder, 'exports');
+mkdirSync(saved);
+
+/** The letters of Western Windows, as Excel saves a .csv file in Germany. */
+const inWindows = (lines: readonly string[]): Buffer =>
+  Buffer.from(lines.join('\r\n').replaceAll('€', '\u0080'), 'latin1');
+
+writeFileSync(join(saved, 'Accounts.csv'), inWindows(['Account;Website', 'Zürich AG;zuerich.example']));
+writeFileSync(
+  join(saved, 'Deals.csv'),
+  inWindows([
+    'Account;Stage;Created Date;Close Date;Amount',
+    'Zürich AG;Closed Won;03/04/2025;16/10/2025;9.999 €',
+    'Zürich AG;Closed Won;05/04/2025;17/10/2025;1.234,50 €',
+  ]),
+);
+
+describe('files of another country', () => {
+  const run = (...args: readonly string[]) => runIn(folder, 'exports', '--json', ...args);
+  const doubtsIn = ({ issues }: ReturnType<typeof reportOf>) =>
+    issues.flatMap(({ code, cell }) => (code.endsWith('turned') ? [`${code} ${cell}`] : []));
+
+  it('are doubted before all else, with the option that opens them as they are written', async () => {
+    const report = reportOf(await run());
+    expect(doubtsIn(report)).toEqual(['number-turned E2', 'date-turned C2']);
+    expect(report.notes.slice(0, 3)).toEqual([
+      'The files were opened as people write in en_US. For those of another country say which: --locale de_DE.',
+      expect.stringMatching(/^Opportunities: day and month under Created date may have changed places in 2 cells; /),
+      expect.stringMatching(
+        /^Opportunities: thousands under Amount may have become decimals in 1 cell; .+ at least 10\.$/,
+      ),
+    ]);
+  });
+
+  it('are read as they are written in the country that is named, euros of Western Windows among them', async () => {
+    const report = reportOf(await run('--locale', 'de_DE', '--set', 'untyped_deals=new'));
+    expect(doubtsIn(report)).toEqual([]);
+    expect(report.kpis['new_revenue_won']?.value).toBe(9999 + 1234.5);
+    expect(report.period.from).toBe('2025-04-03');
+  });
+});
+
+test('deals without a list of accounts end with 1, and say what is missed and where to put it', async () => {
+  const { code, stdout, stderr } = await runIn(saved, 'Deals.csv');
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'Accounts: no sheet has its header row with rows under it, and every number is counted against this table. Put its .csv file into one folder with the others, or name its range: --table accounts=Sheet!A1:H200.\n',
+  });
+});
