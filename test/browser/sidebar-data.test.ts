@@ -8,7 +8,7 @@ describe('choosing data', () => {
   it('finds it with one press, says so, and leaves the keyboard at the cards', async () => {
     const { page, asked } = await open({ state: [gives(FIRST_RUN)], find: [gives(FOUND)] });
     await button(page, 'Find my data').click();
-    await waitForStatus(page, '3 tables found. Please check what was read.');
+    await waitForStatus(page, '3 tables found. Please look them over.');
     expect(await card(page, 'Accounts').innerText()).toContain(
       '64 rows with account, website, target account, tier and owner',
     );

@@ -26,7 +26,7 @@ describe('numbers in sentences', () => {
     [words.sources.ignored(1), '1 more column is not needed.'],
     [words.sources.ignored(3), '3 more columns are not needed.'],
     [words.news.found(0), 'No table was recognised. Choose one with Use selection.'],
-    [words.news.found(4), '4 tables found. Please check what was read.'],
+    [words.news.found(4), '4 tables found. Please look them over.'],
     [words.result.kpis(1, 0, 0), '1 KPI has a value.'],
     [words.result.kpis(41, 1, 0), '41 KPIs have a value. 1 waits for a table, a column or a setting.'],
     [words.result.kpis(0, 19, 0), '0 KPIs have a value. 19 wait for a table, a column or a setting.'],

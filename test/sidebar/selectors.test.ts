@@ -29,13 +29,9 @@ describe('how things stand', () => {
     [
       'a setting was edited since',
       viewOf(built, { edits: { split: 'owner' } }),
-      'You changed tables or settings since the last build.',
+      'Your changes are not in the funnel yet.',
     ],
-    [
-      'a table was chosen since',
-      viewOf(built, { sourcesChanged: true }),
-      'You changed tables or settings since the last build.',
-    ],
+    ['a table was chosen since', viewOf(built, { sourcesChanged: true }), 'Your changes are not in the funnel yet.'],
     ['a table was chosen before the first build', viewOf(ready, { sourcesChanged: true }), 'Ready to build.'],
   ])('%s', (_, view, sentence) => {
     expect(standing(view, words)).toBe(sentence);
@@ -48,7 +44,7 @@ describe('what the last task brought', () => {
   test.each<[string, View, string]>([
     ['nothing was asked', viewOf(ready), ''],
     ['the workbook was read', finished({ verb: 'state' }), ''],
-    ['a search', finished({ verb: 'find' }), '1 table found. Please check what was read.'],
+    ['a search', finished({ verb: 'find' }), '1 table found. Please look them over.'],
     [
       'a search in vain',
       finished({ verb: 'find' }, { workbook: workbookOf(ACCOUNTS) }),

@@ -40,7 +40,7 @@ export const shellWords = {
   standing: {
     missing: (table: string): string => `Choose ${table} first: every funnel starts from it.`,
     unreadable: (table: string): string => `${table} cannot be read yet: its card says why.`,
-    changed: 'You changed tables or settings since the last build.',
+    changed: 'Your changes are not in the funnel yet.',
     stale: 'Your data changed since the last build: refresh the funnel.',
     questions: (questions: number): string => `Ready, with ${counted(questions, 'question', 'questions')} left.`,
     ready: 'Ready to build.',
@@ -73,7 +73,7 @@ export const shellWords = {
     found: (chosen: number): string =>
       chosen === 0
         ? 'No table was recognised. Choose one with Use selection.'
-        : `${counted(chosen, 'table', 'tables')} found. Please check what was read.`,
+        : `${counted(chosen, 'table', 'tables')} found. Please look them over.`,
     read: (table: string, rows: number): string => `${table}: ${counted(rows, 'row', 'rows')} read.`,
     unreadable: (table: string): string => `${table}: the range cannot be used yet.`,
     forgotten: (table: string): string => `${table}: range forgotten, cells untouched.`,
