@@ -1,4 +1,5 @@
-// The pictures of the README, taken from the workbench: npx tsx tools/pictures.ts
+// The pictures of the README, taken from the workbench: npx tsx tools/pictures.ts, where there is Arial or a font of its
+// widths: in others the words of Google Sheets are wider than their cells.
 import { mkdirSync } from 'node:fs';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { ensurePushedSet } from './build/pushed-set';
