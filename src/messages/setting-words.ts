@@ -25,8 +25,11 @@ export const SETTING_SENTENCES = {
   'setting-words': ({ received, about }) =>
     words(`"${received}" cannot be read for ${about}.`, 'Type words parted by commas.'),
   'setting-text': ({ received, about }) => words(`"${received}" cannot be read for ${about}.`, 'Type it anew.'),
-  'setting-pairs': ({ received, about }) =>
-    words(`"${received}" cannot be read for ${about}.`, 'Type names with numbers, such as Tier 1 = 10; Tier 2 = 15.'),
+  'setting-pairs': ({ received, about, options }) =>
+    words(
+      `"${received}" cannot be read for ${about}.`,
+      `Type names with numbers${options === '' ? '' : `, such as ${options}`}.`,
+    ),
   'setting-order': ({ received }) =>
     words(`"${received}" lies before the first day of the period.`, 'Type a later day, or begin the period earlier.'),
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

@@ -23,7 +23,7 @@ function agreedSetting(setting: SettingDefinition, text: string): AgreedSetting 
   const choices = choicesOf(setting);
   const value = text === '' ? fallback : chosen(setting, text);
   const shown = { id, name, kind, value, choices, effect, section, fallback, source };
-  return { ...shown, ...limitsOf(setting) };
+  return { ...shown, ...hintsOf(setting) };
 }
 
 /** The text, or what it chooses: the tab has choices in the words of their drop-downs. */
@@ -33,7 +33,8 @@ function chosen(setting: SettingDefinition, text: string): string {
   return typeof value === 'string' ? value : text;
 }
 
-function limitsOf(setting: SettingDefinition): Pick<AgreedSetting, 'minimum' | 'maximum'> {
+function hintsOf(setting: SettingDefinition): Pick<AgreedSetting, 'example' | 'minimum' | 'maximum'> {
+  if (setting.kind === 'pairs') return { example: setting.example };
   if (setting.kind !== 'number' && setting.kind !== 'percent') return {};
   const { minimum, maximum } = setting;
   return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };

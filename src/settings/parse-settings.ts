@@ -2,7 +2,7 @@ import type { DataIssue } from '../model/data-issue';
 import { SETTINGS } from './definitions';
 import { readSetting } from './read-setting';
 import type { Value } from './read-setting';
-import { choicesOf } from './setting';
+import { offeredBy } from './setting';
 import type { SettingDefinition } from './setting';
 import type { Settings, SettingsRead } from './settings';
 
@@ -42,8 +42,8 @@ function fallbackOf(setting: SettingDefinition): Value {
 
 function unreadable(setting: SettingDefinition, received: string): DataIssue {
   const { id, kind, name: about } = setting;
-  const labels = choicesOf(setting).map(({ label }) => label);
-  const options = labels.length === 0 ? {} : { options: labels };
+  const offered = offeredBy(setting);
+  const options = offered.length === 0 ? {} : { options: offered };
   return { at: { kind: 'setting', id }, code: `setting-${kind}`, received, about, ...options };
 }
 

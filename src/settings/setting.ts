@@ -35,7 +35,8 @@ type Measured = Common & {
  */
 export type SettingDefinition =
   | Measured
-  | (Common & { readonly kind: 'date' | 'words' | 'text' | 'pairs' })
+  | (Common & { readonly kind: 'date' | 'words' | 'text' })
+  | (Common & { readonly kind: 'pairs'; readonly example: string })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly [Choice, ...Choice[]] });
 
 /** What a setting is once it is read; it follows from its definition. */
@@ -57,6 +58,11 @@ export type SettingValue<D extends SettingDefinition> = D extends { readonly kin
 export type SettingsOf<D extends SettingDefinition> = {
   readonly [One in D as One['id']]: SettingValue<One>;
 };
+
+/** What may be typed for a setting, where not every text may: its choices as people read them, or an example. */
+export function offeredBy(setting: SettingDefinition): readonly string[] {
+  return setting.kind === 'pairs' ? [setting.example] : choicesOf(setting).map(({ label }) => label);
+}
 
 /** What a setting offers to choose from; nothing for one that is typed freely. */
 export function choicesOf(setting: SettingDefinition): readonly Choice[] {

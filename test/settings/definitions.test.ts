@@ -1,4 +1,5 @@
 import { CONFLICTS } from '../../src/metrics/conflicts';
+import { issueText } from '../../src/messages/issue-words';
 import { SETTINGS } from '../../src/settings/definitions';
 import { parseSettings } from '../../src/settings/parse-settings';
 
@@ -21,6 +22,23 @@ describe('the definitions', () => {
       if (setting.kind === 'choice') expect(setting.choices.map(({ value }) => value)).toContain(setting.fallback);
     },
   );
+
+  test('have an example in what they say and in what they refuse, for each that gives numbers to names', () => {
+    const examples = SETTINGS.flatMap((setting) => (setting.kind === 'pairs' ? [setting] : []));
+    expect(examples.map(({ id, example }) => [id, example])).toEqual([
+      ['tier_thresholds', 'Tier 1 = 10; Tier 2 = 15'],
+      ['score_caps', 'Website visit = 10; Ad click = 5'],
+      ['currency_rates', 'USD = 0.9; GBP = 1.2'],
+    ]);
+    for (const { id, name, effect, example } of examples) {
+      expect(effect).toContain(`such as ${example}`);
+      expect(parseSettings(new Map([[id, example]])).issues).toEqual([]);
+      const told = parseSettings(new Map([[id, 'dear']])).issues.map((issue) => issueText(issue, () => ''));
+      expect(told).toEqual([
+        `Setting ${name}: "dear" cannot be read for ${name}. Type names with numbers, such as ${example}.`,
+      ]);
+    }
+  });
 
   test('have every switch that a point of disagreement names', () => {
     const ids = SETTINGS.map(({ id }) => id);

@@ -9,6 +9,8 @@ export type AgreedSetting = SettingState & {
   readonly fallback: string;
   /** Where the definition comes from. */
   readonly source: string;
+  /** What may be typed, where names are given numbers: `USD = 0.9; GBP = 1.2`. */
+  readonly example?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 };

@@ -30,7 +30,8 @@ export const MONEY = [
     section: 'Money and market',
     kind: 'pairs',
     fallback: '',
-    effect: 'What one unit of another currency is worth; amounts without a rate are left out and listed',
+    example: 'USD = 0.9; GBP = 1.2',
+    effect: 'What one unit of another currency is worth, such as USD = 0.9; GBP = 1.2; amounts without a rate are left out and listed',
     source: 'Your finance team',
   },
   {
