@@ -7,56 +7,46 @@ type TotalDefinition = {
   readonly needs: readonly (Need | SettingNeed)[];
 };
 
+/** Defines a total in a line. */
+function total<Id extends string>(
+  id: Id,
+  name: string,
+  kind: TotalDefinition['kind'],
+  ...needs: TotalDefinition['needs']
+): TotalDefinition & { readonly id: Id } {
+  return { id, name, kind, needs };
+}
+
 /** Numbers that are not told account by account, in the order of their block on the accounts tab. */
 export const TOTALS = [
-  { id: 'spend', name: 'Programme spend in the period', kind: 'money', needs: ['spend'] },
-  { id: 'spend_engaged', name: 'Spend up to engagement', kind: 'money', needs: ['spend'] },
-  { id: 'spend_opportunity', name: 'Spend up to opportunities', kind: 'money', needs: ['spend'] },
-  { id: 'spend_won', name: 'Spend up to wins', kind: 'money', needs: ['spend'] },
-  { id: 'acquisition_spend', name: 'Programme spend on acquisition', kind: 'money', needs: ['spend'] },
-  { id: 'spend_loaded', name: 'All acquisition cost', kind: 'money', needs: ['spend.category'] },
-  { id: 'cac_spend', name: 'Acquisition cost that counts', kind: 'money', needs: ['spend'] },
-  { id: 'email_base', name: 'Emails delivered, or sent if agreed', kind: 'count', needs: ['activities'] },
-  { id: 'email_opens', name: 'Emails opened', kind: 'count', needs: ['activities'] },
-  { id: 'email_clicks', name: 'Emails clicked', kind: 'count', needs: ['activities'] },
-  { id: 'email_replies', name: 'Emails answered', kind: 'count', needs: ['activities'] },
-  { id: 'cta_views', name: 'Calls to action seen', kind: 'count', needs: ['activities'] },
-  { id: 'cta_conversions', name: 'Calls to action followed', kind: 'count', needs: ['activities'] },
-  { id: 'accounts_offered', name: 'Accounts offered a promotion', kind: 'count', needs: ['activities'] },
-  { id: 'accounts_taking', name: 'Accounts that took it', kind: 'count', needs: ['activities'] },
-  {
-    id: 'median_opportunity_days',
-    name: 'Median days to opportunity',
-    kind: 'days',
-    needs: ['opportunities', 'activities'],
-  },
-  {
-    id: 'median_cycle_days',
-    name: 'Median days first touch to signed',
-    kind: 'days',
-    needs: ['opportunities.close_date', 'activities'],
-  },
-  {
-    id: 'shortest_cycle_days',
-    name: 'Fewest days first touch to signed',
-    kind: 'days',
-    needs: ['opportunities.close_date', 'activities'],
-  },
-  {
-    id: 'longest_cycle_days',
-    name: 'Most days first touch to signed',
-    kind: 'days',
-    needs: ['opportunities.close_date', 'activities'],
-  },
-  { id: 'median_velocity_days', name: 'Median days created to won', kind: 'days', needs: ['opportunities.close_date'] },
-  { id: 'median_deal_amount', name: 'Median amount won', kind: 'money', needs: ['opportunities.amount'] },
-  { id: 'large_deal_amount', name: 'A deal is large from', kind: 'money', needs: ['opportunities.amount'] },
-  { id: 'market_accounts', name: 'Accounts in the market', kind: 'count', needs: ['setting.market_accounts'] },
-  { id: 'lifespan_years', name: 'Years a customer stays', kind: 'years', needs: [] },
-  { id: 'churn_years', name: 'Years a customer stays, by churn', kind: 'years', needs: ['customers'] },
-  { id: 'clv_years', name: 'Years that count in lifetime value', kind: 'years', needs: [] },
-  { id: 'margin', name: 'Gross margin', kind: 'share', needs: [] },
-] as const satisfies readonly TotalDefinition[];
+  total('spend', 'Programme spend in the period', 'money', 'spend'),
+  total('spend_engaged', 'Spend up to engagement', 'money', 'spend'),
+  total('spend_opportunity', 'Spend up to opportunities', 'money', 'spend'),
+  total('spend_won', 'Spend up to wins', 'money', 'spend'),
+  total('acquisition_spend', 'Programme spend on acquisition', 'money', 'spend'),
+  total('spend_loaded', 'All acquisition cost', 'money', 'spend.category'),
+  total('cac_spend', 'Acquisition cost that counts', 'money', 'spend'),
+  total('email_base', 'Emails delivered, or sent if agreed', 'count', 'activities'),
+  total('email_opens', 'Emails opened', 'count', 'activities'),
+  total('email_clicks', 'Emails clicked', 'count', 'activities'),
+  total('email_replies', 'Emails answered', 'count', 'activities'),
+  total('cta_views', 'Calls to action seen', 'count', 'activities'),
+  total('cta_conversions', 'Calls to action followed', 'count', 'activities'),
+  total('accounts_offered', 'Accounts offered a promotion', 'count', 'activities'),
+  total('accounts_taking', 'Accounts that took it', 'count', 'activities'),
+  total('median_opportunity_days', 'Median days to opportunity', 'days', 'opportunities', 'activities'),
+  total('median_cycle_days', 'Median days first touch to signed', 'days', 'opportunities.close_date', 'activities'),
+  total('shortest_cycle_days', 'Fewest days first touch to signed', 'days', 'opportunities.close_date', 'activities'),
+  total('longest_cycle_days', 'Most days first touch to signed', 'days', 'opportunities.close_date', 'activities'),
+  total('median_velocity_days', 'Median days created to won', 'days', 'opportunities.close_date'),
+  total('median_deal_amount', 'Median amount won', 'money', 'opportunities.amount'),
+  total('large_deal_amount', 'A deal is large from', 'money', 'opportunities.amount'),
+  total('market_accounts', 'Accounts in the market', 'count', 'setting.market_accounts'),
+  total('lifespan_years', 'Years a customer stays', 'years'),
+  total('churn_years', 'Years a customer stays, by churn', 'years', 'customers'),
+  total('clv_years', 'Years that count in lifetime value', 'years'),
+  total('margin', 'Gross margin', 'share'),
+] as const;
 
 /** The id of a total. */
 export type TotalId = (typeof TOTALS)[number]['id'];

@@ -2,7 +2,7 @@ import type { AgreedSetting, DefinitionsState } from '../protocol/answers';
 import { SETTINGS } from '../settings/definitions';
 import { readSetting } from '../settings/read-setting';
 import { choicesOf } from '../settings/setting';
-import type { SettingDefinition } from '../settings/setting';
+import type { PlacedSetting, SettingDefinition } from '../settings/setting';
 
 /**
  * What the team agreed, for the sidebar.
@@ -18,7 +18,7 @@ export function definitionsState(
   return agreement === undefined ? { settings } : { settings, agreement };
 }
 
-function agreedSetting(setting: SettingDefinition, text: string): AgreedSetting {
+function agreedSetting(setting: PlacedSetting, text: string): AgreedSetting {
   const { id, name, kind, effect, section, fallback, source } = setting;
   const choices = choicesOf(setting);
   const value = text === '' ? fallback : chosen(setting, text);

@@ -8,7 +8,7 @@ import { HEALTH } from './sections/health';
 import { MONEY } from './sections/money';
 import { PERIOD } from './sections/period';
 import { SIGNALS } from './sections/signals';
-import type { SettingDefinition, SettingsOf } from './setting';
+import type { PlacedSetting, SettingDefinition, SettingsOf } from './setting';
 
 /** Points for a touch of a kind. */
 type Weight = SettingDefinition & { readonly id: `weight_${ActivityTypeId}`; readonly kind: 'number' };
@@ -16,7 +16,6 @@ type Weight = SettingDefinition & { readonly id: `weight_${ActivityTypeId}`; rea
 const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
   id: `weight_${type.id}` as const,
   name: `Points for ${type.id.replace(/_/g, ' ')}`,
-  section: 'Weights',
   kind: 'number',
   fallback: String(type.weight),
   minimum: 0,
@@ -24,19 +23,24 @@ const WEIGHTS: readonly Weight[] = ACTIVITY_TYPES.map((type) => ({
   source: 'A start; agree on your own',
 }));
 
-const AGREED = [
-  ...PERIOD,
-  ...ENGAGEMENT,
-  ...SIGNALS,
-  ...DEAL_WORDS,
-  ...DEALS,
-  ...MONEY,
-  ...CUSTOMERS,
-  ...HEALTH,
+/** The parts of the definitions tab, in their order, and their settings. */
+const SECTIONS = [
+  ['Period', PERIOD],
+  ['Engagement', ENGAGEMENT],
+  ['Signals', SIGNALS],
+  ['Deals', DEAL_WORDS],
+  ['Deals', DEALS],
+  ['Money and market', MONEY],
+  ['Customers', CUSTOMERS],
+  ['Account health', HEALTH],
+  ['Weights', WEIGHTS],
 ] as const;
 
 /** Every setting, in the order of the definitions tab. */
-export const SETTINGS: readonly SettingDefinition[] = [...AGREED, ...WEIGHTS];
+export const SETTINGS: readonly PlacedSetting[] = SECTIONS.flatMap(([section, settings]) =>
+  settings.map((setting) => ({ ...setting, section })),
+);
 
 /** The agreed settings by id, read and checked. */
-export type Settings = SettingsOf<(typeof AGREED)[number]> & Readonly<Record<Weight['id'], number>>;
+export type Settings = SettingsOf<Exclude<(typeof SECTIONS)[number][1][number], Weight>> &
+  Readonly<Record<Weight['id'], number>>;

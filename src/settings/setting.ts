@@ -10,7 +10,6 @@ export type Choice = { readonly value: string; readonly label: string };
 type Common = {
   readonly id: string;
   readonly name: string;
-  readonly section: SettingSection;
   /** As text, the way a person types it; empty means "not set". */
   readonly fallback: string;
   /** One line on what it changes. */
@@ -38,6 +37,9 @@ export type SettingDefinition =
   | (Common & { readonly kind: 'date' | 'words' | 'text' })
   | (Common & { readonly kind: 'pairs'; readonly example: string })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly [Choice, ...Choice[]] });
+
+/** A setting in the part of the contract it stands in. */
+export type PlacedSetting = SettingDefinition & { readonly section: SettingSection };
 
 /** What a setting is once it is read; it follows from its definition. */
 export type SettingValue<D extends SettingDefinition> = D extends { readonly kind: 'choice' }

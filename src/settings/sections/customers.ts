@@ -5,7 +5,6 @@ export const CUSTOMERS = [
   {
     id: 'acv_fees',
     name: 'One-time fees',
-    section: 'Customers',
     kind: 'choice',
     fallback: 'leave-out',
     choices: [
@@ -18,7 +17,6 @@ export const CUSTOMERS = [
   {
     id: 'acv_short_terms',
     name: 'Terms under a year',
-    section: 'Customers',
     kind: 'choice',
     fallback: 'annualise',
     choices: [
@@ -31,7 +29,6 @@ export const CUSTOMERS = [
   {
     id: 'acv_per',
     name: 'Average contract value per',
-    section: 'Customers',
     kind: 'choice',
     fallback: 'contract',
     choices: [
@@ -44,7 +41,6 @@ export const CUSTOMERS = [
   {
     id: 'clv_form',
     name: 'Lifetime comes from',
-    section: 'Customers',
     kind: 'choice',
     fallback: 'life',
     choices: [
@@ -57,7 +53,6 @@ export const CUSTOMERS = [
   {
     id: 'lifespan_years',
     name: 'Years a customer stays',
-    section: 'Customers',
     kind: 'number',
     fallback: '',
     minimum: 0,
@@ -67,7 +62,6 @@ export const CUSTOMERS = [
   {
     id: 'margin',
     name: 'Gross margin',
-    section: 'Customers',
     kind: 'percent',
     fallback: '100%',
     minimum: 0,
@@ -78,7 +72,6 @@ export const CUSTOMERS = [
   {
     id: 'nps_votes',
     name: 'NPS counts',
-    section: 'Customers',
     kind: 'choice',
     fallback: 'person',
     choices: [

@@ -33,7 +33,6 @@ export const DEAL_WORDS = [
   {
     id: 'won_words',
     name: 'Stages that mean won',
-    section: 'Deals',
     kind: 'words',
     fallback: WON_WORDS,
     effect: 'Deal stages read as won; whole words, parted by commas',
@@ -42,7 +41,6 @@ export const DEAL_WORDS = [
   {
     id: 'lost_words',
     name: 'Stages that mean lost',
-    section: 'Deals',
     kind: 'words',
     fallback: LOST_WORDS,
     effect: 'Deal stages read as lost; every stage that is neither won nor lost is open',
@@ -51,7 +49,6 @@ export const DEAL_WORDS = [
   {
     id: 'open_words',
     name: 'Stages that mean open',
-    section: 'Deals',
     kind: 'words',
     fallback: OPEN_WORDS,
     effect: 'Deal stages known to be open; others that are neither won nor lost are open, too, and listed',
@@ -60,7 +57,6 @@ export const DEAL_WORDS = [
   {
     id: 'new_words',
     name: 'Deal types that mean new business',
-    section: 'Deals',
     kind: 'words',
     fallback: everyWord(DEAL_TYPE_WORDS.new),
     effect: 'Deal types known to be new business; others that fit no list are new business, too, and listed',
@@ -69,7 +65,6 @@ export const DEAL_WORDS = [
   {
     id: 'expansion_words',
     name: 'Deal types that mean expansion',
-    section: 'Deals',
     kind: 'words',
     fallback: everyWord(DEAL_TYPE_WORDS.expansion),
     effect: 'Deal types counted under expansion, not under new business',
@@ -78,7 +73,6 @@ export const DEAL_WORDS = [
   {
     id: 'renewal_words',
     name: 'Deal types that mean renewal',
-    section: 'Deals',
     kind: 'words',
     fallback: everyWord(DEAL_TYPE_WORDS.renewal),
     effect: 'Deal types counted neither under new business nor under expansion',

@@ -5,7 +5,6 @@ export const DEALS = [
   {
     id: 'untyped_deals',
     name: 'Where no column says the deal type',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'expansion',
     choices: [
@@ -18,7 +17,6 @@ export const DEALS = [
   {
     id: 'opportunity_counts',
     name: 'An opportunity counts',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'any',
     choices: [
@@ -31,7 +29,6 @@ export const DEALS = [
   {
     id: 'opportunity_base',
     name: 'Opportunities per',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'engaged',
     choices: [
@@ -44,7 +41,6 @@ export const DEALS = [
   {
     id: 'win_rate_base',
     name: 'Wins per',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'opportunity',
     choices: [
@@ -59,7 +55,6 @@ export const DEALS = [
   {
     id: 'velocity_form',
     name: 'Velocity is',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'days',
     choices: [
@@ -72,7 +67,6 @@ export const DEALS = [
   {
     id: 'pipeline_form',
     name: 'Pipeline is',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'open',
     choices: [
@@ -86,7 +80,6 @@ export const DEALS = [
   {
     id: 'revenue_form',
     name: 'Revenue is',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'total',
     choices: [
@@ -99,7 +92,6 @@ export const DEALS = [
   {
     id: 'large_deal_amount',
     name: 'A deal is large from',
-    section: 'Deals',
     kind: 'number',
     fallback: '',
     minimum: 0,
@@ -109,7 +101,6 @@ export const DEALS = [
   {
     id: 'influence_rule',
     name: 'Marketing influenced a deal by a touch',
-    section: 'Deals',
     kind: 'choice',
     fallback: 'before-created',
     choices: [
@@ -123,7 +114,6 @@ export const DEALS = [
   {
     id: 'influence_days',
     name: 'Influence look-back in days',
-    section: 'Deals',
     kind: 'number',
     fallback: '365',
     minimum: 1,

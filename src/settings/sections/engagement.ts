@@ -5,7 +5,6 @@ export const ENGAGEMENT = [
   {
     id: 'engagement_model',
     name: 'Engaged means',
-    section: 'Engagement',
     kind: 'choice',
     fallback: 'any',
     choices: [
@@ -18,7 +17,6 @@ export const ENGAGEMENT = [
   {
     id: 'touch_words',
     name: 'Your words for touches',
-    section: 'Engagement',
     kind: 'text',
     fallback: '',
     effect: 'Kinds of touch under words of your own, such as Discovery call = Meeting; Booth scan = Event',
@@ -27,7 +25,6 @@ export const ENGAGEMENT = [
   {
     id: 'engagement_threshold',
     name: 'Threshold in points',
-    section: 'Engagement',
     kind: 'number',
     fallback: '20',
     minimum: 0.1,
@@ -37,7 +34,6 @@ export const ENGAGEMENT = [
   {
     id: 'tier_thresholds',
     name: 'Threshold by tier',
-    section: 'Engagement',
     kind: 'pairs',
     fallback: '',
     example: 'Tier 1 = 10; Tier 2 = 15',
@@ -47,7 +43,6 @@ export const ENGAGEMENT = [
   {
     id: 'minimum_high_value_pages',
     name: 'Least visits to high-value pages',
-    section: 'Engagement',
     kind: 'number',
     fallback: '0',
     minimum: 0,
@@ -57,7 +52,6 @@ export const ENGAGEMENT = [
   {
     id: 'minimum_people',
     name: 'Least people',
-    section: 'Engagement',
     kind: 'number',
     fallback: '0',
     minimum: 0,
@@ -67,7 +61,6 @@ export const ENGAGEMENT = [
   {
     id: 'look_back_days',
     name: 'Look-back in days',
-    section: 'Engagement',
     kind: 'number',
     fallback: '90',
     minimum: 1,
@@ -78,7 +71,6 @@ export const ENGAGEMENT = [
   {
     id: 'half_life_days',
     name: 'Half-life in days',
-    section: 'Engagement',
     kind: 'number',
     fallback: '',
     minimum: 0.1,
@@ -88,7 +80,6 @@ export const ENGAGEMENT = [
   {
     id: 'score_caps',
     name: 'Most points by kind',
-    section: 'Engagement',
     kind: 'pairs',
     fallback: '',
     example: 'Website visit = 10; Ad click = 5',
@@ -98,7 +89,6 @@ export const ENGAGEMENT = [
   {
     id: 'trial_threshold',
     name: 'Threshold to try',
-    section: 'Engagement',
     kind: 'number',
     fallback: '',
     minimum: 0.1,
@@ -108,7 +98,6 @@ export const ENGAGEMENT = [
   {
     id: 'impressions_engage',
     name: 'Ad impressions engage',
-    section: 'Engagement',
     kind: 'choice',
     fallback: 'no',
     choices: [
@@ -121,7 +110,6 @@ export const ENGAGEMENT = [
   {
     id: 'opens_engage',
     name: 'Opened emails engage',
-    section: 'Engagement',
     kind: 'choice',
     fallback: 'yes',
     choices: [
@@ -134,7 +122,6 @@ export const ENGAGEMENT = [
   {
     id: 'high_value_pages',
     name: 'High-value pages',
-    section: 'Engagement',
     kind: 'words',
     fallback: '',
     effect: 'Website visits whose page holds one of these words count as high-value pages: pricing, demo, compare',
@@ -143,7 +130,6 @@ export const ENGAGEMENT = [
   {
     id: 'win_touches_count',
     name: 'Touches on the way to a win',
-    section: 'Engagement',
     kind: 'choice',
     fallback: 'interactions',
     choices: [
@@ -157,7 +143,6 @@ export const ENGAGEMENT = [
   {
     id: 'stages',
     name: 'Later stage without the earlier one',
-    section: 'Engagement',
     kind: 'choice',
     fallback: 'implied',
     choices: [
@@ -170,7 +155,6 @@ export const ENGAGEMENT = [
   {
     id: 'coverage_contacts',
     name: 'People for coverage',
-    section: 'Engagement',
     kind: 'number',
     fallback: '2',
     minimum: 1,
@@ -180,7 +164,6 @@ export const ENGAGEMENT = [
   {
     id: 'multithread_contacts',
     name: 'People for multi-threading',
-    section: 'Engagement',
     kind: 'number',
     fallback: '2',
     minimum: 2,

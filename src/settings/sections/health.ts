@@ -5,7 +5,6 @@ export const HEALTH = [
   {
     id: 'health_score_drop',
     name: 'Sign: score fell by',
-    section: 'Account health',
     kind: 'number',
     fallback: '5',
     minimum: 0.1,
@@ -15,7 +14,6 @@ export const HEALTH = [
   {
     id: 'health_quiet_days',
     name: 'Sign: no touch for days',
-    section: 'Account health',
     kind: 'number',
     fallback: '90',
     minimum: 1,
@@ -25,7 +23,6 @@ export const HEALTH = [
   {
     id: 'health_renewal_days',
     name: 'Sign: renewal within days',
-    section: 'Account health',
     kind: 'number',
     fallback: '60',
     minimum: 0,
@@ -35,7 +32,6 @@ export const HEALTH = [
   {
     id: 'health_detractors',
     name: 'Sign: unhappy answers',
-    section: 'Account health',
     kind: 'choice',
     fallback: 'yes',
     choices: [
@@ -48,7 +44,6 @@ export const HEALTH = [
   {
     id: 'health_red_signs',
     name: 'Signs for red',
-    section: 'Account health',
     kind: 'number',
     fallback: '2',
     minimum: 1,

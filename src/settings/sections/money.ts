@@ -18,7 +18,6 @@ export const MONEY = [
   {
     id: 'currency',
     name: 'Currency',
-    section: 'Money and market',
     kind: 'text',
     fallback: '',
     effect: 'The currency everything is counted in; empty means the one most rows have',
@@ -27,17 +26,16 @@ export const MONEY = [
   {
     id: 'currency_rates',
     name: 'Exchange rates',
-    section: 'Money and market',
     kind: 'pairs',
     fallback: '',
     example: 'USD = 0.9; GBP = 1.2',
-    effect: 'What one unit of another currency is worth, such as USD = 0.9; GBP = 1.2; amounts without a rate are left out and listed',
+    effect:
+      'What one unit of another currency is worth, such as USD = 0.9; GBP = 1.2; amounts without a rate are left out and listed',
     source: 'Your finance team',
   },
   {
     id: 'overhead_words',
     name: 'Spend categories outside the programme',
-    section: 'Money and market',
     kind: 'words',
     fallback: everyWord(OVERHEAD_WORDS),
     effect: 'Counted only in the fully loaded acquisition cost; read from the channel where no column is a category',
@@ -46,7 +44,6 @@ export const MONEY = [
   {
     id: 'cac_form',
     name: 'Acquisition cost is',
-    section: 'Money and market',
     kind: 'choice',
     fallback: 'loaded',
     choices: [
@@ -59,7 +56,6 @@ export const MONEY = [
   {
     id: 'spend_lag_months',
     name: 'Spend precedes the win by months',
-    section: 'Money and market',
     kind: 'number',
     fallback: '0',
     minimum: 0,
@@ -70,7 +66,6 @@ export const MONEY = [
   {
     id: 'stage_spend',
     name: 'Cost of a stage is',
-    section: 'Money and market',
     kind: 'choice',
     fallback: 'programme',
     choices: [
@@ -83,7 +78,6 @@ export const MONEY = [
   {
     id: 'market_accounts',
     name: 'Accounts in the market',
-    section: 'Money and market',
     kind: 'number',
     fallback: '',
     minimum: 1,
@@ -93,7 +87,6 @@ export const MONEY = [
   {
     id: 'tam_form',
     name: 'The market is',
-    section: 'Money and market',
     kind: 'choice',
     fallback: 'market',
     choices: [

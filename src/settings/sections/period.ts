@@ -5,7 +5,6 @@ export const PERIOD = [
   {
     id: 'period_start',
     name: 'Period from',
-    section: 'Period',
     kind: 'date',
     fallback: '',
     effect: 'First day that counts; empty means the first day found in the data',
@@ -14,7 +13,6 @@ export const PERIOD = [
   {
     id: 'period_end',
     name: 'Period to',
-    section: 'Period',
     kind: 'date',
     fallback: '',
     effect: 'Last day that counts; empty means the last day found in the data, of monthly costs the end of the month',
@@ -23,7 +21,6 @@ export const PERIOD = [
   {
     id: 'as_of',
     name: 'As of',
-    section: 'Period',
     kind: 'date',
     fallback: '',
     effect: 'The day on which deals are open and customers are customers; empty means the end of the period',
@@ -32,7 +29,6 @@ export const PERIOD = [
   {
     id: 'fiscal_year_start',
     name: 'Fiscal year begins in month',
-    section: 'Period',
     kind: 'number',
     fallback: '',
     minimum: 1,
@@ -44,7 +40,6 @@ export const PERIOD = [
   {
     id: 'split',
     name: 'Split by',
-    section: 'Period',
     kind: 'choice',
     fallback: 'tier',
     choices: [
@@ -60,7 +55,6 @@ export const PERIOD = [
   {
     id: 'compare',
     name: 'Compare with',
-    section: 'Period',
     kind: 'choice',
     fallback: 'previous',
     choices: [
@@ -74,7 +68,6 @@ export const PERIOD = [
   {
     id: 'customers_on_list',
     name: 'Customers on the list',
-    section: 'Period',
     kind: 'choice',
     fallback: 'apart',
     choices: [
@@ -87,7 +80,6 @@ export const PERIOD = [
   {
     id: 'roll_up_parents',
     name: 'Subsidiaries',
-    section: 'Period',
     kind: 'choice',
     fallback: 'apart',
     choices: [

@@ -6,7 +6,6 @@ export const SIGNALS = [
   {
     id: 'surge_rule',
     name: 'Intent surges by',
-    section: 'Signals',
     kind: 'choice',
     fallback: 'either',
     choices: [
@@ -21,7 +20,6 @@ export const SIGNALS = [
   {
     id: 'surge_score',
     name: 'Surge score',
-    section: 'Signals',
     kind: 'number',
     fallback: '60',
     minimum: 0,
@@ -31,7 +29,6 @@ export const SIGNALS = [
   {
     id: 'surge_uplift',
     name: 'Surge uplift',
-    section: 'Signals',
     kind: 'percent',
     fallback: '50%',
     minimum: 0,
@@ -41,7 +38,6 @@ export const SIGNALS = [
   {
     id: 'surge_minimum',
     name: 'Least intent for an uplift',
-    section: 'Signals',
     kind: 'number',
     fallback: '10',
     minimum: 1,
@@ -51,7 +47,6 @@ export const SIGNALS = [
   {
     id: 'competitor_topics',
     name: 'Topics about competitors',
-    section: 'Signals',
     kind: 'words',
     fallback: everyWord({
       en: 'competitor, competitors, alternative, alternatives',
@@ -66,7 +61,6 @@ export const SIGNALS = [
   {
     id: 'research_minimum',
     name: 'Least visits for site research',
-    section: 'Signals',
     kind: 'number',
     fallback: '5',
     minimum: 1,
@@ -76,7 +70,6 @@ export const SIGNALS = [
   {
     id: 'research_uplift',
     name: 'Uplift per research level',
-    section: 'Signals',
     kind: 'percent',
     fallback: '50%',
     minimum: 0.01,
@@ -87,7 +80,6 @@ export const SIGNALS = [
   {
     id: 'view_through_days',
     name: 'View-through window in days',
-    section: 'Signals',
     kind: 'number',
     fallback: '30',
     minimum: 0,
@@ -98,7 +90,6 @@ export const SIGNALS = [
   {
     id: 'email_base',
     name: 'Email rates are of',
-    section: 'Signals',
     kind: 'choice',
     fallback: 'delivered',
     choices: [
@@ -111,7 +102,6 @@ export const SIGNALS = [
   {
     id: 'mql_score',
     name: 'Qualified from score',
-    section: 'Signals',
     kind: 'number',
     fallback: '50',
     minimum: 0,
@@ -121,7 +111,6 @@ export const SIGNALS = [
   {
     id: 'highest_score',
     name: 'Highest score',
-    section: 'Signals',
     kind: 'number',
     fallback: '100',
     minimum: 1,
@@ -131,7 +120,6 @@ export const SIGNALS = [
   {
     id: 'lowest_answer',
     name: 'Lowest survey answer',
-    section: 'Signals',
     kind: 'number',
     fallback: '1',
     effect: 'Answers to surveys below it are left out and named',
@@ -140,7 +128,6 @@ export const SIGNALS = [
   {
     id: 'highest_answer',
     name: 'Highest survey answer',
-    section: 'Signals',
     kind: 'number',
     fallback: '5',
     effect: 'Answers to surveys above it are left out and named',
