@@ -12,7 +12,7 @@ import { remembering } from './remembering';
 import type { KindFold, TouchFold } from './touches/touch';
 
 /** The column that counts each kind of touch. */
-const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
+export const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> = {
   ad_impression: 'impressions',
   ad_click: 'ad_clicks',
   website_visit: 'website_visits',

@@ -27,8 +27,8 @@ export type CauseNote = {
 const MOST_TOLD = 2;
 
 /** Tells the bounds of the KPIs of a build. */
-export function boundsFor({ table, currency, settings }: BuildFacts): BoundTeller {
-  return boundTeller(table, { currency, settings });
+export function boundsFor(facts: BuildFacts): BoundTeller {
+  return boundTeller(facts.table, facts);
 }
 
 /**

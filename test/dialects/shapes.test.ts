@@ -140,10 +140,11 @@ describe('a report that the period cuts', () => {
   });
 
   test('bounds what it could move by the whole of it', () => {
-    const { built, table, tables, settings: agreed } = withTab('spend', campaigns);
+    const core = withTab('spend', campaigns);
+    const { built, table, tables } = core;
     const [cause] = built.health.flatMap(({ causes }) => causes.filter(({ code }) => code === 'cost-cut'));
     if (cause === undefined || tables.spend === undefined) throw new Error('Nothing is cut.');
-    const bounds = boundTeller(table, { currency: 'USD', settings: agreed })(cause, tables.spend);
+    const bounds = boundTeller(table, { ...core, currency: 'USD' })(cause, tables.spend);
     const { now = NaN, low = NaN, high = NaN } = bounds.find(({ kpi }) => kpi.id === 'cost_per_won') ?? {};
     // Half of it counts: none and all of it lie between.
     expect(now).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ describe('the notes', () => {
        "Accounts: No column says which accounts are targets, so every account counts as one. Add a column Target Account with yes or no.",
        "Opportunities: No column says what kind of deal it is: after an account's first win every deal is expansion; win rate and velocity count them all. Add a column Type, or let every deal be new business in the definitions.",
        "Activities: "Dance" is no kind of touch that is known: it engages an account and scores nothing. Say what it is under Your words for touches in the definitions, or use a known word such as Meeting.",
-       "Activities: 1 of 3 rows belongs to a company that is not among the accounts. Website visits: up to 1 more. Calls and demos scheduled: up to 1 more.",
+       "Activities: 1 of 3 rows belongs to a company that is not among the accounts. Calls and demos scheduled: up to 1 more.",
        "Opportunities: no amount in 1 row; such a row adds to no sum. Target account pipeline: at least 0. New revenue won: at least -5.",
        "Opportunities: 1 of 3 rows names no account. Accounts with an opportunity: up to 1 more or fewer. New customers won: up to 1 more or fewer.",
        "Accounts: 1 of 4 rows has the name of another row and is taken for the same account. Target accounts: up to 1 more.",

@@ -6,8 +6,7 @@ import { missingFor } from '../../metrics/needs';
 import { METRICS } from '../../metrics/registry';
 import type { Table } from '../../tables/table';
 import type { Cause } from './cause';
-import type { Money } from './measure';
-import type { Direction } from './moves/move';
+import type { BoundTerms, Direction } from './moves/move';
 import type { Range } from './arithmetic';
 import { rangeOf, todayIn } from './range';
 import { reachesOf } from './reaches';
@@ -36,11 +35,11 @@ export type BoundTeller = (cause: Cause, source: Table, kpis?: readonly Metric[]
  * The bounds hold for the list, the period, the settings and the main currency as they are, for rows of accounts that
  * are in the workbook already, and for amounts that are not below zero.
  */
-export function boundTeller(table: AccountTable, money: Money): BoundTeller {
+export function boundTeller(table: AccountTable, terms: BoundTerms): BoundTeller {
   const today = todayIn(table);
   const values = new Map<Metric, number | undefined>();
   return (cause, source, kpis = METRICS) => {
-    const reaches = reachesOf(cause, source, money, table.present);
+    const reaches = reachesOf(cause, source, terms, table.present);
     if (reaches === undefined) return [];
     return kpis.flatMap((kpi) => {
       const missing = missingFor(kpi, table.present);

@@ -2,10 +2,10 @@ import { accountKey } from '../../matching/account-key';
 import { numberAt, textAt } from '../../model/columns';
 import { numbersOf, textsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
-import type { Terms } from '../draft';
+
 import { exchange } from '../exchange';
 import type { Cause } from './cause';
-import type { Measure } from './moves/move';
+import type { BoundTerms, Measure } from './moves/move';
 
 /** How far something can go: up and down from where it is; Infinity where nothing bounds it. */
 export type Reach = { readonly up: number; readonly down: number };
@@ -15,30 +15,35 @@ export const STILL: Reach = { up: 0, down: 0 };
 
 const ANYWHERE: Reach = { up: Infinity, down: 0 };
 
-/** What bounds amounts: the main currency and the rates. */
-export type Money = Pick<Terms, 'currency' | 'settings'>;
-
-/** How far the rows of a cause can go, by each measure: what they hold, as if all of it were counted. */
-export function measuresOf(cause: Cause, table: Table, money: Money): Readonly<Record<Measure, Reach>> {
-  const areKnown = cause.rows.length >= cause.count && !cause.rows.includes(-1);
-  const summed = (valueAt: (row: number) => number): Reach => (areKnown ? sumOf(cause.rows, valueAt) : ANYWHERE);
+/** How far the rows of a cause can go by a measure: what they hold, as if all of it were counted. */
+export function measured(by: Measure, cause: Cause, table: Table, terms: BoundTerms): Reach {
+  const { rows, count, effect, field } = cause;
+  const areKnown = rows.length >= count && !rows.includes(-1);
   // What cannot be read in a cell bounds nothing.
-  const summedBut = (field: string, valueAt: (row: number) => number): Reach =>
-    cause.effect !== 'left-out' && cause.field === field ? ANYWHERE : summed(valueAt);
-  const quantities = numbersOf(table, 'qty');
-  const amounts = numbersOf(table, 'amount');
-  const rateOf = exchange(money, table);
-  return {
-    accounts: { up: areKnown ? companiesIn(cause, table) : cause.count, down: 0 },
-    rows: { up: Math.max(cause.count, cause.rows.length), down: 0 },
-    votes: { up: 2 * cause.count, down: 0 },
-    quantity: summedBut('qty', (row) => {
-      const quantity = numberAt(quantities, row);
-      return Number.isNaN(quantity) ? 1 : quantity;
-    }),
-    amount: summedBut('amount', (row) => numberAt(amounts, row) * (rateOf(row) ?? NaN)),
-    any: ANYWHERE,
-  };
+  const summed = (id: string, valueAt: (row: number) => number): Reach =>
+    areKnown && (effect === 'left-out' || field !== id) ? sumOf(rows, valueAt) : ANYWHERE;
+  switch (by) {
+    case 'accounts':
+      return { up: areKnown ? companiesIn(cause, table) : count, down: 0 };
+    case 'rows':
+      return { up: Math.max(count, rows.length), down: 0 };
+    case 'votes':
+      return { up: 2 * count, down: 0 };
+    case 'quantity': {
+      const quantities = numbersOf(table, 'qty');
+      return summed('qty', (row) => {
+        const quantity = numberAt(quantities, row);
+        return Number.isNaN(quantity) ? 1 : quantity;
+      });
+    }
+    case 'amount': {
+      const amounts = numbersOf(table, 'amount');
+      const rateOf = exchange(terms, table);
+      return summed('amount', (row) => numberAt(amounts, row) * (rateOf(row) ?? NaN));
+    }
+    case 'any':
+      return ANYWHERE;
+  }
 }
 
 /** What rows hold above and below zero; without bound where that is not known of one of them. */

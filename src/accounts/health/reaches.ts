@@ -6,11 +6,11 @@ import type { TableId } from '../../model/table-id';
 import type { DataIssueCode } from '../../model/data-issue';
 import type { Table } from '../../tables/table';
 import type { Cause } from './cause';
-import { measuresOf, STILL } from './measure';
-import type { Money, Reach } from './measure';
+import { measured, STILL } from './measure';
+import type { Reach } from './measure';
 import { ACTIVITY_MOVES } from './moves/activities';
 import { CUSTOMER_MOVES } from './moves/customers';
-import type { Direction, Move, TableMoves } from './moves/move';
+import type { BoundTerms, Direction, Measure, Move, Only, TableMoves } from './moves/move';
 import { OPPORTUNITY_MOVES } from './moves/opportunities';
 import { CONTACT_MOVES, LIST_MOVES, NPS_MOVES, SPEND_MOVES } from './moves/others';
 
@@ -38,21 +38,47 @@ export type Reaches = {
 };
 
 /** How far everything can go if the rows of a cause are put right; undefined where nothing is to be put right. */
-export function reachesOf(cause: Cause, table: Table, money: Money, present: ReadonlySet<string>): Reaches | undefined {
+export function reachesOf(
+  cause: Cause,
+  table: Table,
+  terms: BoundTerms,
+  present: ReadonlySet<string>,
+): Reaches | undefined {
   if (RIGHTLY.has(cause.code)) return undefined;
   const { row, cells, rest, unsettled } = MOVES[table.id];
   const own = isWholeRow(cause) ? undefined : cells[cause.field];
   const turned = own === undefined && !isWholeRow(cause);
-  const loose = own === undefined && unsettled?.(table, cause.rows, money.settings) === true;
-  const measures = measuresOf(cause, table, money);
+  const loose = own === undefined && unsettled?.(table, cause.rows, terms.settings) === true;
+  const reachBy = measures(cause, table, terms);
   const reachOf = (move: Move): Reach => {
     const beside = move.eitherBeside !== undefined && present.has(move.eitherBeside);
     const by = loose && move.by !== 'accounts' ? 'any' : move.by;
-    return directed(measures[by], turned || loose || beside ? 'either' : move.direction);
+    return directed(reachBy(by, move.only), turned || loose || beside ? 'either' : move.direction);
   };
-  const able = (own ?? row).filter(({ only }) => only?.(table, cause.rows, money.settings) ?? true);
-  const found = gathered(able, reachOf);
+  const found = gathered(own ?? row, reachOf);
   return rest === true && own === undefined ? withRest(found) : found;
+}
+
+/** Measures what rows of a cause can move: each part of them that moves something else, by each measure, once. */
+function measures(cause: Cause, table: Table, terms: BoundTerms): (by: Measure, only: Only | undefined) => Reach {
+  type Part = { readonly of: Cause; readonly reaches: Map<Measure, Reach> };
+  const parts = new Map<Only | undefined, Part>();
+  return (by, only) => {
+    const part: Part = parts.get(only) ?? { of: partOf(cause, only?.(table, cause, terms)), reaches: new Map() };
+    const { of, reaches } = part;
+    parts.set(only, part);
+    const reach = reaches.get(by) ?? (of.count === 0 ? STILL : measured(by, of, table, terms));
+    reaches.set(by, reach);
+    return reach;
+  };
+}
+
+/** The rows of a cause that may move something; of those that reading left out nothing is known. */
+function partOf(cause: Cause, mayMove: ((row: number) => boolean) | undefined): Cause {
+  if (mayMove === undefined) return cause;
+  const rows = cause.rows.filter(mayMove);
+  const unknown = mayMove(-1) ? Math.max(0, cause.count - cause.rows.length) : 0;
+  return { ...cause, rows, count: rows.length + unknown };
 }
 
 /** Whether the row as a whole is to be put right, and not one of its cells. */
@@ -70,6 +96,7 @@ function gathered(moves: readonly Move[], reachOf: (move: Move) => Reach): Reach
   const totals = new Map<TotalId, Reach>();
   for (const move of moves) {
     const reach = reachOf(move);
+    if (reach.up + reach.down === 0) continue;
     for (const column of move.columns) columns.set(column, wider(columns.get(column), reach));
     for (const total of move.totals) totals.set(total, wider(totals.get(total), reach));
   }

@@ -57,8 +57,67 @@ describe('the bound of', () => {
     });
     expect(said(core, 'activities', 'unknown-account', 'engaged_accounts')).toEqual(['up', 1, 2]);
     expect(said(core, 'activities', 'unknown-account', 'engaged_rate')).toEqual(['up', 1 / 3, 2 / 3]);
-    expect(said(core, 'activities', 'unknown-account', 'website_visits')).toEqual(['up', 2, 10]);
+    expect(said(core, 'activities', 'unknown-account', 'website_visits')).toEqual(['up', 2, 9]);
+    expect(said(core, 'activities', 'unknown-account', 'calls_demos_scheduled')).toEqual(['up', 0, 1]);
+    expect(said(core, 'activities', 'unknown-account', 'ad_clicks')).toBeUndefined();
     expect(said(core, 'activities', 'unknown-account', 'target_accounts')).toBeUndefined();
+  });
+
+  describe('unknown-account: only what touches of their kind and day move', () => {
+    const visited = (date: Cell, kind: Cell, settings: Readonly<Record<string, string>> = {}) => {
+      const core = buildYear(
+        {
+          Accounts: list,
+          Activities: [
+            ['Account', 'Date', 'Type', 'Quantity', 'Page'],
+            ['Acme', '2024-06-01', 'Website visit', 2, null],
+            ['Acme', '2024-06-01', 'Email delivered', 10, null],
+            ['Acme', '2024-06-01', 'Email opened', 5, null],
+            ['Acme', '2024-06-01', 'Ad click', 1, null],
+            ['Nobody Ltd', date, kind, 7, '/blog'],
+          ],
+        },
+        settings,
+      );
+      const ids = ['engaged_accounts', 'website_visits', 'high_value_page_visits', 'ad_clicks', 'email_open_rate'];
+      return Object.fromEntries(
+        ids.flatMap((id) => {
+          const bound = said(core, 'activities', 'unknown-account', id);
+          return bound === undefined ? [] : [[id, bound]];
+        }),
+      );
+    };
+    const engaged = { engaged_accounts: ['up', 1, 2] };
+    const visits = { website_visits: ['up', 2, 9] };
+
+    test.each<[string, Cell, Cell, Readonly<Record<string, string>>, unknown]>([
+      ['a visit', '2024-06-01', 'Website visit', {}, { ...engaged, ...visits }],
+      [
+        'a visit, which may be one to an agreed page',
+        ...(['2024-06-01', 'Website visit', { high_value_pages: 'pricing' }] as const),
+        { ...engaged, ...visits, high_value_page_visits: ['up', 0, 7] },
+      ],
+      ['a click', '2024-06-01', 'Ad click', {}, { ...engaged, ad_clicks: ['up', 1, 8] }],
+      [
+        'mails that were opened',
+        '2024-06-01',
+        'Email opened',
+        { opens_engage: 'no' },
+        { email_open_rate: ['either', undefined, undefined] },
+      ],
+      ['an impression', '2024-06-01', 'Ad impression', {}, {}],
+      ['a click before the period', '2023-06-01', 'Ad click', {}, {}],
+      [
+        'a kind that nobody knows',
+        ...(['2024-06-01', 'Handshake', {}] as const),
+        {
+          ...{ ...engaged, ...visits, high_value_page_visits: ['up', 0, 7], ad_clicks: ['up', 1, 8] },
+          email_open_rate: ['either', undefined, undefined],
+        },
+      ],
+    ])('%s', (_what, date, kind, settings, moved) => {
+      expect(visited(date, kind, settings)).toEqual(moved);
+    });
   });
 
   const contracted = (...endings: Cell[][]) =>

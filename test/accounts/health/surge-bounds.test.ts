@@ -14,11 +14,12 @@ const LIST: readonly (readonly Cell[])[] = [
 ];
 
 /** How far the intent surge could go if the rows of a cause were put right: direction, least, most. */
-function surgeBound({ tables, built, table, settings }: Core, id: TableId, code: string): unknown {
+function surgeBound(core: Core, id: TableId, code: string): unknown {
+  const { tables, built, table } = core;
   const source = tables[id];
   const cause = built.health.find((one) => one.table === id)?.causes.find((one) => one.code === code);
   if (source === undefined || cause === undefined) throw new Error(`Nothing is told of ${code}.`);
-  const [bound] = boundTeller(table, { currency: '', settings })(cause, source, [metricById('intent_surge')]);
+  const [bound] = boundTeller(table, { ...core, currency: '' })(cause, source, [metricById('intent_surge')]);
   return bound && [bound.direction, bound.low, bound.high];
 }
 

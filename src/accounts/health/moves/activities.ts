@@ -1,29 +1,84 @@
 import { numberAt } from '../../../model/columns';
-import { touchWords } from '../../../settings/touch-words';
-import type { Settings } from '../../../settings/settings';
-import { numbersOf, wordsOf } from '../../../tables/table';
-import type { Table } from '../../../tables/table';
+import { numbersOf } from '../../../tables/table';
+import { isToldAsTotal } from '../../campaign-totals';
+import { COUNTED } from '../../touch-kinds';
 import { CAMPAIGNS, DAYS, moves } from './move';
-import type { TableMoves } from './move';
+import type { Move, Only, TableMoves } from './move';
+import { inPeriod, isInLookBack, isInPeriod, touches } from './touch-rows';
+import type { KindTest } from './touch-rows';
+
+/** Whether touches of a kind can make an account engaged. */
+const engages: KindTest = ({ id, interaction, weight }) => interaction || weight !== 0 || id === 'high_value_page';
+
+const ENGAGING = touches(engages, (day, terms) => isInPeriod(day, terms) || isInLookBack(day, terms));
+const CONTENT = inPeriod('content_download', 'form_fill');
+const ADS = inPeriod('ad_impression', 'ad_click');
+const OFFERS = inPeriod('offer_made', 'offer_taken');
+const SESSIONS = inPeriod('website_visit', 'high_value_page', 'content_download', 'form_fill');
+
+const VIEWING: ReadonlySet<string> = new Set([
+  ...['ad_impression', 'ad_click', 'website_visit', 'high_value_page', 'content_download', 'form_fill', 'demo'],
+]);
+
+/** What is visited and done in the period may follow an impression of a day before it. */
+const SEEN = touches(({ id }) => VIEWING.has(id));
+
+/** Moves that only these rows make. */
+const by = (only: Only, ...those: readonly Move[]): readonly Move[] => those.map((move) => ({ ...move, only }));
+
+/** The columns that count touches, each by those of its kinds. */
+const COUNTS = [...new Set(Object.values(COUNTED))].flatMap((column) =>
+  by(
+    touches(({ id }) => COUNTED[id] === column, isInPeriod),
+    moves('quantity', 'up', column),
+  ),
+);
 
 /** What touches move. */
 export const ACTIVITY_MOVES: TableMoves = {
   row: [
-    moves('accounts', 'up', 'engaged', 'engaged_any', 'engaged_by_score', 'minimums_met', 'multithreaded'),
-    moves('accounts', 'up', 'content_engaged', 'content_staged', 'content_tofu', 'content_mofu', 'content_bofu'),
-    moves('accounts', 'up', 'offered', 'took_offer'),
-    moves('accounts', 'down', 'engaged_implied'),
-    { ...moves('accounts', 'either', 'surging', 'competitor_surge'), only: mayTellIntent },
-    moves('rows', 'up', 'engaged_contacts'),
-    moves('quantity', 'up', 'touches', 'impressions', 'ad_clicks', 'website_visits', 'high_value_visits', 'chats'),
-    moves('quantity', 'up', 'content_downloads', 'form_fills', 'social', 'calls_demos', 'offline', 'referrals'),
-    moves('quantity', 'up', 'impressions_a', 'impressions_b', 'clicks_a', 'clicks_b', 'anonymous_visitors'),
-    moves('any', 'either', 'score', 'points_ads', 'points_web', 'points_content', 'points_email'),
-    moves('any', 'either', 'points_meetings', 'points_other', 'research_level', 'deanonymized'),
-    moves('any', 'either', 'view_through_visits', 'view_through_conversions'),
-    moves('any', 'either', 'content_seconds', 'content_sessions', 'survey_points', 'survey_answers'),
-    ...DAYS,
-    ...CAMPAIGNS,
+    ...COUNTS,
+    ...by(
+      touches(({ touch }) => touch, isInPeriod),
+      moves('quantity', 'up', 'touches'),
+    ),
+    ...by(ADS, moves('quantity', 'up', 'impressions_a', 'impressions_b', 'clicks_a', 'clicks_b')),
+    ...by(
+      ENGAGING,
+      moves('accounts', 'up', 'engaged', 'engaged_any', 'engaged_by_score', 'minimums_met', 'multithreaded'),
+      moves('accounts', 'down', 'engaged_implied'),
+      moves('rows', 'up', 'engaged_contacts'),
+    ),
+    ...by(
+      CONTENT,
+      moves('accounts', 'up', 'content_engaged', 'content_staged', 'content_tofu', 'content_mofu', 'content_bofu'),
+    ),
+    ...by(OFFERS, moves('accounts', 'up', 'offered', 'took_offer')),
+    ...by(
+      touches(({ id }, { surge_rule }) => id === 'intent' && surge_rule !== 'score'),
+      moves('accounts', 'either', 'surging', 'competitor_surge'),
+    ),
+    ...by(
+      touches(({ weight }) => weight !== 0, isInLookBack),
+      moves('any', 'either', 'score', 'points_ads', 'points_web', 'points_content', 'points_email'),
+      moves('any', 'either', 'points_meetings', 'points_other'),
+    ),
+    ...by(
+      touches(({ id }) => id === 'website_visit' || id === 'high_value_page'),
+      moves('any', 'either', 'research_level'),
+    ),
+    ...by(inPeriod('anonymous_visitor'), moves('any', 'either', 'deanonymized')),
+    ...by(SEEN, moves('any', 'either', 'view_through_visits', 'view_through_conversions')),
+    ...by(SESSIONS, moves('any', 'either', 'content_seconds', 'content_sessions')),
+    ...by(inPeriod('survey_answer'), moves('any', 'either', 'survey_points', 'survey_answers')),
+    ...by(
+      touches((kind, settings) => kind.touch || kind.towardsWin || engages(kind, settings)),
+      ...DAYS,
+    ),
+    ...by(
+      touches(({ id }) => isToldAsTotal(id), isInPeriod),
+      ...CAMPAIGNS,
+    ),
   ],
   cells: {
     duration: [moves('any', 'either', 'content_seconds', 'content_sessions')],
@@ -33,11 +88,3 @@ export const ACTIVITY_MOVES: TableMoves = {
   unsettled: (table, rows) => rows.some((row) => numberAt(numbersOf(table, 'qty'), row) < 0),
   telling: ['engaged_accounts', 'website_visits', 'calls_demos_scheduled', 'engaged_rate'],
 };
-
-/** Whether some of the rows are signals of intent, or not known, and signals tell whose intent surges. */
-function mayTellIntent(table: Table, rows: readonly number[], { surge_rule, touch_words }: Settings): boolean {
-  if (surge_rule === 'score') return false;
-  const kinds = wordsOf(table, 'type');
-  const { idOf } = touchWords(touch_words);
-  return rows.length === 0 || rows.some((row) => row < 0 || idOf(kinds.at(row)) === 'intent');
-}

@@ -3,9 +3,17 @@ import type { Need } from '../../../metrics/need';
 import type { TotalId } from '../../../metrics/totals';
 import type { Settings } from '../../../settings/settings';
 import type { Table } from '../../../tables/table';
+import type { Terms } from '../../draft';
+import type { Cause } from '../cause';
 
 /** Where something can go. */
 export type Direction = 'up' | 'down' | 'either';
+
+/** What bounds hang on beside the tables: the main currency, the settings, the period. */
+export type BoundTerms = Pick<Terms, 'currency' | 'settings' | 'frame'>;
+
+/** Tells of each row of a cause whether it may move something; -1 stands for a row that nothing is known of. */
+export type Only = (table: Table, cause: Cause, terms: BoundTerms) => (row: number) => boolean;
 
 /**
  * What bounds how far a column goes, summed over accounts: the accounts that the rows may be about, the rows themselves,
@@ -19,8 +27,8 @@ export type Move = {
   readonly direction: Direction;
   readonly columns: readonly NumberColumnId[];
   readonly totals: readonly TotalId[];
-  /** Whether these rows may move it; where it is left out, any may. */
-  readonly only?: (table: Table, rows: readonly number[], settings: Settings) => boolean;
+  /** The rows that may move it; where it is left out, any may. */
+  readonly only?: Only;
   /** A table beside which it may go either way. */
   readonly eitherBeside?: Need;
 };
