@@ -9,6 +9,7 @@ import { INK, STAMP_LOOK } from './palette';
 import { builtText } from './stamp';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
+import { isTurned } from '../tables/columns/turned';
 import { dressed } from './tab';
 import type { DressedCell, Look } from './tab';
 
@@ -57,8 +58,15 @@ function healthWords({ health }: BuildFacts): string {
   const given = health.reduce((sum, table) => sum + table.given, 0);
   const out = health.reduce((sum, table) => sum + table.leftOut, 0);
   const unread = health.reduce((sum, { causes }) => sum + totalOf(causes, 'unreadable'), 0);
-  const cells = `${grouped(unread)} ${unread === 1 ? 'cell' : 'cells'} could not be read`;
-  if (out === 0) return `Data health: all ${grouped(given)} rows used${unread === 0 ? '' : `; ${cells}`}`;
-  const rows = `${grouped(out)} of ${grouped(given)} rows left out`;
-  return `Data health: ${rows}${unread === 0 ? '' : `, ${cells}`}; the sidebar says why`;
+  const doubted = health.flatMap(({ causes }) => causes.filter(({ code }) => isTurned(code)));
+  const told = [
+    out === 0 ? `all ${grouped(given)} rows used` : `${grouped(out)} of ${grouped(given)} rows left out`,
+    ...(unread === 0 ? [] : [`${cellsWords(unread)} could not be read`]),
+    ...(doubted.length === 0 ? [] : [`${cellsWords(totalOf(doubted, 'noted'))} may mean something else`]),
+  ];
+  return `Data health: ${told.join(', ')}${out === 0 && doubted.length === 0 ? '' : '; the sidebar says why'}`;
+}
+
+function cellsWords(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'cell' : 'cells'}`;
 }

@@ -3,16 +3,12 @@ import { grouped } from './grouped';
 const rows = (count: number): string => (count === 1 ? '1 row' : `${grouped(count)} rows`);
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${grouped(count)} cells`);
 
-const SENTENCES: Readonly<Record<string, (count: number, column: string) => string>> = {
+const SENTENCES: Readonly<Record<string, (count: number) => string>> = {
   'not-a-number': (count) => `no number in ${cells(count)} where one belongs; such a cell counts as blank.`,
   'not-a-date': (count) => `no date in ${cells(count)} where one belongs; such a cell counts as blank.`,
   'ambiguous-number': (count) =>
     `numbers that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
   'ambiguous-date': (count) => `dates that can be read in two ways in ${cells(count)}; such a cell counts as blank.`,
-  'date-turned': (count, column) =>
-    `day and month under ${column} may have changed places in ${cells(count)}; if so, set the locale in File, Settings, and import again.`,
-  'number-turned': (count, column) =>
-    `thousands under ${column} may have become decimals in ${cells(count)}; if so, set the locale in File, Settings, and import again.`,
   'not-a-flag': (count) => `neither yes nor no in ${cells(count)}; such a cell counts as blank.`,
   'several-accounts': (count) => `several accounts in one cell of ${rows(count)}; the first target account counts.`,
   'ambiguous-account': (count) => `a name that several accounts have in ${rows(count)}; such a row is nobody\'s.`,
@@ -37,16 +33,16 @@ const SENTENCES: Readonly<Record<string, (count: number, column: string) => stri
 };
 
 /** What is to be known about rows of a table that are used: `Opportunities: no amount in 2 rows; …` */
-export function notedWords(table: string, code: string, count: number, column: string): string {
-  return `${table}: ${noted(code, count, column)}`;
+export function notedWords(table: string, code: string, count: number): string {
+  return `${table}: ${noted(code, count)}`;
 }
 
 /** The same where it is clear which table is meant: `No amount in 2 rows; …` */
-export function notedSentence(code: string, count: number, column: string): string {
-  const sentence = noted(code, count, column);
+export function notedSentence(code: string, count: number): string {
+  const sentence = noted(code, count);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function noted(code: string, count: number, column: string): string {
-  return (SENTENCES[code] ?? ((found) => `something to look at in ${rows(found)}.`))(count, column);
+function noted(code: string, count: number): string {
+  return (SENTENCES[code] ?? ((found) => `something to look at in ${rows(found)}.`))(count);
 }

@@ -5,11 +5,25 @@ import type { Sentence } from './sentence';
 import { SHAPE_SENTENCES } from './shape-words';
 
 const NOTHING_TO_DO = 'Nothing to do.';
-const OTHERWISE = 'If not, change it on the card of the table, or the locale in File, Settings.';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${grouped(count)} cells`);
 const either = (options: string): string => options.replace('; ', ' or ');
 const firstOf = (options: string): string => options.split('; ')[0] ?? '';
+
+/** A column that is read as the columns beside it are written. */
+const byColumn =
+  (fix: string): Sentence =>
+  ({ received, about, count, options }) =>
+    words(
+      `"${received}" under ${about} is read as ${firstOf(options)}, as other columns are written (${cells(count)}).`,
+      fix,
+    );
+
+const byLocale: Sentence = ({ received, about, count, options }) =>
+  words(
+    `"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`,
+    'If not, change it on the card of the table, or the locale in File, Settings.',
+  );
 
 /** Values that the sheet may have made of texts in another way than they were meant. */
 const turned: Sentence = ({ received, about, count, options }) =>
@@ -45,20 +59,10 @@ export const READING_SENTENCES = {
       `"${received}" under ${about} can be ${either(options)}, and nothing decides: ${cells(count)} left out.`,
       `Type them as ${firstOf(options)}, or set their locale in File, Settings.`,
     ),
-  'number-by-column': ({ received, about, count, options }) =>
-    words(
-      `"${received}" under ${about} is read as ${firstOf(options)}, as other columns are written (${cells(count)}).`,
-      'If not, change it on the card of the table, or type numbers.',
-    ),
-  'date-by-column': ({ received, about, count, options }) =>
-    words(
-      `"${received}" under ${about} is read as ${firstOf(options)}, as other columns are written (${cells(count)}).`,
-      'If not, change it on the card of the table, or type dates such as 2024-12-31.',
-    ),
-  'number-by-locale': ({ received, about, count, options }) =>
-    words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
-  'date-by-locale': ({ received, about, count, options }) =>
-    words(`"${received}" under ${about} is read as ${firstOf(options)}, by the locale (${cells(count)}).`, OTHERWISE),
+  'number-by-column': byColumn('If not, change it on the card of the table, or type numbers.'),
+  'date-by-column': byColumn('If not, change it on the card of the table, or type dates such as 2024-12-31.'),
+  'number-by-locale': byLocale,
+  'date-by-locale': byLocale,
   'date-turned': turned,
   'number-turned': turned,
 } satisfies Partial<Record<DataIssueCode, Sentence>>;

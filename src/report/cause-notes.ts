@@ -6,12 +6,12 @@ import { MOVES } from '../accounts/health/reaches';
 import type { TableHealth } from '../accounts/findings';
 import type { BuildFacts } from '../funnel/build-facts';
 import { boundWords } from '../messages/bound-words';
+import { issueWords } from '../messages/issue-words';
 import { leftOutWords } from '../messages/left-out-words';
 import { notedWords } from '../messages/noted-words';
 import { COUNTED } from '../metrics/metric';
 import { metricById } from '../metrics/registry';
-import { isTurned } from '../tables/columns/turned';
-import type { TableId } from '../model/table-id';
+import type { DataIssue } from '../model/data-issue';
 import { TABLES } from '../tables/registry';
 
 /** A reason why rows do not count in full, in words. */
@@ -45,7 +45,7 @@ export function causeNotes(facts: BuildFacts, { health, tables }: AccountsBuilt)
       const text = [causeWords(cause, one), ...bounds.map(wordsOf)].join(' ');
       return {
         text,
-        isDoubt: isTurned(cause.code),
+        isDoubt: cause.doubt !== undefined,
         weight: bounds.length === 0 ? 0 : cause.count / Math.max(1, one.given),
       };
     }),
@@ -64,14 +64,15 @@ export function isBounded({ low, high }: Bound): boolean {
 }
 
 /** What became of the rows of a cause, as a sentence. */
-export function causeWords(cause: Cause, { table, given }: TableHealth): string {
-  const { code, effect, count } = cause;
+export function causeWords({ code, effect, count, doubt }: Cause, { table, given }: TableHealth): string {
   const { name } = TABLES[table];
+  if (doubt !== undefined) return `${name}: ${adviceOn(doubt)}`;
   const isRow = effect === 'left-out' || effect === 'merged';
-  return isRow ? leftOutWords(name, code, count, given, table) : notedWords(name, code, count, columnOf(cause, table));
+  return isRow ? leftOutWords(name, code, count, given, table) : notedWords(name, code, count);
 }
 
-/** The column that a cause is about, as people call it. */
-export function columnOf({ field }: Cause, table: TableId): string {
-  return TABLES[table].fields.find(({ id }) => id === field)?.name ?? '';
+/** What was found and what to do, where it is clear which table is meant. */
+export function adviceOn(issue: DataIssue): string {
+  const { what, fix } = issueWords(issue, () => '');
+  return `${what} ${fix}`;
 }

@@ -9,11 +9,10 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { leftOutSentence } from '../messages/left-out-words';
 import { notedSentence } from '../messages/noted-words';
-import type { DataIssue } from '../model/data-issue';
 import type { CheckedReason, CheckedTable, DataCheck } from '../protocol/answers';
 import { isTurned } from '../tables/columns/turned';
 import { TABLES } from '../tables/registry';
-import { boundsFor, columnOf, isBounded, wordsOf } from './cause-notes';
+import { adviceOn, boundsFor, isBounded, wordsOf } from './cause-notes';
 import { checkedCells } from './checked-cells';
 import type { CellTeller } from './checked-cells';
 import { firstOfEach } from './notes';
@@ -49,12 +48,6 @@ export function dataCheck(facts: BuildFacts, built: AccountsBuilt): DataCheck {
   return { tables: [...tables].sort((one, other) => badness(other) - badness(one)), waiting: waitingKpis(facts.table) };
 }
 
-/** A decision on a table in words, where it is clear which table is meant. */
-function adviceOn(issue: DataIssue): string {
-  const { what, fix } = issueWords(issue, () => '');
-  return `${what} ${fix}`;
-}
-
 function checkedReason(
   cause: Cause,
   health: TableHealth,
@@ -62,15 +55,18 @@ function checkedReason(
   cellsOf: CellTeller,
 ): CheckedReason {
   const { code, effect, count } = cause;
-  const isRow = effect === 'left-out' || effect === 'merged';
   return {
     ...{ code, effect, count, ...cellsOf(cause, health.table) },
-    text: isRow
-      ? leftOutSentence(code, count, health.given, health.table)
-      : notedSentence(code, count, columnOf(cause, health.table)),
+    text: textOf(cause, health),
     bounds: mostTelling(bounds, MOVES[health.table].telling).slice(0, BOUNDS_TOLD).map(wordsOf),
     moved: bounds.length,
   };
+}
+
+function textOf({ code, effect, count, doubt }: Cause, { table, given }: TableHealth): string {
+  if (doubt !== undefined) return issueWords(doubt, () => '').what;
+  const isRow = effect === 'left-out' || effect === 'merged';
+  return isRow ? leftOutSentence(code, count, given, table) : notedSentence(code, count);
 }
 
 /** Bounds that say something, those of the KPIs given first. */

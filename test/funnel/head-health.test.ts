@@ -22,8 +22,8 @@ const DAY = '2024-02-01';
 describe('the health of the data', () => {
   test.each<[[string, string], [string, string], string]>([
     [[DAY, DAY], ['Acme', 'Beta'], 'all 4 rows used'],
-    [['soon', DAY], ['Acme', 'Beta'], 'all 4 rows used; 1 cell could not be read'],
-    [['soon', 'later'], ['Acme', 'Beta'], 'all 4 rows used; 2 cells could not be read'],
+    [['soon', DAY], ['Acme', 'Beta'], 'all 4 rows used, 1 cell could not be read'],
+    [['soon', 'later'], ['Acme', 'Beta'], 'all 4 rows used, 2 cells could not be read'],
     [[DAY, DAY], ['Acme', ''], '1 of 4 rows left out; the sidebar says why'],
     [['soon', DAY], ['Acme', ''], '1 of 4 rows left out, 1 cell could not be read; the sidebar says why'],
   ])('counts cells that could not be read beside the rows: targets since %j, deals of %j', (days, accounts, words) => {

@@ -27,8 +27,8 @@ describe('counts of rows', () => {
   });
 
   test('of one row and of many differ', () => {
-    expect(notedWords('Deals', 'no-amount', 1, 'Amount')).toBe('Deals: no amount in 1 row; such a row adds to no sum.');
-    expect(notedWords('Deals', 'not-a-date', 2000, 'Date')).toBe(
+    expect(notedWords('Deals', 'no-amount', 1)).toBe('Deals: no amount in 1 row; such a row adds to no sum.');
+    expect(notedWords('Deals', 'not-a-date', 2000)).toBe(
       'Deals: no date in 2,000 cells where one belongs; such a cell counts as blank.',
     );
   });

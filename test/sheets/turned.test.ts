@@ -32,7 +32,7 @@ describe('dates of which the sheet took the day for the month', () => {
     ]);
     expect(first?.reasons[1]).toMatchObject({
       effect: 'noted',
-      text: 'Day and month under Close date may have changed places in 1 cell; if so, set the locale in File, Settings, and import again.',
+      text: '"2025-05-06" under Close Date may mean 2025-06-05: the file differs from the locale (1 cell).',
       fix: 'If so, set the locale in File, Settings, and import again.',
       cells: [{ cell: 'D2', received: '2025-05-06' }],
       bounds: [
@@ -53,9 +53,15 @@ describe('dates of which the sheet took the day for the month', () => {
     const built = addOn.ask('build', { settings: PERIOD, detail: true });
     const [, second, third] = built.notes;
     expect(second).toBe(
-      'Opportunities: day and month under Close date may have changed places in 1 cell; if so, set the locale in File, Settings, and import again. Accounts with an opportunity: up to 1 fewer. New customers won: up to 1 more or fewer.',
+      'Opportunities: "2025-05-06" under Close Date may mean 2025-06-05: the file differs from the locale (1 cell). If so, set the locale in File, Settings, and import again. Accounts with an opportunity: up to 1 fewer. New customers won: up to 1 more or fewer.',
     );
-    expect(third).not.toContain('changed places');
+    expect(third).not.toContain('may mean');
+    expect(
+      addOn
+        .display('ABM Funnel', 'A1:Z5')
+        .flat()
+        .filter((text) => text.startsWith('Data health')),
+    ).toEqual(['Data health: 3 of 8 rows left out, 2 cells may mean something else; the sidebar says why']);
     const { causes, questions } = built.detail?.health['opportunities'] ?? {};
     expect(causes?.map(({ code }) => code)).toContain('date-turned');
     expect(questions).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { a1Of } from '../../model/a1';
+import type { DataIssue } from '../../model/data-issue';
 import type { Table } from '../../tables/table';
 
 /** What became of the rows or cells of a cause. */
@@ -16,6 +17,8 @@ export type Cause = {
   readonly rows: readonly number[];
   /** The addresses of the first of them. */
   readonly cells: readonly string[];
+  /** What was said of the whole column, where it may be wrong. */
+  readonly doubt?: DataIssue;
 };
 
 /** Rows met while the tables are folded, by what is said of them. */

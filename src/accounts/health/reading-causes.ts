@@ -31,11 +31,11 @@ export function readingCauses(table: Table, told: readonly Told[]): readonly Cau
 /** Rows whose value the sheet may have made of a text in another way than it was meant. */
 function turnedCauses(table: Table): readonly Cause[] {
   const turned = table.issues.filter(({ code }) => isTurned(code));
-  return turned.map((issue): Cause => {
-    const { code, count = 0 } = issue;
-    const { field } = placesIn(table)(addressOf(issue));
+  return turned.map((doubt): Cause => {
+    const { code, count = 0 } = doubt;
+    const { field } = placesIn(table)(addressOf(doubt));
     const rows = turnedRows(code === 'date-turned' ? 'date' : 'number', numbersOf(table, field));
-    return { ...causeOf(table, { code, effect: 'noted', field, rows }), count };
+    return { ...causeOf(table, { code, effect: 'noted', field, rows }), count, doubt };
   });
 }
 
