@@ -37,13 +37,15 @@ function parameterLine(parameter: CardSource['parameters'][number]): string {
   return `@param {${parameter.type}} ${parameter.name} ${description}`;
 }
 
-/** Source text of the global function that a cell calls, below the comment that Sheets shows as its card. */
+/**
+ * Source text of the global function that a cell calls, below the comment that Sheets shows as its card: nothing is shown of
+ * a `@return`, so there is none.
+ */
 export function customFunctionWrapper(source: CardSource): string {
   const examples = source.examples.length === 0 ? [] : [`Example: ${source.examples.map(oneLine).join(' or ')}`];
   const comment = asComment([
     oneLine([source.summary, ...examples].join(' ')),
     ...source.parameters.map(parameterLine),
-    '@return {*} A value, or a column of values.',
     '@customfunction',
   ]);
   const names = source.parameters.map(({ name }) => name).join(', ');
