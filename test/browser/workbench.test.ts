@@ -168,6 +168,19 @@ test('tells in a window which keys lead where, and until it is closed they lead 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+test('keeps the button below long words in sight, with the keyboard, in a low window', async () => {
+  const { page } = workbench;
+  const button = page.getByRole('dialog').getByRole('button', { name: 'OK' });
+  await page.setViewportSize({ width: 720, height: 200 });
+  await page.getByRole('button', { name: 'Workbook', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Keys/ }).press('Enter');
+  const { y, height } = (await button.boundingBox()) ?? { y: NaN, height: NaN };
+  expect(y + height).toBeLessThan(200);
+  await page.keyboard.press('Enter');
+  await button.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1440, height: 860 });
+});
+
 test("opens a person's own .csv files as their country writes, each as a sheet, and asks nothing of a book that is as it was", async () => {
   const { page } = workbench;
   const choosing = page.waitForEvent('filechooser');

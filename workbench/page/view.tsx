@@ -96,7 +96,7 @@ function Window({ words, onClose }: WindowProps): JSX.Element {
         <p>{message}</p>
         <div class="answers">
           {buttons.map((button, index) => (
-            <button key={button} value={button} class={index === 0 ? 'primary' : ''}>
+            <button key={button} value={button} class={index === 0 ? 'primary' : ''} autofocus={index === 0}>
               {labels?.[button] ?? BUTTON_WORDS[button]}
             </button>
           ))}
