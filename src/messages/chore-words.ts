@@ -7,7 +7,7 @@ const counted = (number: number, one: string, many: string): string =>
 const onTab = ({ name, cells }: { readonly name: string; readonly cells: number }): string =>
   `${name}: ${counted(cells, 'cell', 'cells')}`;
 
-/** More tabs than these are counted, not named. */
+/** More tabs or cells than these are counted, not named. */
 const NAMED = 8;
 
 /** What the menu asks and tells beside the funnel. */
@@ -24,10 +24,13 @@ export const CHORE_WORDS = {
         'Replace them?',
       ].join('\n');
     },
-    unready: (cells: number): string =>
-      cells === 1
-        ? 'One cell shows an error or is still loading; it stays a formula.'
-        : `${grouped(cells)} cells show an error or are still loading; they stay formulas.`,
+    unready: (cells: readonly string[]): string => {
+      const named = cells.slice(0, NAMED).join(', ');
+      const rest = cells.length - NAMED;
+      return cells.length === 1
+        ? `${named} shows an error or is still loading, so it stays a formula.`
+        : `${named}${rest > 0 ? ` and ${grouped(rest)} more` : ''} show an error or are still loading, so they stay formulas.`;
+    },
     done: (cells: number): string => `${counted(cells, 'formula is', 'formulas are')} replaced.`,
   },
 

@@ -1,7 +1,9 @@
 import { CHORE_WORDS } from '../messages/chore-words';
+import { a1Of } from '../model/a1';
 import { troubleText } from '../messages/trouble';
 import { findFormulas, replaceFormulas } from '../sheets/abm-formulas';
 import { lockDocument } from '../sheets/document-lock';
+import { rangeWords } from '../sheets/read-source';
 import { addOnData, removeData } from '../sheets/remove-data';
 import { agreed } from './agreed';
 import { outcomeOf } from './outcome';
@@ -12,11 +14,13 @@ export function replaceAll(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   doing('replace', title, () => {
     const found = findFormulas(spreadsheet);
-    const waiting = found.reduce((sum, one) => sum + one.unready, 0);
-    const remark = waiting === 0 ? '' : `\n\n${unready(waiting)}`;
+    const waiting = found.flatMap(({ name, unready: places }) =>
+      places.map(({ row, column }) => rangeWords(name, a1Of(row + 1, column + 1))),
+    );
+    const remarks = waiting.length === 0 ? [] : [unready(waiting)];
     const tabs = found.map(({ name, cells }) => ({ name, cells: cells.length })).filter(({ cells }) => cells > 0);
-    if (tabs.length === 0) return `${none}${remark}`;
-    if (!agreed(title, `${ask(tabs)}${remark}`)) return undefined;
+    if (tabs.length === 0) return remarks[0] ?? none;
+    if (!agreed(title, [ask(tabs), ...remarks].join('\n\n'))) return undefined;
     lockDocument();
     // While the person was reading, somebody may have typed: what stands there now is what counts.
     const now = findFormulas(spreadsheet);

@@ -15,8 +15,8 @@ export type FormulasFound = {
   readonly name: string;
   /** Zero-based places of the cells that have a value. */
   readonly cells: readonly Place[];
-  /** How many more show an error, or are still being worked out. */
-  readonly unready: number;
+  /** Those that show an error, or are still being worked out. */
+  readonly unready: readonly Place[];
 };
 
 type Place = { readonly row: number; readonly column: number };
@@ -33,7 +33,7 @@ export function findFormulas(spreadsheet: Spreadsheet): readonly FormulasFound[]
     .getSheets()
     .filter((sheet) => !made.has(sheet.getSheetId()))
     .map(formulasOn)
-    .filter(({ cells, unready }) => cells.length + unready > 0);
+    .filter(({ cells, unready }) => cells.length + unready.length > 0);
 }
 
 function formulasOn(sheet: Sheet): FormulasFound {
@@ -43,8 +43,9 @@ function formulasOn(sheet: Sheet): FormulasFound {
     texts.flatMap((text, column) => (OURS.test(text) ? [{ row, column }] : [])),
   );
   const values = found.length === 0 ? [] : gridOf(area.getValues());
-  const cells = found.filter((place) => !UNREADY.test(String(at(values, place))));
-  return { sheet, name: sheet.getName(), cells, unready: found.length - cells.length };
+  const isUnready = (place: Place): boolean => UNREADY.test(String(at(values, place)));
+  const cells = found.filter((place) => !isUnready(place));
+  return { sheet, name: sheet.getName(), cells, unready: found.filter(isUnready) };
 }
 
 /**

@@ -23,7 +23,7 @@ describe('replacing ABM formulas by their values', () => {
     addOn.press('YES');
     addOn.run('replaceFormulas');
     expect(messages(addOn)).toEqual([
-      expect.stringMatching(/Deals: 2 cells\nOther: 1 cell\nReplace them\?\n\nOne cell shows an error/),
+      expect.stringMatching(/Deals: 2 cells\nOther: 1 cell\nReplace them\?\n\nDeals!E4 shows an error/),
       '3 formulas are replaced.',
     ]);
     expect(addOn.formulas('Deals', 'A1:E4')).toEqual([
@@ -38,6 +38,16 @@ describe('replacing ABM formulas by their values', () => {
     ]);
     expect(addOn.values('Deals', 'C4:D4')).toEqual([[0.5, 'mine']]);
     expect(addOn.values('Other', 'A1')).toEqual([[100000]]);
+  });
+
+  test('names the first cells that stay formulas, and counts the others', async () => {
+    const failing = Array.from({ length: 10 }, () => ['=ABM_WINRATE("x";2)']);
+    const addOn = await openAddOn(bookOf({ 'My deals': failing }));
+    addOn.run('replaceFormulas');
+    const named = failing.slice(0, 8).map((_, row) => `'My deals'!A${String(row + 1)}`);
+    expect(messages(addOn)).toEqual([
+      `${named.join(', ')} and 2 more show an error or are still loading, so they stay formulas.`,
+    ]);
   });
 
   test('writes a column that was filled down in one go, however long it is', async () => {
