@@ -8,6 +8,10 @@ export const isUsed = ({ chosen, trouble }: SourceState): boolean => chosen !== 
 /** The tables that have a range. */
 export const usedSources = (workbook: WorkbookState): readonly SourceState[] => workbook.sources.filter(isUsed);
 
+/** What was read of the tables, without the notes, which also tell how a table was just now chosen. */
+export const tablesAsRead = (workbook: WorkbookState | undefined): unknown =>
+  workbook?.sources.map(({ table, chosen, trouble }) => [table, { ...chosen, notes: undefined }, trouble]);
+
 /** The first table without which no funnel can be built; undefined when all is there. */
 const missingSource = (workbook: WorkbookState): SourceState | undefined =>
   workbook.sources.find((source) => source.required && !isUsed(source));

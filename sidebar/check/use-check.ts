@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
+import { tablesAsRead } from '../selectors';
 import { useAnswer, type Asking } from '../use-answer';
 import { land } from '../use-focus';
 import { AGREED_BY } from '../view';
@@ -19,7 +20,7 @@ export function useCheck(): Check {
   const { view, tab } = useSidebar();
   const { put, ...asking } = useAnswer('check');
   const { [AGREED_BY]: _by, ...settings } = view.edits;
-  const now = JSON.stringify([settings, view.workbook?.sources, view.built?.build]);
+  const now = JSON.stringify([settings, tablesAsRead(view.workbook), view.built?.build]);
   const checked = useRef(now);
   const check = (): void => {
     checked.current = now;

@@ -50,12 +50,12 @@ function Unreadable({ trouble, onAgain }: UnreadableProps): JSX.Element {
 /** The contract between sales and marketing as a form, with what each value would give. */
 export function DefinitionsPanel(): JSX.Element {
   const { view, words } = useSidebar();
-  const { answer, trouble, put } = useAnswer('definitions');
+  const { answer, trouble, busy, put } = useAnswer('definitions');
   const build = view.built?.build;
   useLayoutEffect(() => {
     put({});
   }, [put, build]);
-  const facts = useFacts();
+  const facts = useFacts(busy ? undefined : answer?.settings);
   const isRead = useRef(false);
   isRead.current ||= facts.answer !== undefined || facts.trouble !== undefined;
   return (

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AgreedSetting } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
+import { tablesAsRead } from '../selectors';
 import { useAnswer, type Asking } from '../use-answer';
 import { decidedElsewhere } from './sections';
 
@@ -10,16 +12,31 @@ export interface Facts extends Omit<Asking<'engagement'>, 'put'> {
   readonly read: () => void;
 }
 
-/** What engagement hangs on: read when it is first needed, and again when a person asks. */
-export function useFacts(): Facts {
-  const { view } = useSidebar();
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * What engagement hangs on: read when it is first needed, and again when a person asks.
+ *
+ * @param agreed - What is agreed, asked for at the same time; undefined while it is being read.
+ */
+export function useFacts(agreed: readonly AgreedSetting[] | undefined): Facts {
+  const { edits, workbook } = useSidebar().view;
   const { put, ...asking } = useAnswer('engagement');
-  const now = JSON.stringify([decidedElsewhere(view.edits), view.workbook?.sources]);
-  const readFor = useRef(now);
+  // What was typed counts the same before a build and after it, when it is agreed.
+  const basis = (typed: Texts): string | undefined => {
+    if (agreed === undefined || workbook === undefined) return undefined;
+    const texts = { ...Object.fromEntries(agreed.map(({ id, value }) => [id, value])), ...typed };
+    return JSON.stringify([decidedElsewhere(texts), tablesAsRead(workbook)]);
+  };
+  const sent = useRef(edits);
+  const readFor = useRef<string | undefined>(undefined);
+  readFor.current ??= basis(sent.current);
   const read = (): void => {
-    readFor.current = now;
-    put({ settings: decidedElsewhere(view.edits) });
+    sent.current = edits;
+    readFor.current = basis(edits);
+    put({ settings: decidedElsewhere(edits) });
   };
   useLayoutEffect(read, []);
-  return { ...asking, isStale: now !== readFor.current, read };
+  const now = basis(edits);
+  return { ...asking, isStale: now !== undefined && now !== readFor.current, read };
 }

@@ -46,7 +46,7 @@ describe('the health of the data', () => {
     const { page } = await openCheck();
     const deals = card(page, 'Opportunities');
     await deals.getByText('more reasons').click();
-    await deals.getByText('are totals of other rows').click();
+    await deals.getByText('is a total of other rows').click();
     await deals.getByText('That is as it should be: no number would change.').waitFor();
     const waiting = page.getByRole('region', { name: 'KPIs that wait' });
     await waiting.getByText(/^\d+ KPIs wait for Spend$/).click();

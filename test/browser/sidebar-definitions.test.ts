@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { definitionsBy, FACTS } from './panel-answers';
-import { BUILT_BEFORE } from './sidebar-answers';
+import { BUILD, BUILT_BEFORE } from './sidebar-answers';
 import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
@@ -92,6 +92,43 @@ describe('what the team agreed', () => {
     await engaged(page).getByText('As agreed today:').waitFor();
     expect(await threshold(page).inputValue()).toBe('5');
   });
+});
+
+test('asks to read again where a setting it does not try was changed, not for a build or for notes told once', async () => {
+  const agreed = definitionsBy('Sales and marketing');
+  const settings = agreed.settings.map((one) => (one.id === 'period_end' ? { ...one, value: '2024-11-30' } : one));
+  const sources = BUILT_BEFORE.sources.map((one) =>
+    one.chosen === undefined ? one : { ...one, chosen: { ...one.chosen, notes: ['It was found just now.'] } },
+  );
+  const { page, asked } = await openPage({
+    ...answers,
+    state: [gives({ ...BUILT_BEFORE, sources }), gives(BUILT_BEFORE)],
+    definitions: [gives(agreed), gives({ ...agreed, settings })],
+    build: [gives(BUILD)],
+  });
+  const tab = (name: string) => page.getByRole('tab', { name });
+  const dated = async (day: string): Promise<void> => {
+    await tab('Data').click();
+    await page.getByLabel('Period to').first().fill(day);
+    await tab('Definitions').click();
+    await engaged(page).waitFor();
+  };
+  const stale = page.getByText('Tables or other settings changed since they were read here.');
+  await dated('2024-11-30');
+  await button(page, 'Refresh the funnel').click();
+  await page.waitForFunction(
+    () => pretended.asked.filter(({ verb }) => verb === 'state' || verb === 'definitions').length === 4,
+  );
+  await button(page, 'Refresh the funnel').waitFor();
+  expect(await stale.count()).toBe(0);
+  await dated('2024-10-31');
+  await stale.waitFor();
+  await button(page, 'Read the data again').click();
+  await stale.waitFor({ state: 'detached' });
+  expect((await asked()).filter(({ verb }) => verb === 'engagement').map(({ settings: sent }) => sent)).toEqual([
+    { period_end: '2024-11-30' },
+    { period_end: '2024-10-31' },
+  ]);
 });
 
 test('without accounts it says what to choose first, and the form is there all the same', async () => {

@@ -46,7 +46,7 @@ export const definitionsWords = {
     noTouches: 'Choose the table Activities on the tab Data, and see here what other values would give.',
     unreadable: 'What it would give is shown as soon as every field can be read.',
     again: 'Read the data again',
-    stale: 'The data, the period or the high-value pages changed since they were read here.',
+    stale: 'Tables or other settings changed since they were read here.',
   },
 
   strip: {
