@@ -150,6 +150,15 @@ async function steps(browser: Browser, page: Page, name: string, open: () => Pro
       await press('Build the funnel');
       await sidebar.getByRole('region', { name: 'Your funnel is ready' }).waitFor();
     }),
+    await timed(browser, page, 'open Definitions', async () => {
+      await sidebar.getByRole('tab', { name: 'Definitions' }).click();
+      await sidebar.locator('.engaged .figure').waitFor();
+    }),
+    await timed(browser, page, 'try thresholds', async () => {
+      for (const points of ['5', '10', '30']) {
+        await sidebar.getByRole('textbox', { name: 'Threshold in points', exact: true }).fill(points);
+      }
+    }),
     await timed(browser, page, 'scroll the accounts', async () => {
       await page.getByText('ABM Accounts', { exact: true }).first().click();
       await page.mouse.move(500, 400);
