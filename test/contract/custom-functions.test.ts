@@ -44,6 +44,11 @@ describe('custom functions', () => {
     ['a truth value', '=ABM_SEEN(C1;FALSE)', 'boolean true, boolean false'],
     ['a blank cell', '=ABM_SEEN(D1)', 'blank'],
     ['a text', '=ABM_SEEN(E1;"b;c")', 'string text, string b;c'],
+    [
+      'texts that look like something else',
+      '=ABM_SEEN("1,000";"1.000,5";"50%";"2024-01-05";"TRUE")',
+      'string 1,000, string 1.000,5, string 50%, string 2024-01-05, string TRUE',
+    ],
     ['an error', '=ABM_SEEN(F1)', 'string #DIV/0!'],
     ['a skipped argument', '=ABM_SEEN(1;;3)', 'number 1, blank, number 3'],
     ['a range of one cell', '=ABM_SEEN(B1:B1)', 'number 10'],

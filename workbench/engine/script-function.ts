@@ -110,6 +110,11 @@ export class ScriptFunction extends BaseFunction {
     this.body = body;
   }
 
+  /** A text in a formula stays a text, be it "1,000" or "2024-01-05". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     try {
