@@ -45,8 +45,8 @@ export function costDays(table: Table): (row: number) => Period {
   };
 }
 
-/** A campaign, in the languages we know; Turkish and Swahili inflect it. */
-const CAMPAIGN = /^campaign|kampeni|حمله|活动|kampanya/;
+/** A campaign, anywhere in a header, in the languages we know; Turkish and Swahili inflect it. */
+const CAMPAIGN = /campaign|kampeni|حمله|活动|kampanya/;
 
 /** Whether the end belongs to the row: reports by day name the end of the whole campaign beside each day. */
 function endsOwnRow(table: Table): boolean {

@@ -1,4 +1,5 @@
-import { buildYear, told } from '../support/core';
+import { costDays } from '../../src/accounts/cost-days';
+import { buildYear, day, told } from '../support/core';
 import { DEAL_LIST } from './books';
 import type { Rows, Settings } from './books';
 
@@ -79,6 +80,24 @@ describe('E24: the grain of spend', () => {
       });
       expect(core.table.totals.spend).toBe(10);
     });
+
+    test.each(['Campaign end date', 'End of the campaign', 'Kampanyanın sonu', 'Mwisho wa kampeni', '活动结束'])(
+      'is a day of its own beside %s, whichever column a person chose for the end',
+      (header) => {
+        const { spend: read } = buildYear({
+          Accounts: DEAL_LIST,
+          Spend: [
+            ['Start date', 'End date', 'Cost'],
+            ['2024-02-01', '2024-02-29', 290],
+          ],
+        }).tables;
+        const mapped = read?.mapped.map((one) => (one.field === 'end_date' ? { ...one, header } : one)) ?? [];
+        expect(read && [read, { ...read, mapped }].map((table) => costDays(table)(0))).toEqual([
+          { from: day('2024-02-01'), to: day('2024-02-29') },
+          { from: day('2024-02-01'), to: day('2024-02-01') },
+        ]);
+      },
+    );
 
     test('counts up to the as-of date', () => {
       expect(spread([['2024-01-01', '2024-12-31', 366]], { as_of: '2024-01-31' }).table.totals.spend).toBeCloseTo(
