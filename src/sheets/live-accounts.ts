@@ -4,9 +4,9 @@ import { DEFINITIONS_RANGE, LIVE_FORMULA_A1 } from '../funnel/live-accounts-tab'
 import { BUILD_REMARKS } from '../messages/build-remarks';
 import { TROUBLES } from '../messages/troubles';
 import type { TroubleWords } from '../messages/trouble';
+import { isFailure } from '../model/cell-failure';
 import { commit } from './commit';
 import type { OpenWorkbook } from './open-workbook';
-import { FAILURE } from './owned-accounts';
 import type { OwnedTab } from './owned-tab';
 import { isSamePlace } from './places';
 import type { BuildPlan } from './plan-build';
@@ -38,7 +38,7 @@ export function settledLive({ owned, live, build }: BuildPlan, facts: BuildFacts
 /** What is wrong with the formula of a live tab, by what its cell shows; undefined when it has a value, or waits. */
 export function shownTrouble(sheet: Sheet, name: string): TroubleWords | undefined {
   const shown = retrying(() => sheet.getRange(LIVE_FORMULA_A1).getDisplayValue());
-  if (!FAILURE.test(shown)) return undefined;
+  if (!isFailure(shown)) return undefined;
   const cell = `${name}, cell ${LIVE_FORMULA_A1}`;
   if (shown === '#NAME?') return TROUBLES.liveUnknown(cell);
   return shown === '#REF!' ? TROUBLES.liveNoRoom(cell) : TROUBLES.liveRefused(cell);

@@ -7,6 +7,7 @@ import { ACCOUNT_COLUMNS } from '../metrics/account-columns';
 import { TOTALS } from '../metrics/totals';
 import { isBlank } from '../model/cell';
 import type { CellValue, Grid } from '../model/cell';
+import { isFailure } from '../model/cell-failure';
 import { readCells } from './cells';
 import { ownedSheet } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
@@ -32,9 +33,6 @@ export type OwnedAccounts = OwnedTab & {
   /** The cells of its head, or all of a table of values where they were asked for. */
   readonly cells: Grid;
 };
-
-/** What a cell shows in place of a value. */
-export const FAILURE = /^#[A-Z/0]+[!?]?$/;
 
 /**
  * The accounts tab of an earlier build, or undefined when there is none.
@@ -116,7 +114,7 @@ function liveReach(corner: OwnedTab['place'], first: readonly CellValue[], head:
   const below = first.findIndex((cell, row) => row >= head && !isBlank(cell));
   const isCarried = below > head && retrying(() => corner.offset(below, 0).getFormula()) !== '';
   const formula = isCarried ? below : head;
-  const isShown = !FAILURE.test(String(first[formula]));
+  const isShown = !isFailure(String(first[formula]));
   // Totals stand beside the accounts of a spill, however few these are.
   const filled = isShown ? Math.max(filledFrom(first, formula), formula + TOTALS.length) : 0;
   return { rows: formula + 1, filled, isLive: true, isSpilling: !isBlank(first[formula + 1] ?? '') };
