@@ -6,13 +6,15 @@ const RECENT = 60_000;
 
 /**
  * Calls back when a person has come back to the page, from the sheet or from another window, and gave it no task at once.
- * Who only moves the pointer over the page and looks at it has come back, too, a while after the last look.
+ * Who only moves the pointer over the page and looks at it has come back, too, a while after the last look. It is heard
+ * for as long as the page is there, which ends with the sidebar.
  *
  * @param tasks - How many tasks were given so far.
  */
 export function onReturn(tasks: () => number, look: () => void): void {
   let wasLeft = !document.hasFocus();
   let looked = performance.now();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const left = (): void => {
     wasLeft = true;
   };
@@ -20,7 +22,8 @@ export function onReturn(tasks: () => number, look: () => void): void {
     if (!wasLeft || document.hidden) return;
     wasLeft = false;
     const given = tasks();
-    setTimeout(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
       if (wasLeft || tasks() !== given) return;
       looked = performance.now();
       look();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedCell, CheckedReason, CheckedTable } from '../../src/protocol/answers';
 import { useSidebar } from '../context';
 import { Button } from '../parts/button';
-import { CellText, shownText } from '../parts/text';
+import { CellText, cellText } from '../parts/text';
 import type { GoTo } from './use-go-to';
 
 /** Cells that are seen at once. */
@@ -17,7 +17,7 @@ interface Props {
 
 function CellLine({ table, cell, goTo }: Omit<Props, 'reason'> & { readonly cell: CheckedCell }): JSX.Element {
   const words = useSidebar().words.check;
-  const place = shownText(cell.cell, 40);
+  const place = cellText(cell.cell, 40);
   return (
     <li>
       <Button
