@@ -7,7 +7,11 @@ import { checkOut, saveFunnel } from '../../workbench/cli/save-funnel';
 import { UsageProblem } from '../../workbench/cli/usage';
 import { openTestHost } from '../support/host';
 
-const folder = mkdtempSync(join(tmpdir(), 'save-funnel-'));
+const root = mkdtempSync(join(tmpdir(), 'save-funnel-'));
+
+/** A folder that nobody else writes to, so that no test hangs on another. */
+const newFolder = (): string => mkdtempSync(join(root, 'one-'));
+
 const host = openTestHost({
   timeZone: 'America/New_York',
   sheets: {
@@ -20,7 +24,7 @@ const host = openTestHost({
 });
 afterAll(async () => {
   await host.close();
-  rmSync(folder, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
 function makeTab(): void {
@@ -59,6 +63,7 @@ function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
 }
 
 describe('the workbook that is written', () => {
+  const folder = newFolder();
   const path = join(folder, 'out.xlsx');
   let remarks: readonly string[] = [];
   let workbook = new ExcelJS.Workbook();
@@ -139,6 +144,7 @@ test('sheets that come from an .xlsx file stay as they are in it', async () => {
   sheet.getCell('A1').value = { formula: 'CONCATENATE("Acc","ount")', result: 'Account' };
   sheet.getCell('A1').font = { name: 'Georgia', size: 14, italic: true };
   source.definedNames.add("'Deals  2024'!$A$1", 'Heading');
+  const folder = newFolder();
   const path = join(folder, 'in.xlsx');
   await source.xlsx.writeFile(path);
   const out = join(folder, 'both.xlsx');
@@ -153,6 +159,7 @@ test('sheets that come from an .xlsx file stay as they are in it', async () => {
 });
 
 test('when the file cannot be written, what was there stays and no part is left', async () => {
+  const folder = newFolder();
   const taken = join(folder, 'taken.xlsx');
   mkdirSync(join(taken, 'inner'), { recursive: true });
   const saving = saveFunnel(host, undefined, taken);
@@ -163,6 +170,7 @@ test('when the file cannot be written, what was there stays and no part is left'
 });
 
 describe('the place to write to', () => {
+  const folder = newFolder();
   const book = join(folder, 'book.xlsx');
 
   test.each([
