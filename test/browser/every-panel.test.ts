@@ -1,19 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { believableBook } from '../../samples/believable';
-import type { Book } from '../../samples/book';
 import { frameOf, inSight, marked, mouse, type Hands } from './hands';
 import { keyboard } from './keyboard-hands';
 import { flawsBeside } from './page-checks';
 import { violations } from './sidebar-page';
+import { unknownAmount } from './unknown-amount';
 import { openWorkbenchPage, type WorkbenchPage } from './workbench-page';
-
-/** A year of data in which the amount of the first deal, 45,000, is not known yet. */
-function book(): Book {
-  const { book: whole } = believableBook();
-  const [head = [], first = [], ...deals] = whole.sheets['Opportunities'] ?? [];
-  const unknown = first.map((cell, column) => (head[column] === 'Amount' ? 'tba' : cell));
-  return { ...whole, sheets: { ...whole.sheets, Opportunities: [head, unknown, ...deals] } };
-}
 
 let workbench: WorkbenchPage;
 let hands: Hands;
@@ -43,7 +34,7 @@ describe.each([
   ['the keyboard alone', (): Hands => keyboard(workbench)],
 ])('the sidebar beside a workbook, with %s', (_, handsOf) => {
   beforeAll(async () => {
-    workbench = await openWorkbenchPage({ year: { title: 'A year', make: book } });
+    workbench = await openWorkbenchPage({ year: { title: 'A year', make: unknownAmount } });
     hands = handsOf();
     requests = [];
     const { page } = workbench;

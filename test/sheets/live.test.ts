@@ -1,52 +1,12 @@
 import { believableBook } from '../../samples/believable';
 import type { Book } from '../../samples/book';
 import { workedBook } from '../../samples/worked';
-import { a1Of, columnLetters } from '../../src/model/a1';
-import { COLUMN, metricCell } from '../../src/funnel/funnel-layout';
+import { columnLetters } from '../../src/model/a1';
 import { openAddOn } from './add-on';
 import type { AddOn } from './add-on';
 import { FAULT_SCRIPT } from './fault-script';
+import { body, formulasOf, freshness, funnelOf, kpi, OFF, ON, opened, settingCell } from './live-tab';
 import { BUILD } from './with-funnel';
-
-const ON = { on: true };
-const OFF = { on: false };
-
-/** Everything below the headers of the accounts tab, down to a row that every sample ends before. */
-function body(addOn: AddOn): unknown[][] {
-  const { columns = 0 } = addOn.sheets().find(({ name }) => name === 'ABM Accounts') ?? {};
-  const rows = addOn.values('ABM Accounts', `A3:${columnLetters(columns)}200`);
-  return rows.map((row) => (String(row[0]).startsWith('End of build') ? row.map(() => '') : row));
-}
-
-const formulasOf = (addOn: AddOn, sheet: string): string[] =>
-  addOn
-    .formulas(sheet, 'A1:Z200')
-    .flat()
-    .filter((formula) => formula !== '');
-
-/** The funnel tab without what names the build: its formulas, or what they show. */
-const funnelOf = (addOn: AddOn, what: 'values' | 'formulas'): string =>
-  JSON.stringify(addOn[what]('ABM Funnel', 'A1:P400')).replace(/[Bb]uild \d+|\d\d:\d\d|[0-9a-f]{8}"/g, '');
-
-const freshness = (addOn: AddOn): unknown => addOn.values('ABM Funnel', 'A3')[0]?.[0];
-
-/** The value of a KPI on the funnel tab. */
-const kpi = (addOn: AddOn, id: string): unknown => addOn.values('ABM Funnel', metricCell(id, COLUMN.value))[0]?.[0];
-
-/** The address of an agreed value on the definitions tab, by the key of its setting. */
-function settingCell(addOn: AddOn, id: string): string {
-  const cells = addOn.values('ABM Definitions', 'A1:Z300');
-  const header = cells.find((row) => row.includes('Agreed value') && row.includes('Key')) ?? [];
-  const row = cells.findIndex((found) => found[header.indexOf('Key')] === id);
-  return a1Of(row + 1, header.indexOf('Agreed value') + 1);
-}
-
-async function opened(book: Book): Promise<AddOn> {
-  const addOn = await openAddOn(book);
-  addOn.ask('find', {});
-  addOn.ask('build', BUILD);
-  return addOn;
-}
 
 const BOOKS: readonly (readonly [string, Book])[] = [
   ['the worked workbook in another time zone', { ...workedBook(), timeZone: 'Pacific/Auckland' }],
