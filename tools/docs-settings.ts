@@ -8,17 +8,17 @@ const HEAD = [
   'Written by `npm run docs` from the code. Each of these stands on the tab ABM Definitions and in the sidebar under _Definitions_, by its name. On the command line it goes by the id in front: `--set engagement_model=threshold`. A setting that is blank has its default.',
 ];
 
-/** How a value is typed, where it is no choice. */
-const TYPED: Readonly<Record<Exclude<SettingDefinition['kind'], 'choice'>, string>> = {
+/** How a value is typed, where it is no choice and the setting has no example of its own. */
+const TYPED: Readonly<Record<Exclude<SettingDefinition['kind'], 'choice' | 'pairs'>, string>> = {
   number: 'a number',
   percent: 'a share, such as `80%`',
   date: 'a day, such as `2024-12-31`',
   words: 'words with commas between them',
   text: 'text',
-  pairs: 'a number for each of some names, such as `Tier 1 = 10; Tier 2 = 15`',
 };
 
 function valuesOf(setting: SettingDefinition): string {
+  if (setting.kind === 'pairs') return `a number for each of some names, such as \`${setting.example}\``;
   if (setting.kind !== 'choice') return TYPED[setting.kind];
   return choicesOf(setting)
     .map(({ value, label }) => `\`${value}\`: ${label}`)
