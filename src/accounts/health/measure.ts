@@ -1,6 +1,6 @@
 import { accountKey } from '../../matching/account-key';
-import { numberAt, textAt } from '../../model/columns';
-import { numbersOf, textsOf } from '../../tables/table';
+import { numberAt } from '../../model/columns';
+import { numbersOf, wordsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
 
 import { exchange } from '../exchange';
@@ -61,8 +61,8 @@ function sumOf(rows: readonly number[], valueAt: (row: number) => number): Reach
 /** Rows that name one company are about one account, whichever it is. */
 function companiesIn({ code, rows }: Cause, table: Table): number {
   if (code !== 'unknown-account' && code !== 'ambiguous-account') return rows.length;
-  const columns = ['account', 'contact', 'email'].map((field) => textsOf(table, field));
-  const texts = rows.map((row) => columns.map((column) => textAt(column, row)).find((text) => text !== '') ?? '');
-  const keys = new Set([...new Set(texts)].map((text) => accountKey(text).key || text));
-  return keys.size;
+  const [account, contact, email] = [wordsOf(table, 'account'), wordsOf(table, 'contact'), wordsOf(table, 'email')];
+  const texts = new Set<string>();
+  for (const row of rows) texts.add(account.at(row) || contact.at(row) || email.at(row));
+  return new Set([...texts].map((text) => accountKey(text).key || text)).size;
 }

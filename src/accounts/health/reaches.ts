@@ -64,21 +64,13 @@ function measures(cause: Cause, table: Table, terms: BoundTerms): (by: Measure, 
   type Part = { readonly of: Cause; readonly reaches: Map<Measure, Reach> };
   const parts = new Map<Only | undefined, Part>();
   return (by, only) => {
-    const part: Part = parts.get(only) ?? { of: partOf(cause, only?.(table, cause, terms)), reaches: new Map() };
+    const part: Part = parts.get(only) ?? { of: only?.(table, cause, terms) ?? cause, reaches: new Map() };
     const { of, reaches } = part;
     parts.set(only, part);
     const reach = reaches.get(by) ?? (of.count === 0 ? STILL : measured(by, of, table, terms));
     reaches.set(by, reach);
     return reach;
   };
-}
-
-/** The rows of a cause that may move something; of those that reading left out nothing is known. */
-function partOf(cause: Cause, mayMove: ((row: number) => boolean) | undefined): Cause {
-  if (mayMove === undefined) return cause;
-  const rows = cause.rows.filter(mayMove);
-  const unknown = mayMove(-1) ? Math.max(0, cause.count - cause.rows.length) : 0;
-  return { ...cause, rows, count: rows.length + unknown };
 }
 
 /** Whether the row as a whole is to be put right, and not one of its cells. */

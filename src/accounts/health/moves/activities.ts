@@ -4,13 +4,17 @@ import { isToldAsTotal } from '../../campaign-totals';
 import { COUNTED } from '../../touch-kinds';
 import { CAMPAIGNS, DAYS, moves } from './move';
 import type { Move, Only, TableMoves } from './move';
-import { inPeriod, isInLookBack, isInPeriod, touches } from './touch-rows';
+import { inPeriod, lookBackOf, periodOf, touches } from './touch-rows';
 import type { KindTest } from './touch-rows';
 
 /** Whether touches of a kind can make an account engaged. */
 const engages: KindTest = ({ id, interaction, weight }) => interaction || weight !== 0 || id === 'high_value_page';
 
-const ENGAGING = touches(engages, (day, terms) => isInPeriod(day, terms) || isInLookBack(day, terms));
+/** Interactions of the period, and what scores in the look-back days. */
+const ENGAGING = touches(engages, (terms) => {
+  const [period, lookBack] = [periodOf(terms), lookBackOf(terms)];
+  return { from: Math.min(period.from, lookBack.from), to: Math.max(period.to, lookBack.to) };
+});
 const CONTENT = inPeriod('content_download', 'form_fill');
 const ADS = inPeriod('ad_impression', 'ad_click');
 const OFFERS = inPeriod('offer_made', 'offer_taken');
@@ -29,7 +33,7 @@ const by = (only: Only, ...those: readonly Move[]): readonly Move[] => those.map
 /** The columns that count touches, each by those of its kinds. */
 const COUNTS = [...new Set(Object.values(COUNTED))].flatMap((column) =>
   by(
-    touches(({ id }) => COUNTED[id] === column, isInPeriod),
+    touches(({ id }) => COUNTED[id] === column, periodOf),
     moves('quantity', 'up', column),
   ),
 );
@@ -39,7 +43,7 @@ export const ACTIVITY_MOVES: TableMoves = {
   row: [
     ...COUNTS,
     ...by(
-      touches(({ touch }) => touch, isInPeriod),
+      touches(({ touch }) => touch, periodOf),
       moves('quantity', 'up', 'touches'),
     ),
     ...by(ADS, moves('quantity', 'up', 'impressions_a', 'impressions_b', 'clicks_a', 'clicks_b')),
@@ -59,7 +63,7 @@ export const ACTIVITY_MOVES: TableMoves = {
       moves('accounts', 'either', 'surging', 'competitor_surge'),
     ),
     ...by(
-      touches(({ weight }) => weight !== 0, isInLookBack),
+      touches(({ weight }) => weight !== 0, lookBackOf),
       moves('any', 'either', 'score', 'points_ads', 'points_web', 'points_content', 'points_email'),
       moves('any', 'either', 'points_meetings', 'points_other'),
     ),
@@ -76,7 +80,7 @@ export const ACTIVITY_MOVES: TableMoves = {
       ...DAYS,
     ),
     ...by(
-      touches(({ id }) => isToldAsTotal(id), isInPeriod),
+      touches(({ id }) => isToldAsTotal(id), periodOf),
       ...CAMPAIGNS,
     ),
   ],

@@ -12,8 +12,8 @@ export type Direction = 'up' | 'down' | 'either';
 /** What bounds hang on beside the tables: the main currency, the settings, the period. */
 export type BoundTerms = Pick<Terms, 'currency' | 'settings' | 'frame'>;
 
-/** Tells of each row of a cause whether it may move something; -1 stands for a row that nothing is known of. */
-export type Only = (table: Table, cause: Cause, terms: BoundTerms) => (row: number) => boolean;
+/** The part of a cause that may move something: its rows, -1 for one that nothing is known of, and how many they are. */
+export type Only = (table: Table, cause: Cause, terms: BoundTerms) => Cause;
 
 /**
  * What bounds how far a column goes, summed over accounts: the accounts that the rows may be about, the rows themselves,

@@ -1,11 +1,14 @@
-import { isWithin, numberAt } from '../../../model/columns';
+import { numberAt } from '../../../model/columns';
 import { deedReader } from '../../../engagement/deeds';
 import type { DeedCounts } from '../../../engagement/deeds';
+import type { Period } from '../../../model/day';
 import { ACTIVITY_TYPES } from '../../../settings/activity-types';
 import type { ActivityTypeId } from '../../../settings/activity-types';
 import type { Settings } from '../../../settings/settings';
 import { touchWords } from '../../../settings/touch-words';
 import { numbersOf, wordsOf } from '../../../tables/table';
+import type { Table } from '../../../tables/table';
+import type { Cause } from '../cause';
 import type { BoundTerms, Only } from './move';
 
 /** A kind of touch, with what it counts for as agreed. */
@@ -13,21 +16,47 @@ type AgreedKind = DeedCounts & { readonly id: ActivityTypeId; readonly weight: n
 
 /** Whether touches of a kind are among those asked for. */
 export type KindTest = (kind: AgreedKind, settings: Settings) => boolean;
-type DayTest = (day: number, terms: BoundTerms) => boolean;
+type SpanOf = (terms: BoundTerms) => Period;
 
 /** Touches that may be of some kinds, on some days; what a row does not tell, or what is to be put right, may be anything. */
-export function touches(isKind: KindTest, isDay: DayTest = () => true): Only {
-  return (table, { field }, terms) => {
+export function touches(isKind: KindTest, spanOf: SpanOf = () => ({ from: -Infinity, to: Infinity })): Only {
+  return (table, cause, terms) => {
+    const { field, count } = cause;
     const mayBe = kindTest(isKind, terms.settings);
-    const { codes, words } = wordsOf(table, 'type').numbered();
-    const kinds = words.map((word) => mayBe(field === 'type' ? '' : word));
+    const { words } = wordsOf(table, 'type').numbered();
     const days = numbersOf(table, field === 'date' ? '' : 'date');
-    return (row) => {
-      if (row < 0) return mayBe('');
-      const day = numberAt(days, row);
-      return kinds[codes[row] ?? 0] !== false && (Number.isNaN(day) || isDay(day, terms));
-    };
+    const { from, to } = spanOf(terms);
+    const rows: number[] = [];
+    for (const [code, those] of rowsByKind(table, cause)) {
+      if (!mayBe(field === 'type' ? '' : (words[code] ?? ''))) continue;
+      for (const row of those) {
+        const day = numberAt(days, row);
+        if (!(day < from || day > to)) rows.push(row);
+      }
+    }
+    const unread = mayBe('') ? Math.max(0, count - cause.rows.length) : 0;
+    return { ...cause, rows, count: rows.length + unread };
   };
+}
+
+/** Rows by the number of their word for the kind of touch; -1 for those that nothing is known of. */
+type ByKind = ReadonlyMap<number, readonly number[]>;
+
+/** The rows of a cause by kind, worked out once: every move asks for some of them, and they may be a million. */
+const BY_KIND = new WeakMap<Cause, ByKind>();
+
+function rowsByKind(table: Table, cause: Cause): ByKind {
+  const known = BY_KIND.get(cause);
+  if (known !== undefined) return known;
+  const { codes } = wordsOf(table, 'type').numbered();
+  const groups = new Map<number, number[]>();
+  for (const row of cause.rows) {
+    const code = row < 0 ? -1 : (codes[row] ?? 0);
+    const group = groups.get(code) ?? [];
+    if (group.push(row) === 1) groups.set(code, group);
+  }
+  BY_KIND.set(cause, groups);
+  return groups;
 }
 
 /** Whether a touch under a word may be of the kinds asked for; a visit may be one to a high-value page. */
@@ -48,11 +77,14 @@ function kindTest(isKind: KindTest, settings: Settings): (word: string) => boole
 
 /** Touches in the period that are of one of these kinds. */
 export function inPeriod(...ids: readonly ActivityTypeId[]): Only {
-  return touches(({ id }) => ids.includes(id), isInPeriod);
+  return touches(({ id }) => ids.includes(id), periodOf);
 }
 
-/** Whether a day counts in the period. */
-export const isInPeriod: DayTest = (day, { frame: { period } }) => isWithin(day, period.from, period.to);
+/** The days that count in the period. */
+export const periodOf: SpanOf = ({ frame }) => frame.period;
 
-/** Whether a day counts in the score. */
-export const isInLookBack: DayTest = (day, { frame, settings }) => day > frame.asOf - settings.look_back_days;
+/** The days that count in the score. */
+export const lookBackOf: SpanOf = ({ frame: { asOf }, settings }) => ({
+  from: asOf - settings.look_back_days + 1,
+  to: asOf,
+});
