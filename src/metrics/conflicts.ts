@@ -14,7 +14,7 @@ export const CONFLICTS = [
   conflict(
     'C02',
     'Do ad impressions and opened emails engage?',
-    'Terminus lists opened emails as interactions and impressions only as a KPI; mail programs open mails by themselves.',
+    'Terminus lists opened emails as interactions and impressions only as a KPI; email programs open emails by themselves.',
     'Impressions do not; opens do under any interaction and score nothing',
     'impressions_engage',
     'opens_engage',

@@ -116,7 +116,7 @@ export const ENGAGEMENT = [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
     ],
-    effect: 'Whether an opened email is an interaction; mail programs open mails by themselves',
+    effect: 'Whether an opened email is an interaction; email programs open emails by themselves',
     source: 'Terminus lists opened emails',
   },
   {
