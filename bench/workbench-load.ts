@@ -12,6 +12,7 @@ import { serve } from '../tools/serve';
 import type { Book } from '../workbench/engine/book';
 import { bookFrom } from './calls/book';
 import { dataOf } from './core/data';
+import { longestWork } from './workbench-load/longest-work';
 
 const TOUCHES = Number(process.argv[2] ?? 100_000);
 const MINUTES = 5;
@@ -62,28 +63,6 @@ interface Row extends Stillness {
   readonly seconds: number;
   /** Milliseconds that the processor worked on the longest task: what it takes where nothing else runs. */
   readonly work: number;
-}
-
-/** One line of a trace of Chromium; times in millionths of a second. */
-interface Traced {
-  readonly name: string;
-  readonly tid: number;
-  readonly pid: number;
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-const placeOf = ({ pid, tid }: Traced): string => `${String(pid)} ${String(tid)}`;
-
-/** The processor time of the longest task in the threads that draw pages, in milliseconds. */
-function longestWork(trace: Buffer): number {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what Chromium writes
-  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly Traced[] };
-  const isPage = ({ name, args }: Traced): boolean => name === 'thread_name' && args.name === 'CrRendererMain';
-  const pages = new Set(traceEvents.filter(isPage).map(placeOf));
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && pages.has(placeOf(event)));
-  if (tasks.length === 0) throw new Error('The trace tells no task of the page.');
-  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
 
 async function timed(browser: Browser, page: Page, step: string, act: () => Promise<unknown>): Promise<Row> {
