@@ -96,11 +96,7 @@ describe('the health of the data', () => {
             { cell: 'A2', received: 'Some Other Company', nearest: '' },
             { cell: 'A4', received: 'Acme Heatin', nearest: 'Acme Heating' },
           ],
-          bounds: [
-            'Website visits: up to 2 more.',
-            'Calls and demos scheduled: up to 2 more.',
-            'Engaged, agreed threshold: up to 100.0%.',
-          ],
+          bounds: ['Calls and demos scheduled: up to 2 more.', 'Engaged, agreed threshold: up to 100.0%.'],
         },
         { text: '1 of 4 rows has no date that could be read.', cells: [{ cell: 'B5', received: 'one day' }] },
       ],
