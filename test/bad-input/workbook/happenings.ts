@@ -82,6 +82,6 @@ export const HAPPENINGS: readonly Happening[] = [
   [
     'the list deleted',
     deleted("=x'!y"),
-    'no funnel; no range | SOURCE_GONE, changed no: Accounts: The range that the last build read is gone: its tab or its named range was deleted. Choose the range again, or press Forget if the funnel shall do without it.',
+    'no funnel; no range | SOURCE_GONE, changed no: Accounts: The range that the last build read is gone: its tab or its named range was deleted. Choose the range again, or press Forget on its card in the sidebar to go on without it.',
   ],
 ];

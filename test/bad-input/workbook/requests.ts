@@ -98,7 +98,7 @@ export const UNFOUNDED: readonly RequestRow[] = [
   [
     'a column of a table that is not chosen',
     ask('map', { table: 'nps', field: 'score', column: 'A' }),
-    'SOURCE_GONE, changed no: NPS answers: The range that the last build read is gone: its tab or its named range was deleted. Choose the range again, or press Forget if the funnel shall do without it.',
+    'SOURCE_GONE, changed no: NPS answers: The range that the last build read is gone: its tab or its named range was deleted. Choose the range again, or press Forget on its card in the sidebar to go on without it.',
   ],
   [
     'an answer to what was not asked',
