@@ -21,11 +21,11 @@ const withValue = (setting: SettingState, sent: Texts): SettingState => ({
   value: sent[setting.id] ?? setting.value,
 });
 
-const afterBuild = (workbook: WorkbookState, task: Task, { tab, build }: BuildAnswer): WorkbookState => ({
+const afterBuild = (workbook: WorkbookState, task: Task, { build }: BuildAnswer): WorkbookState => ({
   ...workbook,
   ...(task.verb === 'live' ? { live: { on: task.on } } : {}),
   settings: workbook.settings.map((setting) => withValue(setting, sentWith(task))),
-  funnel: { tab, build, builtAt: '' },
+  funnel: { build, builtAt: '' },
 });
 
 const sentWith = (task: Task): Texts => ('settings' in task ? task.settings : {});

@@ -23,7 +23,6 @@ import { stageResults } from './stage-results';
 export type BuildOutcome = {
   readonly facts: BuildFacts;
   readonly built: AccountsBuilt;
-  readonly tab: string;
   readonly first: boolean;
   /** What the funnel showed before; undefined where that is not known. */
   readonly before?: ShownBefore | undefined;
@@ -35,9 +34,8 @@ export type BuildOutcome = {
 
 /** What a build did, for the sidebar; with `detail` also every number, account and problem, for programs. */
 export function buildAnswer(outcome: BuildOutcome): BuildAnswer {
-  const { facts, built, tab, first, before, remarks, detail } = outcome;
+  const { facts, built, first, before, remarks, detail } = outcome;
   const answer: BuildAnswer = {
-    tab,
     build: facts.build,
     first,
     stages: stageResults(facts.table, facts.settings),

@@ -43,7 +43,6 @@ export function buildFunnel(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   return buildAnswer({
     facts: written.facts,
     built: plan.computed.built,
-    tab: written.funnel,
     first: plan.owned.funnel === undefined,
     before: shownBefore(plan),
     remarks: [...remarks, ...written.remarks],

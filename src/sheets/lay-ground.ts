@@ -1,8 +1,5 @@
 import { buildTabs } from './build-tabs';
 import type { BuildTabs } from './build-tabs';
-import type { NewTab } from './new-tab';
-import type { OpenWorkbook } from './open-workbook';
-import type { OwnedTab } from './owned-tab';
 import type { BuildPlan } from './plan-build';
 import { confirmFilled, insertStaged, stagedName, stageTab } from './staged-tab';
 import type { FilledTab } from './staged-tab';
@@ -21,7 +18,8 @@ export type Ground = {
 
 /** The tabs, going by what the accounts tab is called: formulas follow it when it gets its own name. */
 export function expectedTabs({ book, owned, outgrown, computed, build, live }: BuildPlan, staging: string): BuildTabs {
-  const accountsTab = kept(book, owned.accounts)?.name ?? stagedName(staging, 'accounts');
+  const sheet = owned.accounts?.place.getSheet();
+  const accountsTab = sheet === undefined ? stagedName(staging, 'accounts') : book.nameOf(sheet);
   return buildTabs(computed.factsFor({ accountsTab, build, carried: outgrown?.yours }), live.on);
 }
 
@@ -48,10 +46,4 @@ export function layGround({ book, owned, build }: BuildPlan, tabs: BuildTabs, st
   const [accounts, definitions] = [sheetOf('accounts'), sheetOf('definitions')];
   if (accounts === undefined || definitions === undefined) throw new Error('A tab is missing.');
   return { accounts, definitions, staged: made };
-}
-
-/** A tab of an earlier build, with the name it goes by now. */
-export function kept({ nameOf }: OpenWorkbook, owned: OwnedTab | undefined): NewTab | undefined {
-  const sheet = owned?.place.getSheet();
-  return sheet && { name: nameOf(sheet), sheet };
 }

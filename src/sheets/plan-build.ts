@@ -61,8 +61,9 @@ type PlanRequest = Pick<BuildRequest, 'settings' | 'live'>;
 export function planBuild(book: OpenWorkbook, { settings: asked, live }: PlanRequest): BuildPlan {
   const definitions = ownedDefinitions(book);
   const agreed = agreedSettings(definitions, asked, book.today);
-  // A first build makes all the calls that it may as it is.
-  const gathered = gatherSources(book.record.tabs.funnel === undefined ? { ...book, spareCalls: () => 0 } : book);
+  // A first build, and one that writes anew what is agreed on, make all the calls that they may as it is.
+  const isAsAgreed = book.record.tabs.funnel !== undefined && agreed.agreement === definitions?.read.agreement;
+  const gathered = gatherSources(isAsAgreed ? book : { ...book, spareCalls: () => 0 });
   const read = Date.now();
   const computed = computeFacts(book, gathered, agreed);
   const counted = Date.now();

@@ -39,7 +39,7 @@ export function workbookState(book: OpenWorkbook, remarks: Remarks = {}): Workbo
     sources: sourceStates(book, sources, remarks),
     settings: settingStates(book, tablesOf(sources)),
     ...(live === undefined ? {} : { live }),
-    ...(funnel === undefined ? {} : { funnel: { tab: book.nameOf(funnel), build, builtAt, stale: isStale(book) } }),
+    ...(funnel === undefined ? {} : { funnel: { build, builtAt, stale: isStale(book) } }),
     ...(readOnly === undefined ? {} : { readOnly }),
   };
 }

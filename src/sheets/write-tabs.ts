@@ -9,7 +9,7 @@ import type { BlockWrite } from './commit';
 import { followFunnel } from './follow-funnel';
 import { nameDefinitions, settledLive } from './live-accounts';
 import type { DueWrites } from './due-writes';
-import { kept, layGround } from './lay-ground';
+import { layGround } from './lay-ground';
 import type { Ground } from './lay-ground';
 import type { BuildPlan } from './plan-build';
 import type { LivePlan } from './plan-live';
@@ -28,13 +28,11 @@ import { funnelWrite, makeRoom, showColumnsInUse } from './tab-writes';
 /** What was written. */
 export type Written = {
   readonly facts: BuildFacts;
-  /** The funnel tab's name. */
-  readonly funnel: string;
   readonly remarks: readonly string[];
 };
 
-/** The three tabs after a build, what the funnel is called, whether it holds formulas, and how the accounts are kept. */
-type Standing = Ground & StagedFunnel & { readonly tabs: BuildTabs; readonly name: string; readonly live: LivePlan };
+/** The three tabs after a build, what a new funnel is called, whether it holds formulas, and how the accounts are kept. */
+type Standing = Ground & StagedFunnel & { readonly tabs: BuildTabs; readonly name?: string; readonly live: LivePlan };
 
 /**
  * Writes the three tabs: accounts first, because the funnel's formulas read them, and the funnel last.
@@ -46,7 +44,7 @@ export function writeTabs(plan: BuildPlan, due: DueWrites): Written {
   try {
     const standing = standingAfter(plan, due);
     remember(plan, standing, writes);
-    return { facts: tabs.facts, funnel: standing.name, remarks: remarksOn(plan, standing) };
+    return { facts: tabs.facts, remarks: remarksOn(plan, standing) };
   } catch (reason) {
     const failed = orGone(reason, plan, due);
     const why = orNoRoom(failed, plan.book.spreadsheet, () => roomNeeded(plan, tabs));
@@ -55,7 +53,7 @@ export function writeTabs(plan: BuildPlan, due: DueWrites): Written {
 }
 
 /** What a person should know about the tabs themselves. */
-function remarksOn({ book, outgrown, defaulted }: BuildPlan, { name, mode, live }: Standing): readonly string[] {
+function remarksOn({ book, outgrown, defaulted }: BuildPlan, { name = '', mode, live }: Standing): readonly string[] {
   const before = outgrown === undefined ? undefined : book.nameOf(outgrown.place.getSheet());
   return [
     ...(before === undefined ? [] : [BUILD_REMARKS.freshTab(before, name)]),
@@ -80,16 +78,16 @@ function standingAfter(plan: BuildPlan, { tabs, writes, staging }: DueWrites): S
   commit(writes, build, soFar);
   const live = settledLive(plan, tabs.facts);
   if (owned.funnel !== undefined) followFunnel(book, owned.funnel, factsNow(ground.accounts, tabs.facts, plan));
-  const before = kept(book, owned.funnel);
+  const before = owned.funnel?.place.getSheet();
   const confirm = (): void => {
     confirmFilled(ground.staged, build);
   };
   const funnel = before
-    ? { ...before, mode: book.record.mode }
+    ? { sheet: before, mode: book.record.mode }
     : stageFunnel(book.spreadsheet, tabs.facts, stagedName(staging, 'funnel'), confirm);
   const made = before ? ground.staged : [...ground.staged, { tab: 'funnel', sheet: funnel.sheet } as const];
   const named = nameTabs(book.spreadsheet, made, confirm);
-  return { ...ground, ...funnel, tabs, name: before?.name ?? named.funnel ?? '', live };
+  return { ...ground, ...funnel, tabs, ...(named.funnel === undefined ? {} : { name: named.funnel }), live };
 }
 
 /**

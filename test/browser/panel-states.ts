@@ -117,7 +117,7 @@ function explain(): States {
     'explained before the last build': shown(
       'The funnel was refreshed after this explanation.',
       {
-        state: [gives(BUILT_BEFORE), gives({ ...BUILT_BEFORE, funnel: { tab: 'ABM Funnel', build: 4, builtAt: '' } })],
+        state: [gives(BUILT_BEFORE), gives({ ...BUILT_BEFORE, funnel: { build: 4, builtAt: '' } })],
         build: [gives({ ...BUILD, build: 4, first: false })],
       },
       async (page) => {

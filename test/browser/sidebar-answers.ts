@@ -46,7 +46,7 @@ export const FOUND: WorkbookState = { sources: FOUND_SOURCES, settings: SETTINGS
 /** A workbook that was built before. */
 export const BUILT_BEFORE: WorkbookState = {
   ...FOUND,
-  funnel: { tab: 'ABM Funnel', build: 3, builtAt: '23 Nov 2026 10:40' },
+  funnel: { build: 3, builtAt: '23 Nov 2026 10:40' },
 };
 
 /** The range of the opportunities is gone. */
@@ -70,7 +70,6 @@ export const SOURCE_GONE: WorkbookState = {
 
 /** A build with all six stages. */
 export const BUILD: BuildAnswer = {
-  tab: 'ABM Funnel',
   build: 1,
   first: true,
   stages: [

@@ -23,7 +23,7 @@ export const REBUILT: BuildAnswer = {
 /** The data changed after the last build. */
 export const STALE: WorkbookState = {
   ...BUILT_BEFORE,
-  funnel: { tab: 'ABM Funnel', build: 3, builtAt: '23 Nov 2026 10:40', stale: true },
+  funnel: { build: 3, builtAt: '23 Nov 2026 10:40', stale: true },
 };
 
 /** Whoever looks may not edit. */

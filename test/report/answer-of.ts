@@ -10,7 +10,6 @@ export function answerOf(core: Core, detail = false): BuildAnswer {
   return buildAnswer({
     facts,
     built: core.built,
-    tab: 'ABM Funnel',
     first: true,
     remarks: ['A remark.'],
     detail,

@@ -18,7 +18,6 @@ function countsOf(core: Core) {
 describe('what a build answers', () => {
   test('is short for the sidebar: stages in words, how many KPIs, notes', () => {
     expect(answerOf(worked)).toEqual({
-      tab: 'ABM Funnel',
       build: 7,
       first: true,
       stages: [

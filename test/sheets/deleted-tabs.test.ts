@@ -6,7 +6,7 @@ describe('a tab that somebody deleted', () => {
   it('is made anew and shown when it is the funnel', () => {
     const addOn = opened();
     addOn.deleteSheet('ABM Funnel');
-    expect(addOn.ask('build', BUILD)).toMatchObject({ tab: 'ABM Funnel', build: 2, first: true });
+    expect(addOn.ask('build', BUILD)).toMatchObject({ build: 2, first: true });
     expect(kpi(addOn, 'Target accounts')).toBe(10);
     expect(addOn.sheets().find(({ active }) => active)?.name).toBe('ABM Funnel');
   });
@@ -26,7 +26,8 @@ describe('a tab that somebody deleted', () => {
     addOn.deleteSheet('ABM Funnel');
     addOn.rename('NPS', 'ABM Funnel');
     const theirs = addOn.values('ABM Funnel', 'A1:C9');
-    expect(addOn.ask('build', BUILD)).toMatchObject({ tab: 'ABM Funnel 2' });
+    addOn.ask('build', BUILD);
+    expect(addOn.sheets().map(({ name }) => name)).toContain('ABM Funnel 2');
     expect(addOn.values('ABM Funnel', 'A1:C9')).toEqual(theirs);
   });
 });

@@ -15,7 +15,7 @@ describe('a first build', () => {
 
   it('makes three tabs, shows the funnel and leaves the rest of the workbook as it was', () => {
     const answer = addOn.ask('build', BUILD);
-    expect(answer).toMatchObject({ tab: 'ABM Funnel', build: 1, first: true });
+    expect(answer).toMatchObject({ build: 1, first: true });
     expect(addOn.sheets().filter(({ name }) => OUR_TABS.includes(name))).toHaveLength(3);
     expect(addOn.sheets().find(({ active }) => active)?.name).toBe('ABM Funnel');
     expect(addOn.sheets().filter(({ hidden }) => hidden)).toEqual([]);

@@ -27,7 +27,7 @@ describe('the tabs of the add-on', () => {
     expect(addOn.ask('show', { tab: 'definitions' })).toBeNull();
     expect(addOn.sheets().find(({ active }) => active)?.name).toBe('ABM Definitions');
     const { funnel } = addOn.ask('state', {});
-    expect(funnel).toMatchObject({ tab: 'ABM Funnel', build: 1 });
+    expect(funnel).toMatchObject({ build: 1 });
     expect(funnel?.builtAt).toMatch(/^\d{1,2} \w{3} \d{4} \d\d:\d\d$/);
     await addOn.close();
   });

@@ -43,7 +43,7 @@ describe('the page after a build', () => {
     expect(view.edits).toEqual({});
     expect(view.sourcesChanged).toBe(false);
     expect(view.workbook?.settings.map(({ value }) => value)).toEqual(['owner']);
-    expect(view.workbook?.funnel).toEqual({ tab: 'ABM Funnel', build: 2, builtAt: '' });
+    expect(view.workbook?.funnel).toEqual({ build: 2, builtAt: '' });
   });
 
   it('keeps what was typed while it ran', () => {
@@ -67,7 +67,7 @@ describe('the page after a build', () => {
 });
 
 describe('the page when the funnel is gone', () => {
-  const funnel = { tab: 'ABM Funnel', build: 2, builtAt: '' };
+  const funnel = { build: 2, builtAt: '' };
   const before = viewOf({ ...workbook, funnel }, { built: BUILT, sourcesChanged: true });
   const gone: Happening = { type: 'reread', turn: 1, workbook };
 

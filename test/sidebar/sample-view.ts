@@ -37,7 +37,6 @@ export const viewOf = (workbook: WorkbookState, more: Partial<View> = {}): View 
 
 /** A build without stages. */
 export const BUILT: BuildAnswer = {
-  tab: 'ABM Funnel',
   build: 2,
   first: false,
   stages: [],

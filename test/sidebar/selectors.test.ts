@@ -6,8 +6,8 @@ import { ACCOUNTS, BUILT, SPEND, TROUBLE, chosen, unreadable, viewOf, workbookOf
 
 const words = sidebarWords('en');
 const ready = workbookOf(chosen(ACCOUNTS, 64), SPEND);
-const built = { ...ready, funnel: { tab: 'ABM Funnel', build: 3, builtAt: '1 May 2024 10:00' } };
-const justBuilt = { ...ready, funnel: { tab: 'ABM Funnel', build: 3, builtAt: '' } };
+const built = { ...ready, funnel: { build: 3, builtAt: '1 May 2024 10:00' } };
+const justBuilt = { ...ready, funnel: { build: 3, builtAt: '' } };
 
 describe('how things stand', () => {
   test.each<[string, View, string]>([

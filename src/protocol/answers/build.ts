@@ -47,7 +47,6 @@ export type BuildChanges = {
 
 /** What a build did, in words and numbers. */
 export type BuildAnswer = {
-  readonly tab: string;
   readonly build: number;
   readonly first: boolean;
   readonly stages: readonly StageResult[];

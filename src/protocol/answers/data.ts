@@ -116,7 +116,6 @@ export type WorkbookState = {
   readonly live?: LiveState;
   /** The funnel tab in this workbook, if there is one. */
   readonly funnel?: {
-    readonly tab: string;
     readonly build: number;
     readonly builtAt: string;
     /** Whether the data is another than the one it was built from, as far as its formulas can tell. */
