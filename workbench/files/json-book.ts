@@ -1,4 +1,5 @@
 import type { Book } from '../engine/book';
+import { isLocale } from './locale';
 
 type Cell = Book['sheets'][string][number][number];
 
@@ -31,22 +32,32 @@ function gridsOf(sheets: Record<string, unknown>, name: string): [string, Cell[]
   });
 }
 
-function known(setting: string, value: unknown, name: string, example: string, check: (text: string) => void): string {
-  try {
-    if (typeof value !== 'string') throw new TypeError();
-    check(value);
-    return value;
-  } catch {
-    throw new Error(`${name}: "${setting}" is not one that computers know. Write it like "${example}".`);
-  }
+function known(
+  setting: string,
+  value: unknown,
+  name: string,
+  example: string,
+  isKnown: (text: string) => boolean,
+): string {
+  if (typeof value === 'string' && isKnown(value)) return value;
+  throw new Error(`${name}: "${setting}" is not one that computers know. Write it like "${example}".`);
 }
 
 function localeOf(value: unknown, name: string): string {
-  return known('locale', value, name, 'en_US', (text) => Intl.getCanonicalLocales(text.replace('_', '-')));
+  return known('locale', value, name, 'en_US', isLocale);
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function zoneOf(value: unknown, name: string): string {
-  return known('timeZone', value, name, 'Europe/Berlin', (timeZone) => new Intl.DateTimeFormat('en', { timeZone }));
+  return known('timeZone', value, name, 'Europe/Berlin', isZone);
 }
 
 /** The book that a JSON text describes. Throws a sentence when it describes none. */
