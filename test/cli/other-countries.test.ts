@@ -29,10 +29,18 @@ describe('files of another country', () => {
     const report = reportOf(await run());
     expect(doubtsIn(report)).toEqual(['number-turned E2', 'date-turned C2']);
     expect(report.notes.slice(0, 3)).toEqual([
-      'The files were opened as people write in en_US. For those of another country say which: --locale de_DE.',
-      expect.stringMatching(/^Opportunities: "2025-03-04" under Created Date may mean 2025-04-03: .+ \(2 cells\)\. /),
+      'The files were opened as people write in en_US. If they are of another country, name it: --locale en_GB or --locale de_DE, for example.',
+      expect.stringMatching(
+        /^Opportunities: "2025-03-04" under Created Date may mean 2025-04-03: .+ \(2 cells\)\. If so, name the country of the files with --locale\./,
+      ),
       expect.stringMatching(/^Opportunities: "9.999" under Amount may mean 9999: .+ at least 10\.$/),
     ]);
+  });
+
+  it('are doubted once in the summary, which leads nobody to a spreadsheet', async () => {
+    const { stdout } = await runIn(folder, 'exports');
+    expect(stdout.match(/ may mean /g)).toHaveLength(2);
+    expect(stdout).not.toContain('File, Settings');
   });
 
   it('are read as they are written in the country that is named, euros of Western Windows among them', async () => {

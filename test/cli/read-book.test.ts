@@ -25,6 +25,7 @@ test('a folder gives a sheet for every .csv file, in the order of their names', 
   writeFileSync(join(exports, 'Accounts 2.0.CSV'), '\uFEFFAccount,Tier\r\n"Corva, Ltd",1\r\n');
   writeFileSync(join(exports, 'README.md'), 'not a sheet');
   expect(await read(exports)).toEqual({
+    asExported: true,
     book: {
       sheets: {
         'Accounts 2.0': [
@@ -40,12 +41,14 @@ test('a folder gives a sheet for every .csv file, in the order of their names', 
   });
 });
 
-test('a .csv file is a book of one sheet, a .json file a whole book', async () => {
+test('a .csv file is a book of one sheet, a .json file a whole book, with numbers as exported or as made', async () => {
   const sheets = { List: [['Account'], ['Corva']] };
-  expect(await read(written('List.csv', 'Account\nCorva\n'))).toEqual({ book: { sheets } });
-  expect(await read(written('book.json', JSON.stringify({ locale: 'de_DE', sheets })))).toEqual({
-    book: { locale: 'de_DE', sheets },
-  });
+  const json = (book: object) => read(written('book.json', JSON.stringify(book)));
+  expect(await read(written('List.csv', 'Account\nCorva\n'))).toEqual({ book: { sheets }, asExported: true });
+  const book = { locale: 'de_DE', sheets };
+  expect(await json(book)).toEqual({ book, asExported: true });
+  const numbers = { sheets: { List: [['Amount'], [9.999]] } };
+  expect(await json(numbers)).toEqual({ book: numbers, asExported: false });
 });
 
 test('an .xlsx file gives what a person would type to get its cells', async () => {

@@ -3,10 +3,11 @@ import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
-import { definitionsIn } from './definitions-in';
+import { DEFINITIONS_TAB, definitionsIn } from './definitions-in';
 import { openingRemarks } from './opening-remarks';
 import { checkOut, saveFunnel } from './save-funnel';
 import { nameTables } from './name-tables';
+import { inOwnWords } from './own-words';
 import { readBook, type BookFile } from './read-book';
 import { reportOf } from './report';
 import { printable, summaryOf } from './summary';
@@ -32,39 +33,40 @@ const stopwatch = (): (() => number) => {
   return () => performance.now() - start;
 };
 
-type Opened = Pick<BookFile, 'excel'> & {
+type Opened = Pick<BookFile, 'excel' | 'asExported'> & {
   readonly host: Host;
   readonly locale: string;
+  /** The tab on which the workbook says what was agreed on; undefined where it has none. */
+  readonly definitions: string | undefined;
   /** Settings that the workbook brings. */
   readonly settings: Wishes['settings'];
 };
 
 /** The workbook in a host; its cells live on there alone, since they may be many. */
 async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
-  const { book, excel } = await readBook(path, wishes.book);
+  const { book, excel, asExported } = await readBook(path, wishes.book);
   const { locale = book.locale ?? 'en_US' } = wishes;
   const host = openHost({ dist, workbench, book: { ...book, locale }, quiet: true });
-  const found = { host, locale, settings: definitionsIn(book) };
+  const settings = definitionsIn(book);
+  const definitions = Object.keys(settings).length > 0 ? DEFINITIONS_TAB : undefined;
+  const found = { host, locale, asExported, definitions, settings };
   if (excel === undefined) return found;
   nameTables(host, excel);
   return { ...found, excel };
 }
 
-async function buildAndTell(
-  { host, excel, locale, settings }: Opened,
-  wishes: Wishes,
-  around: Surroundings,
-  open: number,
-): Promise<void> {
+async function buildAndTell(opened: Opened, wishes: Wishes, around: Surroundings, open: number): Promise<void> {
+  const { host, excel, settings, asExported } = opened;
   const funnel = buildFunnel(host, { ...wishes, settings: { ...settings, ...wishes.settings } });
   const saving = stopwatch();
   const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();
   const report = reportOf(funnel, {
-    remarks: openingRemarks(funnel, locale, Object.keys(settings).length > 0),
+    remarks: openingRemarks(funnel.answer.detail.issues, opened),
     timings: { open, save, total: performance.now() },
   });
-  around.print(wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report));
+  const told = wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report);
+  around.print(asExported ? inOwnWords(told) : told);
   for (const remark of remarks) around.complain(`${remark}\n`);
 }
 

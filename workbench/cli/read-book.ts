@@ -11,8 +11,14 @@ import { isDiskProblem, kindOf } from './disk';
 import type { ExcelBook } from './excel-book';
 import { UsageProblem } from './usage';
 
-/** A workbook that was read, and what its file holds besides the cells if it is an .xlsx file. */
-export type BookFile = { readonly book: Book; readonly excel?: ExcelBook };
+/** A workbook that was read. */
+export type BookFile = {
+  readonly book: Book;
+  /** Whether its dates and numbers are still the texts that were exported, so that a locale decides what they mean. */
+  readonly asExported: boolean;
+  /** What an .xlsx file holds besides the cells. */
+  readonly excel?: ExcelBook;
+};
 
 const KINDS = 'an .xlsx workbook, a folder of .csv files, a .csv file or a .json book';
 
@@ -27,16 +33,22 @@ function folderBook(path: string, typed: string): Book {
   return { sheets: Object.fromEntries(names.sort().map((name) => csvSheet(join(path, name)))) };
 }
 
+function hasNumbers({ sheets }: Book): boolean {
+  return Object.values(sheets).some((rows) => rows.some((row) => row.some((cell) => typeof cell === 'number')));
+}
+
 async function fileBook(path: string, typed: string): Promise<BookFile> {
   switch (endingOf(path)) {
     case 'csv':
-      return { book: { sheets: Object.fromEntries([csvSheet(path)]) } };
-    case 'json':
-      return { book: bookFromJson(decodeText(readFileSync(path)), basename(path)) };
+      return { book: { sheets: Object.fromEntries([csvSheet(path)]) }, asExported: true };
+    case 'json': {
+      const book = bookFromJson(decodeText(readFileSync(path)), basename(path));
+      return { book, asExported: !hasNumbers(book) };
+    }
     case 'xlsx': {
       // Reading .xlsx takes a big library that nothing else needs.
       const { readXlsx } = await import('./read-xlsx');
-      return readXlsx(path);
+      return { ...(await readXlsx(path)), asExported: false };
     }
     default:
       throw new UsageProblem(`${typed} is not a file that can be read. Give ${KINDS}.`);
@@ -46,7 +58,7 @@ async function fileBook(path: string, typed: string): Promise<BookFile> {
 async function bookAt(path: string, typed: string): Promise<BookFile> {
   const kind = kindOf(path);
   if (kind === 'missing') throw new UsageProblem(`There is no file or folder ${typed}. Check its name.`);
-  return kind === 'folder' ? { book: folderBook(path, typed) } : fileBook(path, typed);
+  return kind === 'folder' ? { book: folderBook(path, typed), asExported: true } : fileBook(path, typed);
 }
 
 /** The workbook at an absolute path, with `typed` as the caller named it. Throws a {@link UsageProblem} for any other file. */

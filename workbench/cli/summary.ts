@@ -1,5 +1,6 @@
 import type { SourceState } from '../../src/protocol/answers';
 import type { BuiltFunnel } from './build-funnel';
+import { isDoubt } from './doubts';
 import type { Report } from './report';
 
 const BAR_WIDTH = 32;
@@ -83,7 +84,7 @@ function waitingLines(kpis: Report['kpis']): string[] {
 }
 
 function cellLines(issues: Report['issues']): string[] {
-  const cells = issues.filter(({ cell }) => cell !== '').map(({ text }) => text);
+  const cells = issues.filter((issue) => issue.cell !== '' && !isDoubt(issue)).map(({ text }) => text);
   const more = cells.length - CELLS_SHOWN;
   return more <= 0 ? cells : [...cells.slice(0, CELLS_SHOWN), `and ${more.toLocaleString('en-US')} more: see --json`];
 }

@@ -1,0 +1,27 @@
+import { openingRemarks, type Opening } from '../../workbench/cli/opening-remarks';
+
+const DOUBT = [{ code: 'not-a-date' }, { code: 'number-turned' }];
+const CSV: Opening = { locale: 'en_US', asExported: true, definitions: undefined };
+const TYPED =
+  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: set the country under File, Settings, import the export again, and save the file anew.';
+
+const opened = (locale: string, others: string): string =>
+  `The files were opened as people write in ${locale}. If they are of another country, name it: ${others}, for example.`;
+
+test.each<[title: string, opening: Opening, remarks: readonly string[]]>([
+  ['of exports', CSV, [opened('en_US', '--locale en_GB or --locale de_DE')]],
+  [
+    'of exports under another locale',
+    { ...CSV, locale: 'de_DE' },
+    [opened('de_DE', '--locale en_US or --locale en_GB')],
+  ],
+  ['of a file with numbers in it', { ...CSV, asExported: false }, [TYPED]],
+])('a doubt %s comes with the way out that there is', (_title, opening, remarks) => {
+  expect(openingRemarks(DOUBT, opening)).toEqual(remarks);
+});
+
+test('without a doubt, only the tab of the settings is named', () => {
+  const told = 'The settings are those of the tab Contract; --set and --period go before them.';
+  expect(openingRemarks([{ code: 'not-a-date' }], CSV)).toEqual([]);
+  expect(openingRemarks([], { ...CSV, definitions: 'Contract' })).toEqual([told]);
+});
