@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { believableBook } from '../../samples/believable';
-import { SETTINGS } from '../../src/settings/definitions';
-import { definitionsIn } from '../../workbench/cli/definitions-in';
 import { readXlsx } from '../../workbench/cli/read-xlsx';
 import { reportOf, runIn, testFolder, valuesOf, writeJson, writeXlsx } from './cli';
 
@@ -52,13 +50,6 @@ describe('the file of --out', () => {
     const shown = cellsOf(sheets.get('ABM Funnel')).map(({ result }) => result);
     const { won_accounts: won, engaged_rate: rate } = report === undefined ? {} : valuesOf(report);
     expect(shown).toEqual(expect.arrayContaining([won, expect.closeTo(rate ?? -1, 9)]));
-  });
-
-  it('brings what was agreed on to the next command that reads it', async () => {
-    const { book: brought } = await readXlsx(join(folder, 'out.xlsx'));
-    const definitions = definitionsIn(brought);
-    expect(definitions).toMatchObject({ engagement_threshold: '20', surge_uplift: '50%', split: 'Tier' });
-    expect(Object.keys(definitions).filter((key) => SETTINGS.every(({ id }) => id !== key))).toEqual([]);
   });
 
   it('points names at what was read', async () => {

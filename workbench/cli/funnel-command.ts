@@ -3,10 +3,10 @@ import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
-import { DEFINITIONS_TAB, definitionsIn } from './definitions-in';
 import { openingRemarks } from './opening-remarks';
 import { checkOut, saveFunnel } from './save-funnel';
 import { nameTables } from './name-tables';
+import { ownDefinitions } from './own-definitions';
 import { inOwnWords } from './own-words';
 import { readBook, type BookFile } from './read-book';
 import { reportOf } from './report';
@@ -38,8 +38,6 @@ type Opened = Pick<BookFile, 'excel' | 'asExported'> & {
   readonly locale: string;
   /** The tab on which the workbook says what was agreed on; undefined where it has none. */
   readonly definitions: string | undefined;
-  /** Settings that the workbook brings. */
-  readonly settings: Wishes['settings'];
 };
 
 /** The workbook in a host; its cells live on there alone, since they may be many. */
@@ -47,19 +45,18 @@ async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroun
   const { book, excel, asExported } = await readBook(path, wishes.book);
   const { locale = book.locale ?? 'en_US' } = wishes;
   const host = openHost({ dist, workbench, book: { ...book, locale }, quiet: true });
-  const settings = definitionsIn(book);
-  const definitions = Object.keys(settings).length > 0 ? DEFINITIONS_TAB : undefined;
-  const found = { host, locale, asExported, definitions, settings };
+  const found = { host, locale, asExported, definitions: ownDefinitions(host, book) };
   if (excel === undefined) return found;
   nameTables(host, excel);
   return { ...found, excel };
 }
 
 async function buildAndTell(opened: Opened, wishes: Wishes, around: Surroundings, open: number): Promise<void> {
-  const { host, excel, settings, asExported } = opened;
-  const funnel = buildFunnel(host, { ...wishes, settings: { ...settings, ...wishes.settings } });
+  const { host, excel, definitions, asExported } = opened;
+  const funnel = buildFunnel(host, wishes);
   const saving = stopwatch();
-  const remarks = wishes.out === undefined ? [] : await saveFunnel(host, excel, resolve(around.folder, wishes.out));
+  const original = excel && { excel, rewritten: definitions };
+  const remarks = wishes.out === undefined ? [] : await saveFunnel(host, original, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();
   const report = reportOf(funnel, {
     remarks: openingRemarks(funnel.answer.detail.issues, opened),

@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path';
 import type { SavedBook } from '../engine/saved-book';
 import type { Host } from '../node/open-host';
 import { isDiskProblem, kindOf } from './disk';
-import type { ExcelBook } from './excel-book';
 import { UsageProblem } from './usage';
+import type { Original } from './write-xlsx';
 
 /** Refuses a place where no file can be written, before anything is computed. */
 export function checkOut(out: string, book: string, typed: string): void {
@@ -24,18 +24,18 @@ function remarksOn({ charts, sheets }: SavedBook): string[] {
 }
 
 /**
- * Writes the open workbook to a file; sheets of the .xlsx file it came from, if any, stay as they are there. Gives
- * sentences on what the file cannot hold.
+ * Writes the open workbook to a file; sheets of the .xlsx file it came from, if any, stay as they are there, but for the one
+ * that was written over. Gives sentences on what the file cannot hold.
  *
  * The file appears under its name when it is whole, so that nothing half-written stays behind.
  */
-export async function saveFunnel(host: Host, excel: ExcelBook | undefined, out: string): Promise<readonly string[]> {
+export async function saveFunnel(host: Host, original: Original | undefined, out: string): Promise<readonly string[]> {
   // Writing .xlsx takes a big library that nothing else needs.
   const { writeXlsx } = await import('./write-xlsx');
   const saved = host.save();
   const draft = `${out}.${String(process.pid)}.part`;
   try {
-    await writeXlsx(draft, saved, excel);
+    await writeXlsx(draft, saved, original);
     renameSync(draft, out);
   } catch (problem) {
     rmSync(draft, { force: true });

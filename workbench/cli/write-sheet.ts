@@ -97,3 +97,19 @@ export function writeSheet(workbook: Workbook, name: string, sheet: SavedSheet, 
   if (filter !== undefined) worksheet.autoFilter = boxAddress(filter.box);
   writeRows(worksheet, sheet, parts);
 }
+
+/** What a cell holds that is no formula, link, date or text of several looks. */
+const isPlain = (value: CellValue): boolean => value === null || typeof value !== 'object';
+
+/** Writes the cells of a sheet over those of an Excel sheet, whose looks stay, and so do its formulas, links and dates. */
+export function writeOver(worksheet: Worksheet, { cells }: SavedSheet, parts: SheetParts): void {
+  worksheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (isPlain(cell.value)) cell.value = null;
+    });
+  });
+  for (const cell of cells) {
+    const target = worksheet.getCell(cell.row, cell.column);
+    if (isPlain(target.value)) target.value = contentOf(cell, parts);
+  }
+}

@@ -6,7 +6,7 @@ import { timeZone } from '../engine/time-zones';
 import { addNames, keepNamesAsTexts, type ExcelBook, type ExcelName } from './excel-book';
 import { excelSheetNames, quotedRenaming } from './excel-names';
 import { excelStyle } from './excel-style';
-import { writeSheet } from './write-sheet';
+import { writeOver, writeSheet } from './write-sheet';
 
 const absolute = (a1: string): string => a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
@@ -22,8 +22,15 @@ function showSheet(workbook: ExcelBook, names: readonly string[], active: string
   workbook.views = [{ ...window, activeTab: Math.max(0, names.indexOf(active ?? '')) }];
 }
 
-/** Adds the sheets of a book to a workbook that holds those of the given names already. */
-function fill(workbook: ExcelBook, there: readonly string[], book: SavedBook): void {
+/** The file that a book came from. */
+export type Original = {
+  readonly excel: ExcelBook;
+  /** The sheet of it that was written over since; undefined for none. */
+  readonly rewritten: string | undefined;
+};
+
+/** Adds the sheets of a book to a workbook that holds those of the given names already; of these one is written over. */
+function fill(workbook: ExcelBook, there: readonly string[], book: SavedBook, rewritten?: string): void {
   const names = excelSheetNames(book.sheets.map(({ name }) => name));
   const { serialOf } = timeZone(book.timeZone);
   const parts = { styles: book.styles.map(excelStyle), renamed: quotedRenaming(names), extras: book.extras, serialOf };
@@ -34,6 +41,9 @@ function fill(workbook: ExcelBook, there: readonly string[], book: SavedBook): v
   const order = [...there, ...added.map(({ name }) => name)];
   addNames(workbook, rangeNames(book, names));
   showSheet(workbook, order, names.get(book.sheets.find(({ active }) => active)?.name ?? ''));
+  const over = rewritten === undefined ? undefined : workbook.getWorksheet(rewritten);
+  const again = book.sheets.find(({ name }) => name === rewritten);
+  if (over !== undefined && again !== undefined) writeOver(over, again, parts);
   for (const { name, sheet } of added) writeSheet(workbook, name, sheet, parts);
 }
 
@@ -50,15 +60,16 @@ async function writeNew(path: string, book: SavedBook): Promise<void> {
 }
 
 /**
- * Writes the book to an .xlsx file. What was read from such a file keeps its sheets as they are there, and gets the
- * sheets it does not have yet.
+ * Writes the book to an .xlsx file. What was read from such a file keeps its sheets as they are there, but for the one
+ * that was written over, and gets the sheets it does not have yet.
  */
-export async function writeXlsx(path: string, book: SavedBook, original?: ExcelBook): Promise<void> {
+export async function writeXlsx(path: string, book: SavedBook, original?: Original): Promise<void> {
   if (original === undefined) {
     await writeNew(path, book);
     return;
   }
-  const there = original.worksheets.map(({ name }) => name);
-  fill(original, there, book);
-  await original.xlsx.writeFile(path);
+  const { excel, rewritten } = original;
+  const there = excel.worksheets.map(({ name }) => name);
+  fill(excel, there, book, rewritten);
+  await excel.xlsx.writeFile(path);
 }
