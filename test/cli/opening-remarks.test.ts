@@ -1,9 +1,9 @@
 import { openingRemarks, type Opening } from '../../workbench/cli/opening-remarks';
 
 const DOUBT = [{ code: 'not-a-date' }, { code: 'number-turned' }];
-const CSV: Opening = { locale: 'en_US', asExported: true, definitions: undefined };
+const CSV: Opening = { locale: 'en_US', isNamed: false, asExported: true, definitions: undefined };
 const TYPED =
-  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: set the country under File, Settings, import the export again, and save the file anew.';
+  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: where they are wrong, set the country under File, Settings, import the export again, and save the file anew.';
 
 const opened = (locale: string, others: string): string =>
   `The files were opened as people write in ${locale}. If they are of another country, name it: ${others}, for example.`;
@@ -18,6 +18,11 @@ test.each<[title: string, opening: Opening, remarks: readonly string[]]>([
   ['of a file with numbers in it', { ...CSV, asExported: false }, [TYPED]],
 ])('a doubt %s comes with the way out that there is', (_title, opening, remarks) => {
   expect(openingRemarks(DOUBT, opening)).toEqual(remarks);
+});
+
+test('a country that is named for a file with numbers in it moves no number, which is said without a doubt, too', () => {
+  expect(openingRemarks([], { ...CSV, locale: 'de_DE', isNamed: true, asExported: false })).toEqual([TYPED]);
+  expect(openingRemarks([], { ...CSV, locale: 'de_DE', isNamed: true })).toEqual([]);
 });
 
 test('without a doubt, only the tab of the settings is named', () => {

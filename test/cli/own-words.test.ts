@@ -1,3 +1,4 @@
+import { BUILD_WORDS } from '../../src/messages/build-words';
 import { READING_SENTENCES } from '../../src/messages/reading-words';
 import { inOwnWords } from '../../workbench/cli/own-words';
 
@@ -6,7 +7,7 @@ const ELSEWHERE = /File, Settings|card of the table/;
 
 test('every way out that leads through a spreadsheet has one on the command line in its place', () => {
   const fixes = Object.entries(READING_SENTENCES).map(([code, sentence]) => [code, sentence(FOUND).fix] as const);
-  const told = fixes.filter(([, fix]) => ELSEWHERE.test(fix)).map(([code, fix]) => [code, inOwnWords(fix)]);
+  const told = fixes.filter(([, fix]) => ELSEWHERE.test(fix)).map(([code, fix]) => [code, inOwnWords(fix, true)]);
 
   expect(Object.fromEntries(told)).toEqual({
     'ambiguous-number': 'Type numbers, or name their country with --locale.',
@@ -19,4 +20,15 @@ test('every way out that leads through a spreadsheet has one on the command line
     'date-turned': 'If so, name the country of the files with --locale.',
     'number-turned': 'If so, name the country of the files with --locale.',
   });
+});
+
+test('a file with numbers in it is to be imported again', () => {
+  const { fix } = READING_SENTENCES['number-turned'](FOUND);
+  expect(inOwnWords(fix, false)).toBe('If so, set the locale in File, Settings, and import again.');
+});
+
+test('the country of a sign that several use is an option', () => {
+  expect(inOwnWords(BUILD_WORDS.sharedSign('$', 'USD'), true)).toMatch(
+    / If they are in another one, name its country with --locale\.$/,
+  );
 });

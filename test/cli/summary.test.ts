@@ -51,9 +51,18 @@ test('the summary tells the main KPIs with their units', async () => {
   ]);
 });
 
-test('exports as they come are a summary, too, over the whole months that their costs are for', async () => {
+test('exports as they come are a summary, too, over the whole months of their costs, with what is wrong once a cell', async () => {
   const { code, stdout } = await run('exports.json');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^ABM funnel, 2024-01-01 to 2024-12-31, as of 2024-12-31\n/);
   expect(stdout).toContain('  Target accounts        60');
+  const cells = /\nCells to look at\n([^]*?)\n\n/.exec(stdout)?.[1]?.split('\n') ?? [];
+  expect(cells.map((line) => line.replace(/^.*, (cell \w+: .*?)[.,] .*$/, '$1').trim())).toEqual([
+    'cell B24: This row names nothing that Accounts needs',
+    'cell B73: This row names nothing that Accounts needs',
+    'cell B89: This row names nothing that Accounts needs',
+    'cell B8: 39 cells under Stage left blank in a group take its value',
+    'cell J74: This row names nothing that Spend needs',
+    'and 7 more: see --json',
+  ]);
 });

@@ -36,6 +36,8 @@ const stopwatch = (): (() => number) => {
 type Opened = Pick<BookFile, 'excel' | 'asExported'> & {
   readonly host: Host;
   readonly locale: string;
+  /** Whether the caller named the locale. */
+  readonly isNamed: boolean;
   /** The tab on which the workbook says what was agreed on; undefined where it has none. */
   readonly definitions: string | undefined;
 };
@@ -43,9 +45,10 @@ type Opened = Pick<BookFile, 'excel' | 'asExported'> & {
 /** The workbook in a host; its cells live on there alone, since they may be many. */
 async function opened(path: string, wishes: Wishes, { dist, workbench }: Surroundings): Promise<Opened> {
   const { book, excel, asExported } = await readBook(path, wishes.book);
+  const isNamed = wishes.locale !== undefined;
   const { locale = book.locale ?? 'en_US' } = wishes;
   const host = openHost({ dist, workbench, book: { ...book, locale }, quiet: true });
-  const found = { host, locale, asExported, definitions: ownDefinitions(host, book) };
+  const found = { host, locale, isNamed, asExported, definitions: ownDefinitions(host, book) };
   if (excel === undefined) return found;
   nameTables(host, excel);
   return { ...found, excel };
@@ -63,7 +66,7 @@ async function buildAndTell(opened: Opened, wishes: Wishes, around: Surroundings
     timings: { open, save, total: performance.now() },
   });
   const told = wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report);
-  around.print(asExported ? inOwnWords(told) : told);
+  around.print(inOwnWords(told, asExported));
   for (const remark of remarks) around.complain(`${remark}\n`);
 }
 

@@ -3,6 +3,8 @@ import { isDoubt } from './doubts';
 /** How a workbook was opened. */
 export type Opening = {
   readonly locale: string;
+  /** Whether the caller named it. */
+  readonly isNamed: boolean;
   /** Whether the locale decided what its dates and numbers mean. */
   readonly asExported: boolean;
   /** The tab that its settings were taken from; undefined for none. */
@@ -11,21 +13,27 @@ export type Opening = {
 
 const EXAMPLES = ['en_US', 'en_GB', 'de_DE'];
 
-function wayOut({ locale, asExported }: Opening): string {
-  if (!asExported) {
-    const why = 'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that';
-    return `${why}: set the country under File, Settings, import the export again, and save the file anew.`;
-  }
+function wayOut(locale: string): string {
   const others = EXAMPLES.filter((example) => example !== locale).map((example) => `--locale ${example}`);
   const why = `The files were opened as people write in ${locale}.`;
   return `${why} If they are of another country, name it: ${others.slice(0, 2).join(' or ')}, for example.`;
+}
+
+/** The cells are read as they stand then, and by another locale no doubt about them would be found. */
+const AS_MADE =
+  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: where they are ' +
+  'wrong, set the country under File, Settings, import the export again, and save the file anew.';
+
+function onReading({ locale, isNamed, asExported }: Opening, isDoubted: boolean): readonly string[] {
+  if (asExported) return isDoubted ? [wayOut(locale)] : [];
+  return isDoubted || isNamed ? [AS_MADE] : [];
 }
 
 /** What decided how a workbook was opened, as sentences for whoever would have it otherwise. */
 export function openingRemarks(issues: readonly { readonly code: string }[], opening: Opening): readonly string[] {
   const { definitions } = opening;
   return [
-    ...(issues.some(isDoubt) ? [wayOut(opening)] : []),
+    ...onReading(opening, issues.some(isDoubt)),
     ...(definitions === undefined
       ? []
       : [`The settings are those of the tab ${definitions}; --set and --period go before them.`]),

@@ -1,10 +1,9 @@
 import type { SourceState } from '../../src/protocol/answers';
 import type { BuiltFunnel } from './build-funnel';
-import { isDoubt } from './doubts';
+import { cellLines } from './cell-lines';
 import type { Report } from './report';
 
 const BAR_WIDTH = 32;
-const CELLS_SHOWN = 5;
 
 type Align = 'left' | 'right';
 
@@ -83,12 +82,6 @@ function waitingLines(kpis: Report['kpis']): string[] {
   return columns(rows, ['right', 'left']);
 }
 
-function cellLines(issues: Report['issues']): string[] {
-  const cells = issues.filter((issue) => issue.cell !== '' && !isDoubt(issue)).map(({ text }) => text);
-  const more = cells.length - CELLS_SHOWN;
-  return more <= 0 ? cells : [...cells.slice(0, CELLS_SHOWN), `and ${more.toLocaleString('en-US')} more: see --json`];
-}
-
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [...(title === '' ? [''] : ['', title]), ...lines.map((line) => `  ${line}`)];
@@ -108,7 +101,7 @@ export function summaryOf({ answer, sources }: BuiltFunnel, report: Report): str
     ...section('Main KPIs', kpiLines(answer.detail.mainKpis)),
     ...section('Tables', tableLines(sources, report.health)),
     ...section('Notes', report.notes),
-    ...section('Cells to look at', cellLines(report.issues)),
+    ...section('Cells to look at', cellLines(report)),
     ...section('Not in this workbook', missingLines(sources, report.health)),
     ...section('KPIs without a value', waitingLines(report.kpis)),
   ];
