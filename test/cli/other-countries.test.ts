@@ -57,6 +57,6 @@ test('deals without a list of accounts end with 1, and say what is missed and wh
     code: 1,
     stdout: '',
     stderr:
-      'Accounts: no sheet has its header row with rows under it, and every number is counted against this table. Put its .csv file into one folder with the others, or name its range: --table accounts=Sheet!A1:H200.\n',
+      'Accounts: no sheet has its header row with rows under it, and every number is counted against this table. Add it to the workbook, or its .csv file to a folder with the others, or name its range: --table accounts=Sheet!A1:H200.\n',
   });
 });

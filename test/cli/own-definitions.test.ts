@@ -50,13 +50,7 @@ describe('what a team agreed on', () => {
     await runIn(folder, 'book.json', '--out', 'first.xlsx', ...agreed);
   });
 
-  it('counts in the file that brings it, stays there with its version, and goes on to the next file', async () => {
-    expect(await built('first.xlsx', '--out', 'same.xlsx')).toEqual([1200, remark('ABM Definitions')]);
-    const agreed = [1, "'Ann, 3 May", "'Every deal is new business"];
-    expect(await agreedOf('same.xlsx')).toEqual({ tabs: ['ABM Definitions'], stamp: ' build 1', agreed });
-  });
-
-  it('is another version where --set changes it, on the same tab', async () => {
+  it('goes on to the next file on its tab, as the next version where --set changes it', async () => {
     const other = ['--set', 'untyped_deals=expansion'];
     expect(await built('first.xlsx', '--out', 'next.xlsx', ...other)).toEqual([500, remark('ABM Definitions')]);
     const agreed = [2, "'Ann, 3 May", "'Expansion after the first win"];

@@ -28,7 +28,7 @@ function checkRequired(sources: readonly SourceState[]): void {
   if (missing === undefined) return;
   const option = EXAMPLE.replace('accounts', missing.table);
   const what = 'no sheet has its header row with rows under it, and every number is counted against this table';
-  const fix = `Put its .csv file into one folder with the others, or name its range: ${option}.`;
+  const fix = `Add it to the workbook, or its .csv file to a folder with the others, or name its range: ${option}.`;
   throw new DataProblem(`${missing.name}: ${what}. ${fix}`);
 }
 
