@@ -53,10 +53,13 @@ function edited(view: View, { id, value, agreed }: Extract<Happening, { type: 'e
   return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
 }
 
-/** A late answer must not undo what a later task brought; and what is told of a funnel goes with it. */
+/**
+ * A late answer must not undo what a later task brought. What is told of a build goes with its funnel, and when a later
+ * one was made elsewhere, as from the menu, which read every table as it is chosen now.
+ */
 function reread(view: View, { turn, workbook }: Extract<Happening, { type: 'reread' }>): View {
   if (turn !== view.turn || JSON.stringify(workbook) === JSON.stringify(view.workbook)) return view;
-  if (workbook.funnel !== undefined || view.workbook?.funnel === undefined) return { ...view, workbook };
+  if (workbook.funnel?.build === view.workbook?.funnel?.build) return { ...view, workbook };
   const outcome = view.outcome?.kind === 'stopped' ? view.outcome : undefined;
   return { ...view, workbook, built: undefined, sourcesChanged: false, outcome };
 }

@@ -14,11 +14,13 @@ export function Result(): JSX.Element | null {
   const { view, words } = useSidebar();
   const { built } = view;
   if (built === undefined) return null;
+  const isPast = view.workbook?.funnel?.stale === true;
+  const fresh = built.first ? words.result.first : words.result.again;
   return (
-    <section class="panel good" aria-labelledby={LANDING.result}>
+    <section class={isPast ? 'panel told' : 'panel told good'} aria-labelledby={LANDING.result}>
       <h2 id={LANDING.result} tabIndex={-1}>
-        <Tick />
-        {built.first ? words.result.first : words.result.again}
+        {!isPast && <Tick />}
+        {isPast ? words.result.past(built.build) : fresh}
       </h2>
       <Stages stages={built.stages} />
       {built.since !== undefined && <ChangesSince since={built.since} />}

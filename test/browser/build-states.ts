@@ -1,7 +1,7 @@
 // Every state of a build, of the tabs that it made, and of the switch that keeps one of them up to date.
 import { BUILD, BUILT_BEFORE, DATA_TROUBLE, FOUND } from './sidebar-answers';
 import { gives, refuses } from './sidebar-page';
-import { EDITED_TROUBLE, LIVE, NO_LIVE, READ_ONLY, REBUILT, SNAPSHOT, STALE } from './sidebar-standings';
+import { BUILT_AGAIN, EDITED_TROUBLE, LIVE, NO_LIVE, READ_ONLY, REBUILT, SNAPSHOT, STALE } from './sidebar-standings';
 import { after, press, seen, type States } from './state';
 
 const found = { state: [gives(FOUND)] };
@@ -19,7 +19,7 @@ function building(): States {
       },
     },
     'built again, with what changed': {
-      replies: { state: [gives(BUILT_BEFORE)], build: [gives(REBUILT)] },
+      replies: { state: [gives(BUILT_BEFORE), gives(BUILT_AGAIN)], build: [gives(REBUILT)] },
       reach: after(['Refresh the funnel'], 'Since build 3'),
     },
     'build refused': {

@@ -70,7 +70,7 @@ export const SOURCE_GONE: WorkbookState = {
 
 /** A build with all six stages. */
 export const BUILD: BuildAnswer = {
-  build: 1,
+  build: 3,
   first: true,
   stages: [
     { id: 'target', name: 'Target accounts', accounts: '60', conversion: '', count: 60, share: null },

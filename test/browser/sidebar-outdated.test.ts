@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { flaws } from './page-checks';
 import { BUILD, BUILT_BEFORE, FIRST_RUN, FOUND } from './sidebar-answers';
+import { BUILT_AGAIN, STALE } from './sidebar-standings';
 import { button, gives, refuses, sidebarPages, waitForStatus } from './sidebar-page';
 
 const open = sidebarPages();
@@ -15,6 +17,13 @@ const comeBack = (page: Page): Promise<boolean> => page.evaluate(() => dispatchE
 
 const moveOver = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
+
+/** The pointer leaves, while the keyboard is elsewhere all the time. */
+const moveAway = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    document.hasFocus = () => false;
+    return document.documentElement.dispatchEvent(new Event('pointerleave'));
+  });
 
 const result = (page: Page): ReturnType<Page['getByRole']> =>
   page.getByRole('region', { name: 'Your funnel is ready', exact: true });
@@ -57,10 +66,48 @@ describe('what is no longer so', () => {
     expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'build', 'state', 'state']);
   });
 
-  it('is drawn anew when a person who was away for a while moves the pointer over the page', async () => {
+  it('is drawn anew when the pointer comes back from where the keyboard went, as to a menu', async () => {
     const { page, asked } = await open({ state: [gives(BUILT_BEFORE), gives(FIRST_RUN)] }, { clock: true });
     await button(page, 'Refresh the funnel').waitFor();
     await leave(page);
+    await moveOver(page);
+    await page.clock.runFor(1000);
+    await button(page, 'Build the funnel').waitFor();
+    expect((await asked()).map(({ verb }) => verb)).toEqual(['state', 'state']);
+  });
+
+  it('is drawn anew after a build from the menu, which took what was chosen here', async () => {
+    const states = [BUILT_BEFORE, BUILT_BEFORE, BUILT_AGAIN].map(gives);
+    const replies = { state: states, build: [gives(BUILD)] };
+    const { page } = await open({ ...replies, forget: [gives(BUILT_BEFORE)] }, { clock: true });
+    await button(page, 'Refresh the funnel').click();
+    await result(page).waitFor();
+    await button(page, 'Forget the range of Activities').click();
+    await waitForStatus(page, 'Your changes are not in the funnel yet.');
+    await leave(page);
+    await comeBack(page);
+    await page.clock.runFor(1000);
+    await waitForStatus(page, 'Last built 23 Nov 2026 11:00.');
+    expect(await result(page).count()).toBe(0);
+  });
+
+  it('is no success any more: a result says that the data changed after it', async () => {
+    const { page } = await open({ state: [gives(FOUND), gives(STALE)], build: [gives(BUILD)] });
+    await button(page, 'Build the funnel').click();
+    const past = page.getByRole('region', { name: 'Your funnel of build 3, before your data changed', exact: true });
+    await past.waitFor();
+    await waitForStatus(page, 'Your data changed since the last build: refresh the funnel.');
+    expect({ heading: await past.locator('h2 .icon').count(), ready: await result(page).count() }).toEqual({
+      heading: 0,
+      ready: 0,
+    });
+    expect(await flaws(page)).toEqual([]);
+  });
+
+  it('is drawn anew when the pointer comes over a page that never had the keyboard, once in a while', async () => {
+    const { page, asked } = await open({ state: [gives(BUILT_BEFORE), gives(FIRST_RUN)] }, { clock: true });
+    await button(page, 'Refresh the funnel').waitFor();
+    await moveAway(page);
     await page.clock.runFor(20_000);
     await moveOver(page);
     await page.clock.runFor(40_000);

@@ -20,6 +20,9 @@ export const REBUILT: BuildAnswer = {
   },
 };
 
+/** The workbook after that. */
+export const BUILT_AGAIN: WorkbookState = { ...BUILT_BEFORE, funnel: { build: 4, builtAt: '23 Nov 2026 11:00' } };
+
 /** The data changed after the last build. */
 export const STALE: WorkbookState = {
   ...BUILT_BEFORE,

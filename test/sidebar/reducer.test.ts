@@ -80,6 +80,11 @@ describe('the page when the funnel is gone', () => {
     expect(after({ ...before, outcome }, gone)).toEqual(viewOf(workbook, { outcome }));
   });
 
+  it('tells no more of it, and of no change that is not in the funnel, when another build was made elsewhere', () => {
+    const newer = { ...workbook, funnel: { build: 3, builtAt: '1 May 2024 10:00' } };
+    expect(after(before, { type: 'reread', turn: 1, workbook: newer })).toEqual(viewOf(newer));
+  });
+
   it('stays the very same when nothing is new', () => {
     expect(after(before, { type: 'reread', turn: 1, workbook: { ...workbook, funnel } })).toBe(before);
   });

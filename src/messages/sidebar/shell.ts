@@ -139,6 +139,7 @@ export const shellWords = {
   result: {
     first: 'Your funnel is ready',
     again: 'Your funnel is up to date',
+    past: (build: number): string => `Your funnel of build ${String(build)}, before your data changed`,
     kpis: (shown: number, waiting: number, empty: number): string =>
       [
         `${counted(shown, 'KPI has', 'KPIs have')} a value.`,
