@@ -40,24 +40,35 @@ function ChangeTable({ build, changes }: BuildChanges): JSX.Element {
   );
 }
 
-/** What is another than before the build: numbers of the funnel, the period, the definitions. */
-export function ChangesSince({ since }: { readonly since: BuildChanges }): JSX.Element {
-  const { result } = useSidebar().words;
-  const { build, changes, others, redefined, period } = since;
-  const remarks = [
-    ...(changes.length > 0 ? [] : [others === 0 ? result.unchanged(build) : result.onlyOthers(build, others)]),
-    ...(changes.length > 0 && others > 0 ? [result.andOthers(others)] : []),
-    ...(period === undefined ? [] : [result.periodChanged(period.before, period.now)]),
-    ...(redefined ? [result.redefined] : []),
-  ];
+function Remarks({ remarks }: { readonly remarks: readonly string[] }): JSX.Element {
   return (
     <>
-      {changes.length > 0 && <ChangeTable {...since} />}
       {remarks.map((remark) => (
         <p class="quiet" key={remark}>
           {remark}
         </p>
       ))}
+    </>
+  );
+}
+
+/** What is another than before the build: first the period and the definitions, under which no number is better. */
+export function ChangesSince({ since }: { readonly since: BuildChanges }): JSX.Element {
+  const { result } = useSidebar().words;
+  const { build, changes, others, redefined, period } = since;
+  const reasons = [
+    ...(period === undefined ? [] : [result.periodChanged(period.before, period.now)]),
+    ...(redefined ? [result.redefined] : []),
+  ];
+  const remarks = [
+    ...(changes.length > 0 ? [] : [others === 0 ? result.unchanged(build) : result.onlyOthers(build, others)]),
+    ...(changes.length > 0 && others > 0 ? [result.andOthers(others)] : []),
+  ];
+  return (
+    <>
+      <Remarks remarks={reasons} />
+      {changes.length > 0 && <ChangeTable {...since} />}
+      <Remarks remarks={remarks} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export type ShownBefore = {
 
 /**
  * What is another than before: the KPIs of the funnel block in the order of the stages, how many of all the others, the
- * period and the definitions. Under other definitions no change is better or worse.
+ * period and the definitions. Under another period or other definitions no change is better or worse.
  */
 export function changesSince(before: ShownBefore, facts: BuildFacts): BuildChanges {
   const { build, kpis, period, version } = before;
@@ -31,12 +31,14 @@ export function changesSince(before: ShownBefore, facts: BuildFacts): BuildChang
   const told = new Set(changes.map(({ name }) => name));
   const rest = METRICS.filter(({ name }) => !told.has(name));
   const now = periodWords(facts.frame.period);
+  const hasMoved = period !== '' && period !== now;
   return {
     build,
-    changes: isRedefined ? changes.map((change) => ({ ...change, direction: 'neither' as const })) : changes,
+    changes:
+      isRedefined || hasMoved ? changes.map((change) => ({ ...change, direction: 'neither' as const })) : changes,
     others: rest.filter((metric) => isAnother(kpis.get(metric.id), valueNow(metric, facts))).length,
     redefined: isRedefined,
-    ...(period === '' || period === now ? {} : { period: { before: period, now } }),
+    ...(hasMoved ? { period: { before: period, now } } : {}),
   };
 }
 

@@ -11,12 +11,21 @@ export const REBUILT: BuildAnswer = {
     build: 3,
     others: 12,
     redefined: false,
-    period: { before: '1 Jan 2026 – 30 Sep 2026', now: '1 Jan 2026 – 31 Oct 2026' },
     changes: [
       { name: 'Engaged accounts', before: '34', now: '38', direction: 'better' },
       { name: 'Win rate (won of opportunities)', before: '45.0%', now: '42.9%', direction: 'worse' },
       { name: 'Pipeline of target accounts', before: 'n/a', now: '1,284,500', direction: 'neither' },
     ],
+  },
+};
+
+/** The same after the period was moved. */
+export const MOVED: BuildAnswer = {
+  ...REBUILT,
+  since: {
+    ...{ build: 3, others: 12, redefined: false },
+    period: { before: '1 Jan 2026 – 30 Sep 2026', now: '1 Jan 2026 – 31 Oct 2026' },
+    changes: [{ name: 'Engaged accounts', before: '34', now: '38', direction: 'neither' }],
   },
 };
 

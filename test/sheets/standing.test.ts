@@ -54,6 +54,18 @@ describe('what the sidebar is told before a build', () => {
     });
   });
 
+  it('calls nothing better or worse when data alone moved the period', () => {
+    const [activities = []] = addOn.values('Activities', 'A1:D1');
+    addOn.type('Activities', `${'ABCD'.charAt(activities.indexOf('Date'))}2`, [['2023-12-01']]);
+    const [deals = []] = addOn.values('Opportunities', 'A1:H1');
+    const amounts = 'ABCDEFGH'.charAt(deals.indexOf('Amount'));
+    addOn.type('Opportunities', `${amounts}2:${amounts}8`, Array<[number]>(7).fill([1]));
+    const { since } = addOn.ask('build', BUILD);
+    expect(since).toMatchObject({ redefined: false, period: { now: '1 Dec 2023 – 30 Sep 2024' } });
+    expect(since?.changes.map(({ direction }) => direction)).toContain('neither');
+    expect(since?.changes.filter(({ direction }) => direction !== 'neither')).toEqual([]);
+  });
+
   it('tells a protected funnel tab from a workbook that may only be looked at', () => {
     deny(addOn, 'once');
     expect(addOn.ask('state', {}).readOnly).toMatchObject({ code: 'PROTECTED', where: 'ABM Funnel' });

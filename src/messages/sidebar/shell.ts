@@ -157,7 +157,8 @@ export const shellWords = {
     onlyOthers: (build: number, others: number): string =>
       `The stages show the same numbers as in build ${String(build)}; ${counted(others, 'other KPI', 'other KPIs')} changed.`,
     andOthers: (others: number): string => `${counted(others, 'other KPI', 'other KPIs')} changed, too.`,
-    periodChanged: (before: string, now: string): string => `The period was ${before} and is now ${now}.`,
+    periodChanged: (before: string, now: string): string =>
+      `The period was ${before} and is now ${now}: these numbers are of other days, so none is called better or worse.`,
     redefined: 'The definitions changed since then, so these numbers are not comparable.',
     before: 'Before',
     now: 'Now',

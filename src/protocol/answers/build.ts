@@ -29,6 +29,7 @@ export type BuildChange = {
   /** Both as shown: `63.3%`; `n/a` without a value. */
   readonly before: string;
   readonly now: string;
+  /** `neither` also wherever the period or the definitions are others. */
   readonly direction: 'better' | 'worse' | 'neither';
 };
 
