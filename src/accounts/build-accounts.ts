@@ -1,5 +1,6 @@
 import type { NamedAccounts } from '../matching/account-index';
 import type { AccountTable } from '../metrics/account-table';
+import type { DataIssueCode } from '../model/data-issue';
 import type { Settings } from '../settings/settings';
 import { joinDealsAndContracts } from './deals-and-contracts';
 import { newDraft, sharedZeros } from './draft';
@@ -112,10 +113,12 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   return { deals, contracts };
 }
 
+const UNREAD_NUMBERS: readonly DataIssueCode[] = ['not-a-number', 'ambiguous-number'];
+
 /** Whether a column holds something and no number of it could be read: then its sum is not known, and no zero. */
 function isUnread({ issues, numbers }: Table, { field, header }: MappedField): boolean {
   if (numbers.get(field)?.every(Number.isNaN) !== true) return false;
-  return issues.some(({ code, about }) => code.endsWith('number') && about === header);
+  return issues.some(({ code, about }) => UNREAD_NUMBERS.includes(code) && about === header);
 }
 
 /** What KPIs may need: tables, their columns, and settings that are filled in. */

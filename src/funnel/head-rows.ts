@@ -9,7 +9,6 @@ import { INK, STAMP_LOOK } from './palette';
 import { builtText } from './stamp';
 import { textCell } from './sheet-cell';
 import type { SheetCell } from './sheet-cell';
-import { isTurned } from '../tables/columns/turned';
 import { dressed } from './tab';
 import type { DressedCell, Look } from './tab';
 
@@ -58,7 +57,7 @@ function healthWords({ health }: BuildFacts): string {
   const given = health.reduce((sum, table) => sum + table.given, 0);
   const out = health.reduce((sum, table) => sum + table.leftOut, 0);
   const unread = health.reduce((sum, { causes }) => sum + totalOf(causes, 'unreadable'), 0);
-  const doubted = health.flatMap(({ causes }) => causes.filter(({ code }) => isTurned(code)));
+  const doubted = health.flatMap(({ causes }) => causes.filter(({ doubt }) => doubt !== undefined));
   const told = [
     out === 0 ? `all ${grouped(given)} rows used` : `${grouped(out)} of ${grouped(given)} rows left out`,
     ...(unread === 0 ? [] : [`${cellsWords(unread)} could not be read`]),

@@ -28,7 +28,7 @@ const byLocale: Sentence = ({ received, about, count, options }) =>
 /** Values that the sheet may have made of texts in another way than they were meant. */
 const turned: Sentence = ({ received, about, count, options }) =>
   words(
-    `"${received}" under ${about} may mean ${options}: the file differs from the locale (${cells(count)}).`,
+    `"${received}" under ${about} may mean ${options}: the file may be of another locale (${cells(count)}).`,
     'If so, set the locale in File, Settings, and import again.',
   );
 

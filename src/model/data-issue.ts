@@ -85,5 +85,11 @@ export type DataIssueCode =
   | 'setting-pairs'
   | 'setting-order';
 
+/** The sheet may have made values of texts in another way than they were meant. */
+export const TURNED: readonly DataIssueCode[] = ['number-turned', 'date-turned'];
+
+/** Decisions that nobody but a person can make. */
+export const QUESTIONS: readonly DataIssueCode[] = ['ambiguous-number', 'ambiguous-date', ...TURNED];
+
 /** An issue with something the user's tables or settings hold. */
 export type DataIssue = Issue & { readonly code: DataIssueCode };

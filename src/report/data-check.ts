@@ -9,8 +9,8 @@ import type { BuildFacts } from '../funnel/build-facts';
 import { issueWords } from '../messages/issue-words';
 import { leftOutSentence } from '../messages/left-out-words';
 import { notedSentence } from '../messages/noted-words';
+import { TURNED } from '../model/data-issue';
 import type { CheckedReason, CheckedTable, DataCheck } from '../protocol/answers';
-import { isTurned } from '../tables/columns/turned';
 import { TABLES } from '../tables/registry';
 import { adviceOn, boundsFor, isBounded, wordsOf } from './cause-notes';
 import { checkedCells } from './checked-cells';
@@ -76,6 +76,10 @@ function mostTelling(bounds: readonly Bound[], telling: readonly string[]): read
   const told = bounds.filter((bound) => isBounded(bound) && (bound.high !== undefined || bound.low !== 0));
   const first = told.filter(({ kpi }) => telling.includes(kpi.id)).sort((one, other) => rank(one) - rank(other));
   return [...first, ...told.filter(({ kpi }) => !telling.includes(kpi.id))];
+}
+
+function isTurned(code: string): boolean {
+  return TURNED.some((one) => one === code);
 }
 
 /** What may be wrong of a whole column comes first, then what could move a KPI, then what is most frequent. */

@@ -5,15 +5,11 @@ import type { Cause } from '../accounts/health/cause';
 import type { TableHealth } from '../accounts/findings';
 import type { BuildFacts } from '../funnel/build-facts';
 import { issueText } from '../messages/issue-words';
-import type { DataIssue, DataIssueCode } from '../model/data-issue';
+import { QUESTIONS } from '../model/data-issue';
+import type { DataIssue } from '../model/data-issue';
 import type { BoundDetail, CauseDetail, TableHealthDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import { boundsFor, causeWords, wordsOf } from './cause-notes';
-
-/** Decisions that nobody but a person can make. */
-const QUESTIONS: ReadonlySet<string> = new Set<DataIssueCode>([
-  ...(['ambiguous-number', 'ambiguous-date', 'number-turned', 'date-turned'] as const),
-]);
 
 /** The balance of each table's rows, with every reason, its cells and what it could move; by table. */
 export function healthDetail(facts: BuildFacts, built: AccountsBuilt): Readonly<Record<string, TableHealthDetail>> {
@@ -59,6 +55,6 @@ function mostOf({ direction, now, low, high }: Bound): number | null {
 
 function questionsOf(issues: readonly DataIssue[]): readonly string[] {
   return issues
-    .filter(({ code }) => QUESTIONS.has(code))
+    .filter(({ code }) => QUESTIONS.includes(code))
     .map((issue) => issueText(issue, (table) => TABLES[table].name));
 }

@@ -2,10 +2,10 @@ import { RIGHTLY } from '../accounts/health/reaches';
 import { issueText, issueWords } from '../messages/issue-words';
 import { SOURCE_NOTES } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
+import { QUESTIONS } from '../model/data-issue';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import type { SourceState } from '../protocol/answers';
-import { isTurned } from '../tables/columns/turned';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { columnsState } from './mapping-state';
@@ -57,12 +57,9 @@ export function sourceState(source: Source, sheet: string, remarks: readonly str
   return { ...emptyState(table), chosen };
 }
 
-/** What was decided about a column or a group, and is to be told first: it may change every cell. */
+/** What was asked or decided about a column or a group, and is to be told first: it may change every cell. */
 const DECISIONS: readonly DataIssueCode[] = [
-  'ambiguous-date',
-  'ambiguous-number',
-  'date-turned',
-  'number-turned',
+  ...QUESTIONS,
   'date-by-column',
   'number-by-column',
   'date-by-locale',
@@ -78,8 +75,8 @@ const DECISIONS: readonly DataIssueCode[] = [
 
 /** Decisions are told and are no problems, but for questions and doubts; nor are rows that are rightly left out. */
 function problemsIn(issues: readonly DataIssue[]): number {
-  const isOpen = (code: DataIssueCode): boolean => code.startsWith('ambiguous') || isTurned(code);
-  return issues.filter(({ code }) => isOpen(code) || !(DECISIONS.includes(code) || RIGHTLY.has(code))).length;
+  return issues.filter(({ code }) => QUESTIONS.includes(code) || !(DECISIONS.includes(code) || RIGHTLY.has(code)))
+    .length;
 }
 
 function notesOn({ origin, leftOut, issues }: Table, headerRow: number, sheet: string): readonly string[] {

@@ -34,7 +34,7 @@ export type Columns = {
 };
 
 /** The words, numbers, days, flags and currencies of a table, by field. */
-export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies' | 'sign'> {
+export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' | 'currencies' | 'sign' | 'turned'> {
   const { definition, rows } = columns;
   const sources = sourcesOf(columns);
   const words = new Map(sources.text.map((source) => [source.field, wordsFrom(source, rows)]));
@@ -53,7 +53,8 @@ export function readColumns(columns: Columns): Pick<Table, 'words' | 'numbers' |
   const sign = sources.text.some(({ field }) => field === 'currency')
     ? undefined
     : styled.find((one) => one.sign)?.sign;
-  return { words, numbers, currencies, ...(sign === undefined ? {} : { sign }) };
+  const turned = styled.flatMap((one) => one.turned ?? []);
+  return { words, numbers, currencies, turned, ...(sign === undefined ? {} : { sign }) };
 }
 
 function wordsFrom(source: Source, { groupColumns, ends }: SortedRows): Words {
@@ -123,7 +124,6 @@ function sourcesOf({
         column,
         field: id,
         content,
-        across: definition.across,
         silent,
         header: own === undefined ? (header.texts[column] ?? '') : name,
       };

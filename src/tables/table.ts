@@ -34,6 +34,9 @@ export type Mapping = {
 /** A sign that several currencies use, such as `$`, and the code of the one that it is taken for. */
 export type SharedSign = { readonly sign: string; readonly code: string };
 
+/** Values of a column that the sheet may have made of texts in another way than they were meant. */
+export type Turned = { readonly field: string; readonly rows: number[]; readonly doubt: DataIssue };
+
 /** A table read from a range: columns of equal length, one entry per row used. */
 export type Table = {
   readonly id: TableId;
@@ -53,6 +56,7 @@ export type Table = {
   readonly currencies?: ReadonlyMap<string, readonly string[]>;
   /** A sign in amounts that several currencies use; only where no column names the currency. */
   readonly sign?: SharedSign;
+  readonly turned: readonly Turned[];
   readonly mapped: readonly MappedField[];
   /** Where the cell of a row stands on the sheet, one-based, for fields that no single column tells. */
   readonly places?: ReadonlyMap<string, (row: number) => Origin>;

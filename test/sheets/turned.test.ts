@@ -32,7 +32,7 @@ describe('dates of which the sheet took the day for the month', () => {
     ]);
     expect(first?.reasons[1]).toMatchObject({
       effect: 'noted',
-      text: '"2025-05-06" under Close Date may mean 2025-06-05: the file differs from the locale (1 cell).',
+      text: '"2025-05-06" under Close Date may mean 2025-06-05: the file may be of another locale (1 cell).',
       fix: 'If so, set the locale in File, Settings, and import again.',
       cells: [{ cell: 'D2', received: '2025-05-06' }],
       bounds: [
@@ -48,12 +48,12 @@ describe('dates of which the sheet took the day for the month', () => {
     const addOn = await openAddOn(BOOK);
     const state = addOn.ask('find', {});
     const { notes, problems } = chosenOf(state, 'opportunities');
-    expect(notes.filter((note) => note.includes('the file differs from the locale'))).toHaveLength(2);
+    expect(notes.filter((note) => note.includes('the file may be of another locale'))).toHaveLength(2);
     expect(problems).toBe(2);
     const built = addOn.ask('build', { settings: PERIOD, detail: true });
     const [, second, third] = built.notes;
     expect(second).toBe(
-      'Opportunities: "2025-05-06" under Close Date may mean 2025-06-05: the file differs from the locale (1 cell). If so, set the locale in File, Settings, and import again. Accounts with an opportunity: up to 1 fewer. New customers won: up to 1 more or fewer.',
+      'Opportunities: "2025-05-06" under Close Date may mean 2025-06-05: the file may be of another locale (1 cell). If so, set the locale in File, Settings, and import again. Accounts with an opportunity: up to 1 fewer. New customers won: up to 1 more or fewer.',
     );
     expect(third).not.toContain('may mean');
     expect(

@@ -1,16 +1,18 @@
 import { a1Of, columnNumber } from '../../model/a1';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
-import { isTurned, turnedRows } from '../../tables/columns/turned';
-import { numbersOf } from '../../tables/table';
-import type { Table } from '../../tables/table';
+import type { Table, Turned } from '../../tables/table';
 import { CELLS_NAMED, causeOf } from './cause';
 import type { Cause, Told } from './cause';
 
 /** Cells that were read as blank, one by one or, where a whole column can be read in two ways, many at once. */
-const UNREADABLE: ReadonlySet<string> = new Set<DataIssueCode>([
-  ...(['not-a-number', 'not-a-date', 'not-a-flag', 'ambiguous-number', 'ambiguous-date'] as const),
+const UNREADABLE: readonly DataIssueCode[] = [
+  'not-a-number',
+  'not-a-date',
+  'not-a-flag',
+  'ambiguous-number',
+  'ambiguous-date',
   'fiscal-quarter',
-]);
+];
 
 /**
  * What reading a table left out: rows that are none of its own, and cells that could not be read.
@@ -20,23 +22,16 @@ const UNREADABLE: ReadonlySet<string> = new Set<DataIssueCode>([
  * @param told - What was met while the table was folded.
  */
 export function readingCauses(table: Table, told: readonly Told[]): readonly Cause[] {
-  const unreadable = table.issues.filter(({ code }) => UNREADABLE.has(code));
+  const unreadable = table.issues.filter(({ code }) => UNREADABLE.includes(code));
   return [
-    ...turnedCauses(table),
+    ...table.turned.map((turned) => turnedCause(table, turned)),
     ...rowCauses(table),
     ...(unreadable.length === 0 ? [] : cellCauses(table, unreadable, told)),
   ];
 }
 
-/** Rows whose value the sheet may have made of a text in another way than it was meant. */
-function turnedCauses(table: Table): readonly Cause[] {
-  const turned = table.issues.filter(({ code }) => isTurned(code));
-  return turned.map((doubt): Cause => {
-    const { code, count = 0 } = doubt;
-    const { field } = placesIn(table)(addressOf(doubt));
-    const rows = turnedRows(code === 'date-turned' ? 'date' : 'number', numbersOf(table, field));
-    return { ...causeOf(table, { code, effect: 'noted', field, rows }), count, doubt };
-  });
+function turnedCause(table: Table, { field, rows, doubt }: Turned): Cause {
+  return { ...causeOf(table, { code: doubt.code, effect: 'noted', field, rows }), doubt };
 }
 
 function rowCauses({ issues, leftOut }: Table): readonly Cause[] {

@@ -8,7 +8,7 @@ import type { Source } from './source';
 import { DATES, NOTHING, NUMBERS, answerFor, localeStyle, tallyOf } from './styled-column';
 import type { StyledKind } from './styled-column';
 import type { Tally } from './tally';
-import type { SharedSign } from '../table';
+import type { SharedSign, Turned } from '../table';
 import { reportTurned } from './turned';
 
 /** A column of numbers or days: NaN where a cell is blank or not readable. */
@@ -19,6 +19,8 @@ export type StyledColumn = {
   readonly currencies?: readonly string[];
   /** The first sign that several currencies use, and what it is taken for; absent when no cell has one. */
   readonly sign?: SharedSign;
+  /** The values that may be meant otherwise; undefined where nothing shows that. */
+  readonly turned: Turned | undefined;
 };
 
 /**
@@ -37,8 +39,8 @@ export function readStyled(kind: 'number' | 'date', sources: readonly Source[]):
       locale: () => localeStyle(styled, source.reading),
     });
     sayHow(styled, source, tally, settled);
-    reportTurned(styled, source, tally, styleOfValues(tally) ?? agreed);
-    return valuesOf(styled, source, tally, settled);
+    const turned = reportTurned(styled, source, tally, styleOfValues(tally) ?? agreed);
+    return { ...valuesOf(styled, source, tally, settled), turned };
   });
 }
 
@@ -65,7 +67,7 @@ function sayHow(kind: StyledKind, source: Source, { doubt, doubtful }: Tally, se
 }
 
 /** The values of a tally, now that it is settled what its texts mean. */
-function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settled): StyledColumn {
+function valuesOf(kind: StyledKind, source: Source, tally: Tally, settled: Settled): Omit<StyledColumn, 'turned'> {
   const { values, readings, pending } = tally;
   for (const index of pending) {
     const value = valueOfText(readings[index], settled);

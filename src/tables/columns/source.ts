@@ -4,7 +4,7 @@ import type { CellValue, Grid } from '../../model/cell';
 import type { Spoken } from '../../model/languages';
 import type { DataIssue, DataIssueCode } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
-import type { Content, TableDefinition } from '../field';
+import type { Content } from '../field';
 import type { Reading } from '../reading';
 import type { CodedCells } from './coded';
 
@@ -25,8 +25,6 @@ export type Source = {
   readonly field: string;
   /** What its cells look like, where its field tells. */
   readonly content?: Content | undefined;
-  /** What may stand across the columns of its table. */
-  readonly across?: TableDefinition['across'] | undefined;
   readonly header: string;
   /** Words that are no answer. */
   readonly silent?: Spoken | undefined;
@@ -43,19 +41,21 @@ export function cellAt({ grid, rows, column, told }: Source, index: number): Cel
   return told === undefined ? cellIn(grid, rows[index] ?? 0, column) : told(index).value;
 }
 
-/** Reports something about a cell of a column. */
+/** Reports something about a cell of a column, and hands back what was reported. */
 export function report(
   source: Source,
   index: number,
   code: DataIssueCode,
   received: string,
   more: Pick<DataIssue, 'options' | 'count'> = {},
-): void {
+): DataIssue {
   const { header, table, issues, reading } = source;
   const { row, column } = source.told?.(index) ?? { row: source.rows[index] ?? 0, column: source.column };
   const a1 = a1Of(reading.origin.row + row, reading.origin.column + column);
   const quoted = received.slice(0, LONGEST_QUOTED);
-  issues.push({ at: { kind: 'cell', table, a1 }, code, received: quoted, about: header, ...more });
+  const issue: DataIssue = { at: { kind: 'cell', table, a1 }, code, received: quoted, about: header, ...more };
+  issues.push(issue);
+  return issue;
 }
 
 /** A cell as it is quoted. */

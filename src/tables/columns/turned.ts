@@ -1,5 +1,6 @@
 import { dayOf, isoDay } from '../../model/day';
 import type { Day } from '../../model/day';
+import type { Turned } from '../table';
 import type { Style } from '../cells/two-readings';
 import { report } from './source';
 import type { Source } from './source';
@@ -17,31 +18,37 @@ type Turning = {
   readonly shows: (values: Float64Array, source: Source) => boolean;
 };
 
-/** So many different values of one kind are no accident. */
+/** So many amounts of one kind are no accident. */
 const FEWEST = 3;
+
+/** Codes of currencies with three decimals; the first two letters are their country. */
+const THREE_DECIMALS = /\b(?:BH|IQ|JO|KW|LY|OM|TN)[DR]\b/;
 
 const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
   date: {
     meant: turnedDay,
     fits: (day) => Number(isoDay(day).slice(8)) <= 12,
-    // The first of each month becomes one of the first twelve days of January.
-    shows: (days, { across }) =>
-      across === 'months' && new Set(days).size >= FEWEST && days.every((day) => isoDay(day).slice(5, 7) === '01'),
+    // The first of each month of a year becomes one of the first twelve days of January, and all of them together.
+    shows: (days, { table }) =>
+      table === 'spend' &&
+      days.every((day) => isoDay(day).slice(5, 7) === '01') &&
+      new Set(days.map((day) => Number(isoDay(day).slice(8)))).size === 12,
   },
   number: {
     meant: (number) => (isThousandth(number) ? Math.round(number * 1000) : number),
     fits: (number) => Number.isInteger(number) || isThousandth(number),
-    // Money has two decimals: what has three was written in thousands.
-    shows: (numbers, { content }) =>
-      content === 'money' &&
+    // Most money has two decimals: what has three was written in thousands.
+    shows: (numbers, source) =>
+      source.content === 'money' &&
       numbers.length >= FEWEST &&
       numbers.every(isThousandth) &&
-      numbers.some((number) => !isRounded(number, 100)),
+      numbers.some((number) => !isRounded(number, 100)) &&
+      !namesThreeDecimals(source),
   },
 };
 
 /**
- * Reports values that the sheet may have made of texts in another way than they were meant.
+ * Reports values of a column that the sheet may have made of texts in another way than they were meant.
  *
  * A sheet makes a date or a number of each text that it can read by its locale and leaves the others as text: of an export
  * written the other way, `03/04/2025` becomes the wrong date and `10/16/2025` stays, `9.999` becomes nearly ten and
@@ -50,37 +57,43 @@ const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
  *
  * @param tally - The column before its texts are read.
  * @param style - How the texts of the column are written, or those of the columns beside it.
+ * @returns Which rows they are; undefined where nothing is doubted.
  */
-export function reportTurned(kind: StyledKind, source: Source, { values }: Tally, style: Style | undefined): void {
-  const { fits, shows } = TURNINGS[kind.id];
+export function reportTurned(
+  kind: StyledKind,
+  source: Source,
+  { values }: Tally,
+  style: Style | undefined,
+): Turned | undefined {
+  const { meant, fits, shows } = TURNINGS[kind.id];
   const made = values.filter((value) => !Number.isNaN(value));
-  if ((style === undefined && !shows(made, source)) || !made.every(fits)) return;
-  const rows = turnedRows(kind.id, values);
+  if ((style === undefined && !shows(made, source)) || !made.every(fits)) return undefined;
+  const rows = turnedRows(values, meant);
   // A whole number alone raises no question: beside others it may be one of thousands.
   const first = rows.find((row) => kind.id === 'date' || !Number.isInteger(values[row]));
-  if (first === undefined || (style !== undefined && !isAgainst(kind, source, style))) return;
+  if (first === undefined || !isAgainst(kind, source, style)) return undefined;
   const value = values[first] ?? NaN;
-  const options = [kind.show(TURNINGS[kind.id].meant(value))];
-  report(source, first, kind.codes.turned, kind.show(value), { options, count: rows.length });
+  const more = { options: [kind.show(meant(value))], count: rows.length };
+  return { field: source.field, rows, doubt: report(source, first, kind.codes.turned, kind.show(value), more) };
 }
 
-/** Whether a code tells of values that the sheet may have made in another way than they were meant. */
-export function isTurned(code: string): boolean {
-  return code.endsWith('-turned');
-}
-
-/** The rows of a column whose values would be others if the sheet had made them the other way. */
-export function turnedRows(id: StyledKind['id'], values: Float64Array): number[] {
-  const { meant } = TURNINGS[id];
+/** The rows of the cells that are no texts and whose values would be others if the sheet had made them the other way. */
+function turnedRows(values: Float64Array, meant: Turning['meant']): number[] {
   return [...values.keys()].filter((row) => {
     const value = values[row] ?? NaN;
     return !Number.isNaN(value) && meant(value) !== value;
   });
 }
 
-function isAgainst(kind: StyledKind, { reading }: Source, style: Style): boolean {
+/** Whether the locale has a style at all, which dates with the year first are not, and another than the texts. */
+function isAgainst(kind: StyledKind, { reading }: Source, style: Style | undefined): boolean {
   const locale = localeStyle(kind, reading);
   return locale !== undefined && locale !== style;
+}
+
+/** Whether the workbook's country has a currency with three decimals, or the range names one. */
+function namesThreeDecimals({ grid, reading: { locale = '' } }: Source): boolean {
+  return THREE_DECIMALS.test(`${locale.slice(-2)}D ${grid.flat().join(' ')}`);
 }
 
 /** Whether a number can have lost its thousands: it has at most three decimals, and one to three figures before them. */

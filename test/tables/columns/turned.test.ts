@@ -1,3 +1,4 @@
+import { readingCauses } from '../../../src/accounts/health/reading-causes';
 import { tableIn } from '../../support/core';
 import { amounts, codes, dates, daysOf, deals, inWords, numbers } from './deals';
 import type { Column, More } from './deals';
@@ -5,7 +6,7 @@ import type { Column, More } from './deals';
 const day = (text: string): Date => new Date(text);
 
 /** A cost on each of these days. */
-const costsOn = (days: Column, more: More = {}) =>
+const costsOn = (days: Column, more: More) =>
   tableIn('spend', [['Month', 'Amount'], ...days.map((one) => [one, 100])], more);
 
 describe('dates that a sheet made of texts written the other way', () => {
@@ -13,7 +14,7 @@ describe('dates that a sheet made of texts written the other way', () => {
 
   test('are told where the texts that stayed are against the locale and no date is after the 12th', () => {
     expect(inWords(dates(turned, { locale: 'en_GB' }).issues)).toEqual([
-      'Deals, cell C2: "2025-04-03" under Created Date may mean 2025-03-04: the file differs from the locale (2 cells). If so, set the locale in File, Settings, and import again.',
+      'Deals, cell C2: "2025-04-03" under Created Date may mean 2025-03-04: the file may be of another locale (2 cells). If so, set the locale in File, Settings, and import again.',
     ]);
   });
 
@@ -33,25 +34,36 @@ describe('dates that a sheet made of texts written the other way', () => {
     expect(codes(dates(cells, more))).toEqual([]);
   });
 
-  const months = Array.from({ length: 12 }, (_, month) => day(`2025-01-${String(month + 1).padStart(2, '0')}`));
+  const monthsOf = (year: number): readonly Date[] =>
+    Array.from({ length: 12 }, (_, month) => day(`${String(year)}-01-${String(month + 1).padStart(2, '0')}`));
+  const months = monthsOf(2025);
 
-  test('are told of a table of months whose costs all stand in the first days of January', () => {
-    expect(inWords(costsOn(months).issues)).toEqual([
-      'Deals, cell A3: "2025-01-02" under Month may mean 2025-02-01: the file differs from the locale (11 cells). If so, set the locale in File, Settings, and import again.',
+  test('are told of costs that stand on each of the first twelve days of January and on no other', () => {
+    expect(inWords(costsOn(months, { locale: 'en_US' }).issues)).toEqual([
+      'Deals, cell A3: "2025-01-02" under Month may mean 2025-02-01: the file may be of another locale (11 cells). If so, set the locale in File, Settings, and import again.',
     ]);
   });
 
   test.each<[string, Column]>([
-    ['two of them', months.slice(0, 2)],
-    ['a day after the 12th', [...months, day('2025-01-13')]],
-    ['another month', [...months, day('2025-02-01')]],
-    ['the same day of each year', [day('2023-01-02'), day('2023-01-02'), day('2023-01-02')]],
-  ])('are not suspected in a table of months with %s', (_words, cells) => {
-    expect(codes(costsOn(cells))).toEqual([]);
+    ['with several costs a month', [...months, ...months]],
+    ['of two years', [...months, ...monthsOf(2024)]],
+  ])('are told of such costs %s', (_words, cells) => {
+    expect(codes(costsOn(cells, { locale: 'en_US' }))).toEqual(['date-turned at Spend!A3']);
   });
 
-  test('are not suspected in January where a table is not kept by the month', () => {
-    expect(codes(dates(months))).toEqual([]);
+  test.each<[string, Column, More]>([
+    ['eleven of these days', months.slice(0, 11), { locale: 'en_US' }],
+    ['three days of January', [day('2025-01-03'), day('2025-01-06'), day('2025-01-09')], { locale: 'en_US' }],
+    ['a day after the 12th', [...months, day('2025-01-13')], { locale: 'en_US' }],
+    ['another month', [...months, day('2025-02-01')], { locale: 'en_US' }],
+    ['a locale that writes the year first', months, { locale: 'sv_SE' }],
+    ['a locale that is not known', months, {}],
+  ])('are not suspected of costs with %s', (_words, cells, more) => {
+    expect(codes(costsOn(cells, more))).toEqual([]);
+  });
+
+  test('are not suspected in January of what is no cost', () => {
+    expect(codes(dates(months, { locale: 'en_US' }))).toEqual([]);
   });
 });
 
@@ -62,7 +74,7 @@ describe('amounts of which a sheet took the mark of thousands for decimals', () 
     const table = amounts(turned, { locale: 'en_US' });
     expect(numbers(table)).toEqual([9.999, 12.5, 48, 1234.5]);
     expect(inWords(table.issues)).toEqual([
-      'Deals, cell D2: "9.999" under Amount may mean 9999: the file differs from the locale (3 cells). If so, set the locale in File, Settings, and import again.',
+      'Deals, cell D2: "9.999" under Amount may mean 9999: the file may be of another locale (3 cells). If so, set the locale in File, Settings, and import again.',
     ]);
   });
 
@@ -89,7 +101,25 @@ describe('amounts of which a sheet took the mark of thousands for decimals', () 
     ['that all are below a thousand, with three decimals', [9.999, 12.5, 48]],
     ['below zero, too', [-9.999, 12.5, 48]],
   ])('are told by money alone %s', (_words, cells) => {
-    expect(codes(amounts(cells))).toEqual(['number-turned at Opportunities!D2']);
+    expect(codes(amounts(cells, { locale: 'en_US' }))).toEqual(['number-turned at Opportunities!D2']);
+  });
+
+  test('are counted and named without the texts beside them, which are read rightly', () => {
+    const table = amounts(['12,50 €', '1.234,50 €', 9.999, 48.5], { locale: 'en_US' });
+    const [doubt] = table.issues;
+    expect(codes(table)).toEqual(['number-turned at Opportunities!D4']);
+    expect(readingCauses(table, [])).toEqual([
+      { code: 'number-turned', effect: 'noted', field: 'amount', count: 2, rows: [2, 3], cells: ['D4', 'D5'], doubt },
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, Column>>, More]>([
+    ['in its column', { Amount: [9.999, 12.5, 48], Currency: ['KWD', 'KWD', ''] }, { locale: 'en_US' }],
+    ['in its header', { 'Amount (TND)': [9.999, 12.5, 48] }, { locale: 'en_US' }],
+    ['by the country of the workbook', { Amount: [9.999, 12.5, 48] }, { locale: 'ar_KW' }],
+  ])('are not suspected where a currency of three decimals is named %s', (_words, columns, more) => {
+    const table = deals({ 'Created Date': ['2024-01-01', '2024-01-01', '2024-01-01'], ...columns }, more);
+    expect([codes(table), numbers(table)]).toEqual([[], [9.999, 12.5, 48]]);
   });
 
   test.each<[string, Column]>([
@@ -97,11 +127,11 @@ describe('amounts of which a sheet took the mark of thousands for decimals', () 
     ['no third decimal', [9.99, 12.5, 48]],
     ['a thousand', [9.999, 12.5, 1000]],
   ])('are not suspected of money with %s', (_words, cells) => {
-    expect(codes(amounts(cells))).toEqual([]);
+    expect(codes(amounts(cells, { locale: 'en_US' }))).toEqual([]);
   });
 
   test('are not suspected of what is no money', () => {
     const columns = { 'Created Date': ['2024-01-01', '', ''], Probability: [9.999, 12.5, 48] };
-    expect(codes(deals(columns))).toEqual([]);
+    expect(codes(deals(columns, { locale: 'en_US' }))).toEqual([]);
   });
 });
