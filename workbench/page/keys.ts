@@ -6,6 +6,7 @@ import type { Screen } from './screen';
 
 const IN_WORDS = [
   'Alt+N: the menu of the add-on',
+  'Alt+N, then the left arrow: the Workbook menu',
   'Ctrl+Alt+. (full stop): the sidebar',
   'Escape: from the sidebar or the bar back to the cells',
   'Ctrl+Shift+Page Down and Page Up: the next tab and the one before',

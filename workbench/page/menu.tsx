@@ -4,12 +4,24 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** An entry of a menu; one without a label is a separating line. */
 export type Entry = { readonly label: string; readonly choose: () => void };
 
+const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
+];
+
 /** Moves the focus within a menu; the ends are joined. */
 function moveFocus(menu: HTMLElement | null, step: number): void {
-  const items = [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = itemsOf(menu);
   const at = items.findIndex((item) => item === document.activeElement);
   const next = at < 0 && step < 0 ? items.length - 1 : (at + step + items.length) % items.length;
   items[next]?.focus();
+}
+
+/** Opens the menu so many places on in the bar; the ends are joined. */
+function openNext(button: HTMLElement | null, step: number): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.menu > button')];
+  const next = buttons[(buttons.findIndex((each) => each === button) + step + buttons.length) % buttons.length];
+  next?.focus();
+  next?.click();
 }
 
 /** Calls `leave` when something outside the element is pressed, as long as `isOpen`. */
@@ -41,9 +53,15 @@ function Item({ entry, onChosen }: { readonly entry: Entry; readonly onChosen: (
   );
 }
 
-type ListProps = { readonly label: string; readonly entries: readonly Entry[]; readonly onLeave: () => void };
+type ListProps = {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  readonly onLeave: () => void;
+  /** Called with the step to the menu that is to open instead. */
+  readonly onStep: (step: number) => void;
+};
 
-function List({ label, entries, onLeave }: ListProps): JSX.Element {
+function List({ label, entries, onLeave, onStep }: ListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   // Before the next key is heard, not after the next picture is drawn.
   useLayoutEffect(() => {
@@ -56,9 +74,19 @@ function List({ label, entries, onLeave }: ListProps): JSX.Element {
     ArrowUp: () => {
       moveFocus(list.current, -1);
     },
+    ArrowRight: () => {
+      onStep(1);
+    },
+    ArrowLeft: () => {
+      onStep(-1);
+    },
+    Home: () => itemsOf(list.current).at(0)?.focus(),
+    End: () => itemsOf(list.current).at(-1)?.focus(),
     Escape: onLeave,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // From the button of the menu the key leads on.
+    if (event.key === 'Tab') onLeave();
     const act = byKey[event.key];
     if (act === undefined) return;
     event.preventDefault();
@@ -81,7 +109,7 @@ type MenuProps = {
   readonly keys?: string;
 };
 
-/** A menu of the bar: opened by click, Enter or arrow key, left with Escape or a press elsewhere. */
+/** A menu of the bar: opened by click, Enter or arrow key, left with Escape, a press elsewhere, or the keyboard. */
 export function Menu({ label, entries, keys }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -93,6 +121,12 @@ export function Menu({ label, entries, keys }: MenuProps): JSX.Element {
     setOpen(false);
     button.current?.focus();
   };
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && place.current?.contains(relatedTarget) === false) setOpen(false);
+  };
+  const onStep = (step: number): void => {
+    openNext(button.current, step);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setOpen(true);
   };
@@ -101,11 +135,11 @@ export function Menu({ label, entries, keys }: MenuProps): JSX.Element {
   };
   const attributes = { 'aria-haspopup': 'menu', 'aria-expanded': isOpen, onClick: toggle, onKeyDown } as const;
   return (
-    <div class="menu" ref={place}>
+    <div class="menu" ref={place} onFocusOut={onFocusOut}>
       <button type="button" ref={button} aria-keyshortcuts={keys} {...attributes}>
         {label}
       </button>
-      {isOpen && <List label={label} entries={entries} onLeave={leave} />}
+      {isOpen && <List label={label} entries={entries} onLeave={leave} onStep={onStep} />}
     </div>
   );
 }
