@@ -80,7 +80,7 @@ describe('a refresh', () => {
     addOn.rename('ABM Funnel', 'Trichter');
     addOn.rename('ABM Accounts', "Sales' list");
     addOn.type('Accounts', 'D2', [['no']]);
-    expect(addOn.ask('build', BUILD)).toMatchObject({ tab: 'Trichter', first: false });
+    expect(addOn.ask('build', BUILD)).toMatchObject({ first: false });
     expect(addOn.values('Trichter', 'B9')).toEqual([[9]]);
     expect(addOn.sheets().filter(({ name }) => OUR_TABS.includes(name))).toHaveLength(1);
   });

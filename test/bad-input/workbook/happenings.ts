@@ -67,12 +67,12 @@ export const HAPPENINGS: readonly Happening[] = [
   [
     'the funnel tab renamed',
     renamed('ABM Funnel', 'Our funnel'),
-    'Our funnel, build 1; List!A1:C3, 2 rows, account_name=A domain=B is_target=C',
+    'a funnel, build 1; List!A1:C3, 2 rows, account_name=A domain=B is_target=C',
   ],
   [
     'the list renamed to a hostile name',
     renamed('List', "=x'!y"),
-    "Our funnel, build 1; '=x''!y'!A1:C3, 2 rows, account_name=A domain=B is_target=C",
+    "a funnel, build 1; '=x''!y'!A1:C3, 2 rows, account_name=A domain=B is_target=C",
   ],
   [
     'the funnel tab deleted',

@@ -32,9 +32,9 @@ function troubleLine({ code, changed, where, what, fix }: Fields): string {
   return `${String(code)}, changed ${String(changed)}: ${place}${String(what)} ${String(fix)}`;
 }
 
-/** The funnel tab as the page tells of it: `ABM Funnel, build 3`. */
+/** The funnel as the page tells of it: `a funnel, build 3`. */
 export function funnelTold(answer: unknown): string {
   const data = isRecord(answer) ? answer['data'] : undefined;
   const funnel = isRecord(data) ? data['funnel'] : undefined;
-  return isRecord(funnel) ? `${String(funnel['tab'])}, build ${String(funnel['build'])}` : 'no funnel';
+  return isRecord(funnel) ? `a funnel, build ${String(funnel['build'])}` : 'no funnel';
 }
