@@ -17,17 +17,10 @@ export const SOURCE_TROUBLES = {
       'Choose the range again, or press Forget on its card in the sidebar to go on without it.',
     ),
 
-  sourceMoved: (table: string) =>
+  changedMeanwhile: (place: string) =>
     trouble(
-      table,
-      'The range moved while the funnel was being built: somebody inserted or removed rows or columns.',
-      'Build again: it finds the range at its new place.',
-    ),
-
-  definitionsChanged: (sheet: string) =>
-    trouble(
-      sheet,
-      'Somebody changed this tab while the funnel was being built.',
+      place,
+      'Somebody changed this while the funnel was being built, and again when it was looked at anew.',
       'Build again: it goes by what stands there now.',
     ),
 

@@ -24,6 +24,10 @@ const areaCount = z.number().check(z.int(), z.gte(2), z.lte(MOST_AREAS));
 
 const fieldId = z.string().check(z.maxLength(40));
 
+/** What passes a schema, or else something in its place. The `catch` of the library brings all its tools along, 10 KB. */
+const orElse = <Schema extends z.ZodMiniType>(schema: Schema, instead: z.output<Schema>) =>
+  z.union([schema, z.transform(() => instead)]);
+
 const choice = z.strictObject({
   table: z.enum(TABLE_IDS),
   /** The header it is about, as a hash over all its names: nothing of a cell is kept. */
@@ -51,13 +55,13 @@ const record = z.strictObject({
   /** Tables that the last build read, so that one that vanishes is noticed. */
   sources: z.array(z.enum(TABLE_IDS)),
   /** How many areas a table stands in, where it is more than one. */
-  areas: z.optional(z.catch(z.partialRecord(z.enum(TABLE_IDS), areaCount), {})),
+  areas: z.optional(orElse(z.partialRecord(z.enum(TABLE_IDS), areaCount), {})),
   /** Columns of the accounts tab that were out of sight because their table was missing: `25+6 40+2`. */
   hidden: z.string().check(z.maxLength(400)),
   /** What people decided about columns, the latest last; what cannot be read of it is as good as nothing. */
-  choices: z.optional(z.catch(z.array(choice).check(z.maxLength(MOST_CHOICES)), [])),
+  choices: z.optional(orElse(z.array(choice).check(z.maxLength(MOST_CHOICES)), [])),
   /** Name of the staging tab of a first build that has not ended; another name is none of ours. */
-  intent: z.optional(z.catch(z.optional(z.string().check(z.regex(STAGING))), undefined)),
+  intent: z.optional(orElse(z.optional(z.string().check(z.regex(STAGING))), undefined)),
 });
 
 const newer = z.object({ version: z.number().check(z.gt(VERSION)) });

@@ -71,5 +71,5 @@ export function checkUnmoved({ spreadsheet, places }: OpenWorkbook, sources: rea
   const hasMoved = (name: string): boolean => !isSamePlace(places.get(name), now.get(name));
   const moved = sources.find(({ table, areas }) => areas.some((_, area) => hasMoved(sourceName(table, area))));
   const name = moved === undefined ? TAB_LABELS.funnel : TABLES[moved.table].name;
-  if (moved !== undefined || hasMoved(FUNNEL_NAME)) throw new Refusal('SOURCE_MOVED', TROUBLES.sourceMoved(name));
+  if (moved !== undefined || hasMoved(FUNNEL_NAME)) throw new Refusal('SOURCE_MOVED', TROUBLES.changedMeanwhile(name));
 }

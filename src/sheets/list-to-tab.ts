@@ -3,7 +3,7 @@ import { EXPLAIN_WORDS } from '../messages/explain-words';
 import { accountsIn } from '../protocol/account-lists';
 import type { ExplainAnswers, Subject } from '../protocol/answers';
 import { listName, listTab } from '../report/explain/list-tab';
-import { createTab } from './create-tab';
+import { createList } from './create-list';
 import { lockDocument } from './document-lock';
 import { explain } from './explain';
 import type { OpenWorkbook } from './open-workbook';
@@ -19,7 +19,7 @@ export function listToTab(book: OpenWorkbook, subject: Subject, list: number): E
   const label = EXPLAIN_WORDS.tabName(explanation.name);
   const tab = listTab(explanation, list, listed);
   try {
-    const { name } = createTab(book.spreadsheet, 'list', label, tab);
+    const name = createList(book.spreadsheet, label, tab);
     SpreadsheetApp.flush();
     return { tab: name, accounts: listed.length };
   } catch (reason) {

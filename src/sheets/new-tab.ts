@@ -1,10 +1,7 @@
 import type { Tab } from '../funnel/tab';
-import { TROUBLES } from '../messages/troubles';
 import { markSheet } from './marks';
-import { Refusal } from './refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How many names are tried: `ABM Funnel`, `ABM Funnel 2`, … */
 const NAMES_TRIED = 20;
@@ -18,38 +15,6 @@ export type NewTab = { readonly name: string; readonly sheet: Sheet };
 /** The names that are tried for a tab, in their order. */
 export function freeNames(label: string): readonly string[] {
   return Array.from({ length: NAMES_TRIED }, (_, at) => (at === 0 ? label : `${label} ${String(at + 1)}`));
-}
-
-/** How a name is given to a sheet. */
-export type Naming = {
-  readonly give: (name: string) => Sheet;
-  /** Whether a sheet that has the name got it from `give`, although the service then failed. */
-  readonly isGiven: (sheet: Sheet) => boolean;
-};
-
-/**
- * Makes or renames a sheet under the first name that no other has: the label, or the label with a number.
- *
- * The service refuses a name that is taken, which saves asking for every name beforehand. Its wording is not relied
- * on: when it refuses, the workbook is asked what came of it.
- */
-export function withFreeName(spreadsheet: Spreadsheet, label: string, naming: Naming): NewTab {
-  for (const name of freeNames(label)) {
-    try {
-      return { name, sheet: naming.give(name) };
-    } catch (reason) {
-      if (reason instanceof Refusal) throw reason;
-      const sheet = spreadsheet.getSheetByName(name);
-      if (sheet === null) throw new Refusal('RIGHTS', TROUBLES.noRight(), 'unknown');
-      if (naming.isGiven(sheet)) return { name, sheet };
-    }
-  }
-  throw new Refusal('NAME', TROUBLES.nameTaken(label), 'unknown');
-}
-
-/** A sheet as it is right after it was inserted: blank, and in front. */
-export function isJustInserted(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0 && spreadsheet.getActiveSheet().getSheetId() === sheet.getSheetId();
 }
 
 /**

@@ -46,7 +46,7 @@ export function ownedDefinitions(book: OpenWorkbook): OwnedDefinitions | undefin
  */
 export function checkAsRead({ nameOf }: OpenWorkbook, { place, cells }: OwnedDefinitions): void {
   if (JSON.stringify(readCells(place).slice(0, cells.length)) === JSON.stringify(cells)) return;
-  throw new Refusal('SOURCE_MOVED', TROUBLES.definitionsChanged(nameOf(place.getSheet())));
+  throw new Refusal('SOURCE_MOVED', TROUBLES.changedMeanwhile(nameOf(place.getSheet())));
 }
 
 function checkSettings(book: OpenWorkbook, owned: OwnedDefinitions): void {

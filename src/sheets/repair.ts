@@ -77,31 +77,24 @@ export function openSettled(spreadsheet: Spreadsheet, now: number): OpenWorkbook
   return repaired(openWorkbook(spreadsheet, now)).book;
 }
 
-/** Every tab that the build was making: those under the names of its own, then those that its marks tell. */
-function leftOver(book: OpenWorkbook, intent: string): readonly LeftOver[] {
-  const found = new Map<number, LeftOver>();
-  const marked = new Set(book.marks().map(({ sheet }) => sheet.getSheetId()));
-  for (const tab of TAB_IDS) {
-    const sheet = book.spreadsheet.getSheetByName(stagedName(intent, tab));
-    if (sheet === null) continue;
-    const id = sheet.getSheetId();
+/** Every tab that the build was making: those under the names of its own, and those that its marks tell. */
+function leftOver({ spreadsheet, marks }: OpenWorkbook, intent: string): readonly LeftOver[] {
+  return TAB_IDS.flatMap((tab) => {
+    const madeAs = stagedName(intent, tab);
+    const staged = spreadsheet.getSheetByName(madeAs);
+    const marked = marks().filter((mark) => mark.madeAs === madeAs);
     // Only what was marked when it was made is ours: a stamp can be typed, and a name be given, by anybody.
-    found.set(id, {
-      tab,
-      sheet,
-      isStaged: true,
-      isMarked: marked.has(id),
-      build: marked.has(id) ? filledBuild(tab, sheet) : 0,
-    });
-  }
-  for (const tab of TAB_IDS) {
-    for (const { sheet } of book.marks().filter(({ madeAs }) => madeAs === stagedName(intent, tab))) {
-      // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
-      if (!freeNames(TAB_LABELS[tab]).includes(sheet.getName())) continue;
-      found.set(sheet.getSheetId(), { tab, sheet, isStaged: false, isMarked: true, build: filledBuild(tab, sheet) });
-    }
-  }
-  return [...found.values()];
+    const isMarked = marked.some(({ sheet }) => sheet.getSheetId() === staged?.getSheetId());
+    // Tabs get their names when all are complete. A copy that a person made has our mark as well, and another name.
+    const named = marked.filter(({ sheet }) => freeNames(TAB_LABELS[tab]).includes(sheet.getName()));
+    const left = (sheet: Sheet, isStaged: boolean, isOurs: boolean): LeftOver => {
+      return { tab, sheet, isStaged, isMarked: isOurs, build: isOurs ? filledBuild(tab, sheet) : 0 };
+    };
+    return [
+      ...(staged === null ? [] : [left(staged, true, isMarked)]),
+      ...named.map(({ sheet }) => left(sheet, false, true)),
+    ];
+  });
 }
 
 /** Whether a tab that was not filled holds nothing of anybody. */
