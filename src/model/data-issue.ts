@@ -93,3 +93,9 @@ export const QUESTIONS: readonly DataIssueCode[] = ['ambiguous-number', 'ambiguo
 
 /** An issue with something the user's tables or settings hold. */
 export type DataIssue = Issue & { readonly code: DataIssueCode };
+
+/** Reasons that need no putting right: rows that are no data, told twice, or not yet so on the as-of date. */
+export const RIGHTLY: ReadonlySet<string> = new Set<DataIssueCode>([
+  ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'duplicate'] as const),
+  ...(['older-answer', 'after-as-of', 'closes-later', 'negative-amount', 'short-term'] as const),
+]);

@@ -1,8 +1,7 @@
-import { RIGHTLY } from '../accounts/health/reaches';
 import { issueText, issueWords } from '../messages/issue-words';
 import { SOURCE_NOTES } from '../messages/source-notes';
 import { TROUBLES } from '../messages/troubles';
-import { QUESTIONS } from '../model/data-issue';
+import { QUESTIONS, RIGHTLY } from '../model/data-issue';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
 import type { SourceState } from '../protocol/answers';

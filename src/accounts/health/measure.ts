@@ -2,7 +2,6 @@ import { accountKey } from '../../matching/account-key';
 import { numberAt } from '../../model/columns';
 import { numbersOf, wordsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
-
 import { exchange } from '../exchange';
 import type { Cause } from './cause';
 import type { BoundTerms, Measure } from './moves/move';

@@ -2,17 +2,18 @@ import { ACCOUNT_COLUMNS } from '../../metrics/account-columns';
 import type { NumberColumnId } from '../../metrics/account-columns';
 import { TOTALS } from '../../metrics/totals';
 import type { TotalId } from '../../metrics/totals';
+import { RIGHTLY } from '../../model/data-issue';
 import type { TableId } from '../../model/table-id';
-import type { DataIssueCode } from '../../model/data-issue';
 import type { Table } from '../../tables/table';
 import type { Cause } from './cause';
 import { measured, STILL } from './measure';
 import type { Reach } from './measure';
 import { ACTIVITY_MOVES } from './moves/activities';
 import { CUSTOMER_MOVES } from './moves/customers';
-import type { BoundTerms, Direction, Measure, Move, Only, TableMoves } from './moves/move';
+import type { BoundTerms, ByKind, Direction, Measure, Move, Only, TableMoves } from './moves/move';
 import { OPPORTUNITY_MOVES } from './moves/opportunities';
 import { CONTACT_MOVES, LIST_MOVES, NPS_MOVES, SPEND_MOVES } from './moves/others';
+import { rowsByKind } from './moves/touch-rows';
 
 /** What the rows of each table move. */
 export const MOVES: Readonly<Record<TableId, TableMoves>> = {
@@ -24,12 +25,6 @@ export const MOVES: Readonly<Record<TableId, TableMoves>> = {
   nps: NPS_MOVES,
   contacts: CONTACT_MOVES,
 };
-
-/** Reasons that need no putting right: rows that are no data, told twice, or not yet so on the as-of date. */
-export const RIGHTLY: ReadonlySet<string> = new Set<DataIssueCode>([
-  ...(['repeated-header', 'second-header', 'total-row', 'group-row', 'footer', 'duplicate'] as const),
-  ...(['older-answer', 'after-as-of', 'closes-later', 'negative-amount', 'short-term'] as const),
-]);
 
 /** How far each column, summed over the accounts, and each total can go. */
 export type Reaches = {
@@ -63,8 +58,10 @@ export function reachesOf(
 function measures(cause: Cause, table: Table, terms: BoundTerms): (by: Measure, only: Only | undefined) => Reach {
   type Part = { readonly of: Cause; readonly reaches: Map<Measure, Reach> };
   const parts = new Map<Only | undefined, Part>();
+  let known: ByKind | undefined;
+  const byKind = (): ByKind => (known ??= rowsByKind(table, cause));
   return (by, only) => {
-    const part: Part = parts.get(only) ?? { of: only?.(table, cause, terms) ?? cause, reaches: new Map() };
+    const part: Part = parts.get(only) ?? { of: only?.(table, cause, terms, byKind) ?? cause, reaches: new Map() };
     const { of, reaches } = part;
     parts.set(only, part);
     const reach = reaches.get(by) ?? (of.count === 0 ? STILL : measured(by, of, table, terms));

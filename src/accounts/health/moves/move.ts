@@ -12,8 +12,14 @@ export type Direction = 'up' | 'down' | 'either';
 /** What bounds hang on beside the tables: the main currency, the settings, the period. */
 export type BoundTerms = Pick<Terms, 'currency' | 'settings' | 'frame'>;
 
-/** The part of a cause that may move something: its rows, -1 for one that nothing is known of, and how many they are. */
-export type Only = (table: Table, cause: Cause, terms: BoundTerms) => Cause;
+/** Rows of touches by the number of their word for the kind. */
+export type ByKind = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * The part of a cause that may move something: its rows, -1 for one that nothing is known of, and how many they are.
+ * Every move asks for some of its rows, and they may be a million: by kind they are worked out once for all of them.
+ */
+export type Only = (table: Table, cause: Cause, terms: BoundTerms, byKind: () => ByKind) => Cause;
 
 /**
  * What bounds how far a column goes, summed over accounts: the accounts that the rows may be about, the rows themselves,

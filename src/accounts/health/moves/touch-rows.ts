@@ -9,7 +9,7 @@ import { touchWords } from '../../../settings/touch-words';
 import { numbersOf, wordsOf } from '../../../tables/table';
 import type { Table } from '../../../tables/table';
 import type { Cause } from '../cause';
-import type { BoundTerms, Only } from './move';
+import type { BoundTerms, ByKind, Only } from './move';
 
 /** A kind of touch, with what it counts for as agreed. */
 type AgreedKind = DeedCounts & { readonly id: ActivityTypeId; readonly weight: number };
@@ -20,14 +20,14 @@ type SpanOf = (terms: BoundTerms) => Period;
 
 /** Touches that may be of some kinds, on some days; what a row does not tell, or what is to be put right, may be anything. */
 export function touches(isKind: KindTest, spanOf: SpanOf = () => ({ from: -Infinity, to: Infinity })): Only {
-  return (table, cause, terms) => {
+  return (table, cause, terms, byKind) => {
     const { field, count } = cause;
     const mayBe = kindTest(isKind, terms.settings);
     const { words } = wordsOf(table, 'type').numbered();
     const days = numbersOf(table, field === 'date' ? '' : 'date');
     const { from, to } = spanOf(terms);
     const rows: number[] = [];
-    for (const [code, those] of rowsByKind(table, cause)) {
+    for (const [code, those] of byKind()) {
       if (!mayBe(field === 'type' ? '' : (words[code] ?? ''))) continue;
       for (const row of those) {
         const day = numberAt(days, row);
@@ -39,15 +39,8 @@ export function touches(isKind: KindTest, spanOf: SpanOf = () => ({ from: -Infin
   };
 }
 
-/** Rows by the number of their word for the kind of touch; -1 for those that nothing is known of. */
-type ByKind = ReadonlyMap<number, readonly number[]>;
-
-/** The rows of a cause by kind, worked out once: every move asks for some of them, and they may be a million. */
-const BY_KIND = new WeakMap<Cause, ByKind>();
-
-function rowsByKind(table: Table, cause: Cause): ByKind {
-  const known = BY_KIND.get(cause);
-  if (known !== undefined) return known;
+/** The rows of a cause by the number of their word for the kind of touch; under -1 those that nothing is known of. */
+export function rowsByKind(table: Table, cause: Cause): ByKind {
   const { codes } = wordsOf(table, 'type').numbered();
   const groups = new Map<number, number[]>();
   for (const row of cause.rows) {
@@ -55,7 +48,6 @@ function rowsByKind(table: Table, cause: Cause): ByKind {
     const group = groups.get(code) ?? [];
     if (group.push(row) === 1) groups.set(code, group);
   }
-  BY_KIND.set(cause, groups);
   return groups;
 }
 
