@@ -58,8 +58,8 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
   const currency = mainCurrency(tables, settings);
   return (frame, log) => {
     const findings = found.copy();
-    const present = presentIn(tables, settings);
-    const draft = newDraft(resolved.size, { frame, settings, findings, currency, present });
+    const terms = { frame, settings, findings, currency, ...heldIn(tables, settings) };
+    const draft = newDraft(resolved.size, terms);
     const { deals, contracts } = foldTables(draft, tables, resolved, log);
     const groups = assignGroups(draft);
     const given = Object.values(tables);
@@ -76,8 +76,8 @@ export function accountsBuilder(tables: Tables, settings: Settings): (frame: Fra
 }
 
 /** The columns of a draft, without what they were made with. */
-function tableOf({ size, texts, numbers, totals, present }: Draft, groups: readonly string[]): AccountTable {
-  return { size, texts, numbers: sharedZeros(numbers, size), totals, groups, present };
+function tableOf({ size, texts, numbers, totals, present, unread }: Draft, groups: readonly string[]): AccountTable {
+  return { size, texts, numbers: sharedZeros(numbers, size), totals, groups, present, unread };
 }
 
 /** What reading the tables said, then what folding them did. */
@@ -113,21 +113,22 @@ function foldTables(draft: Draft, tables: Tables, resolved: Resolved, log: Touch
   return { deals, contracts };
 }
 
-const UNREAD_NUMBERS: readonly DataIssueCode[] = ['not-a-number', 'ambiguous-number'];
+/** What is said of a cell that holds something, of which no number was read. */
+const NO_NUMBER: readonly DataIssueCode[] = ['not-a-number', 'ambiguous-number'];
 
 /** Whether a column holds something and no number of it could be read: then its sum is not known, and no zero. */
 function isUnread({ issues, numbers }: Table, { field, header }: MappedField): boolean {
   if (numbers.get(field)?.every(Number.isNaN) !== true) return false;
-  return issues.some(({ code, about }) => UNREAD_NUMBERS.includes(code) && about === header);
+  return issues.some(({ code, about }) => NO_NUMBER.includes(code) && about === header);
 }
 
-/** What KPIs may need: tables, their columns, and settings that are filled in. */
-function presentIn(tables: Tables, settings: Settings): Set<string> {
-  const present = new Set<string>();
+/** What the ranges hold: tables, columns, settings that are filled in; apart, columns of which no number was read. */
+function heldIn(tables: Tables, settings: Settings): Pick<Draft, 'present' | 'unread'> {
+  const [present, unread] = [new Set<string>(), new Set<string>()];
   for (const table of Object.values(tables)) {
     present.add(table.id);
-    for (const mapped of table.mapped) if (!isUnread(table, mapped)) present.add(`${table.id}.${mapped.field}`);
+    for (const mapped of table.mapped) (isUnread(table, mapped) ? unread : present).add(`${table.id}.${mapped.field}`);
   }
   if (settings.market_accounts !== undefined) present.add('setting.market_accounts');
-  return present;
+  return { present, unread };
 }

@@ -18,6 +18,8 @@ export type Terms = {
   readonly currency: string;
   /** What the ranges hold, by which KPIs know that they can be told; something else may stand in for a column. */
   readonly present: Set<string>;
+  /** Columns that are there and filled, and of which no number could be read. */
+  readonly unread: ReadonlySet<string>;
 };
 
 /** The account table while the tables are folded into it, one after the other. */

@@ -54,7 +54,7 @@ function bridgeRow(stage: BridgeStage, facts: BuildFacts, mode: Mode): readonly 
   const missing = missingForBridge(stage, facts.table.present);
   const cells: readonly (readonly [number, SheetCell])[] =
     missing.length > 0
-      ? [[COLUMN.denominator, textCell(needsWords(missing))]]
+      ? [[COLUMN.denominator, textCell(needsWords(missing, facts.table.unread))]]
       : BRIDGE_PARTS.map((part) => [PARTS[part].column, partCell(stage, part, facts, mode)] as const);
   return rowOf([[COLUMN.name, textCell(STAGE_NAMES[stage])], ...cells], (column) => partLook(stage, column));
 }

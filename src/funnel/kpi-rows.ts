@@ -95,7 +95,8 @@ type MetricLine = Extract<KpiLine, { kind: 'metric' }>;
 function metricLine({ metric, place }: MetricLine, facts: BuildFacts, mode: Mode): readonly DressedCell[] {
   const format = UNIT_FORMATS[metric.unit];
   const missing = missingFor(metric, facts.table.present);
-  const denominator = missing.length > 0 ? textCell(needsWords(missing)) : sideCell(metric, facts, 'right', mode);
+  const denominator =
+    missing.length > 0 ? textCell(needsWords(missing, facts.table.unread)) : sideCell(metric, facts, 'right', mode);
   const groups = Array.from({ length: GROUP_COLUMNS }, (_, group) =>
     dressed(groupCell(metric, facts, group, mode), { ...MUTED, format }),
   );

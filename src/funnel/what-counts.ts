@@ -17,7 +17,7 @@ import { stageMetrics } from './stage-metrics';
 /** What an account must have done to count for a stage, in words; where something was assumed, for how many. */
 export function whatCounts(stage: StageId, facts: BuildFacts, mode: Mode): SheetCell {
   const missing = missingFor(metricById(stageMetrics(facts.settings)[stage].accounts), facts.table.present);
-  return missing.length > 0 ? textCell(needsWords(missing)) : wordsOf(stage, facts, mode);
+  return missing.length > 0 ? textCell(needsWords(missing, facts.table.unread)) : wordsOf(stage, facts, mode);
 }
 
 function wordsOf(stage: StageId, facts: BuildFacts, mode: Mode): SheetCell {

@@ -14,4 +14,6 @@ export type AccountTable = {
   readonly groups: readonly string[];
   /** What the user's ranges hold: `accounts`, `accounts.tier`, `setting.market_accounts`, … */
   readonly present: ReadonlySet<string>;
+  /** Columns that are there and filled, and of which no number could be read; none of them is among the present. */
+  readonly unread: ReadonlySet<string>;
 };

@@ -20,7 +20,7 @@ export function kpiDetails(table: AccountTable): Readonly<Record<string, KpiDeta
 }
 
 function kpiDetail(metric: Metric, table: AccountTable): KpiDetail {
-  const missing = needsWords(missingFor(metric, table.present));
+  const missing = needsWords(missingFor(metric, table.present), table.unread);
   if (missing !== '') {
     return { value: null, numerator: null, denominator: null, n: null, unit: metric.unit, by: {}, reason: missing };
   }

@@ -6,10 +6,11 @@ import { TABLE_IDS } from '../model/table-id';
 import type { WaitingKpis } from '../protocol/answers';
 
 /** The KPIs that wait for a table, a column or a setting, by what they wait for; the largest group first. */
-export function waitingKpis({ present }: AccountTable): readonly WaitingKpis[] {
+export function waitingKpis({ present, unread }: AccountTable): readonly WaitingKpis[] {
   const groups = new Map<string, { readonly things: readonly string[]; readonly kpis: string[] }>();
   for (const metric of METRICS) {
-    const things = neededThings(missingFor(metric, present).flatMap((need) => wanted(need, present)));
+    const missing = missingFor(metric, present).map((need) => wanted(need, present));
+    const things = neededThings(missing, unread);
     if (things.length === 0) continue;
     const key = things.join('\n');
     const group = groups.get(key) ?? { things, kpis: [] };
@@ -20,7 +21,7 @@ export function waitingKpis({ present }: AccountTable): readonly WaitingKpis[] {
 }
 
 /** A column of a table that is not there comes with it: nobody has to look for it yet. */
-function wanted(need: string, present: ReadonlySet<string>): readonly string[] {
+function wanted(need: string, present: ReadonlySet<string>): string {
   const owner = TABLE_IDS.find((id) => need.startsWith(`${id}.`));
-  return owner === undefined || present.has(owner) ? [need] : [owner, need];
+  return owner === undefined || present.has(owner) ? need : owner;
 }

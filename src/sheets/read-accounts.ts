@@ -97,6 +97,7 @@ function tableFrom(runs: readonly Run[], asked: ReadonlySet<ColumnId>, totals: A
     totals,
     groups: [],
     present: new Set(),
+    unread: new Set(),
   } as unknown as AccountTable;
 }
 

@@ -30,6 +30,13 @@ test.each<[string[], string]>([
   expect(needsWords(missing)).toBe(expected);
 });
 
+test('a column that is there, and of which nothing could be read, is not said to be missing', () => {
+  const missing = ['spend', 'opportunities.amount', 'customers.term'];
+  expect(needsWords(missing, new Set(['opportunities.amount']))).toBe(
+    'needs Spend, readable numbers under Amount in Opportunities, the column Term in Customers',
+  );
+});
+
 describe('number formats', () => {
   test('tell a change with its sign: shares and scores in points, the rest in percent', () => {
     expect(changeFormat(metricById('win_rate_target'))).toBe('[Color10]+0.0" pp ✓";[Color9]-0.0" pp ✗";0.0" pp"');

@@ -2,6 +2,8 @@ import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
 import { missingFor } from '../../src/metrics/needs';
 import { METRICS } from '../../src/metrics/registry';
+import { kpiDetails } from '../../src/report/kpi-detail';
+import { waitingKpis } from '../../src/report/waiting-kpis';
 import { buildFrom, buildYear, kpi } from '../support/core';
 import type { Core } from '../support/core';
 import { answerOf } from './answer-of';
@@ -34,6 +36,21 @@ describe('what a build answers', () => {
         'No cell names a currency in words, and a sign that only the number format shows is not read: all amounts are taken as being in one currency.',
       ],
     });
+  });
+
+  test('says that a KPI waits for numbers that can be read, where its column is there', () => {
+    const core = buildYear({
+      Accounts: [['Account'], ['Acme']],
+      Opportunities: [
+        ['Account', 'Stage', 'Created date', 'Amount'],
+        ['Acme', 'Open', '2024-02-01', '9.999 \u0080'],
+        ['Acme', 'Open', '2024-02-01', '1.234'],
+      ],
+    });
+    const things = 'readable numbers under Amount in Opportunities';
+    expect(kpiDetails(core.table)['target_pipeline']?.reason).toBe(`needs ${things}`);
+    expect(waitingKpis(core.table).filter((group) => group.things.join() === things)).toHaveLength(1);
+    expect(JSON.stringify(waitingKpis(core.table))).not.toContain('the column Amount in Opportunities');
   });
 
   test('says n/a for a stage whose table is missing', () => {

@@ -9,8 +9,7 @@ import type { Cause } from './cause';
 import type { BoundTerms, Direction } from './moves/move';
 import type { Range } from './arithmetic';
 import { rangeOf, todayIn } from './range';
-import { reachesOf } from './reaches';
-import type { Reaches } from './reaches';
+import { isWholeRow, reachesOf } from './reaches';
 
 /** How far one KPI can go if the rows of a cause are put right. */
 export type Bound = {
@@ -41,19 +40,22 @@ export function boundTeller(table: AccountTable, terms: BoundTerms): BoundTeller
   return (cause, source, kpis = METRICS) => {
     const reaches = reachesOf(cause, source, terms, table.present);
     if (reaches === undefined) return [];
+    const mayMeet = (need: string): boolean =>
+      need === 'accounts.surging'
+        ? reaches.columns.has('surging')
+        : table.unread.has(need) && isAbout(cause, source, need);
     return kpis.flatMap((kpi) => {
       const missing = missingFor(kpi, table.present);
-      if (missing.length > 0) return missing.every((need) => mayMeet(need, source, reaches)) ? [unbounded(kpi)] : [];
+      if (missing.length > 0) return missing.every(mayMeet) ? [unbounded(kpi)] : [];
       if (!values.has(kpi)) values.set(kpi, evaluate(kpi, table, { kind: 'all' }).value);
       return boundOf(kpi, values.get(kpi), rangeOf(kpi.value, today, kpi.population, reaches));
     });
   };
 }
 
-/** Whether rows may meet a need by what they say: who surges, or a column of theirs in which nothing can be read today. */
-function mayMeet(need: string, { id, mapped }: Table, { columns }: Reaches): boolean {
-  if (need === 'accounts.surging') return columns.has('surging');
-  return mapped.some(({ field }) => need === `${id}.${field}`);
+/** Whether a column is what is to be put right, by itself or with the whole row. */
+function isAbout(cause: Cause, { id }: Table, column: string): boolean {
+  return isWholeRow(cause) ? column.startsWith(`${id}.`) : column === `${id}.${cause.field}`;
 }
 
 /** A KPI that has no value today may get any, if a row tells what it needs. */

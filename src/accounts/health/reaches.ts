@@ -71,7 +71,7 @@ function measures(cause: Cause, table: Table, terms: BoundTerms): (by: Measure, 
 }
 
 /** Whether the row as a whole is to be put right, and not one of its cells. */
-function isWholeRow({ effect }: Cause): boolean {
+export function isWholeRow({ effect }: Cause): boolean {
   return effect === 'left-out' || effect === 'merged';
 }
 

@@ -36,6 +36,20 @@ describe('the bound of', () => {
     expect(said(core, 'opportunities', 'no-amount', 'cost_per_won')).toBeUndefined();
   });
 
+  test('another cell of a row: nothing of a column of which no amount could be read', () => {
+    const core = buildYear({
+      Accounts: list,
+      Opportunities: [
+        ['Account', 'Stage', 'Created date', 'Close date', 'Amount'],
+        ['Acme', 'Open', '2024-02-01', 'soon', 'much'],
+        [null, 'Open', '2024-02-01', '2024-12-01', 'more'],
+      ],
+    });
+    const moved = (code: string) => said(core, 'opportunities', code, 'target_pipeline');
+    expect(moved('not-a-date')).toBeUndefined();
+    expect(moved('no-account')).toEqual(['either', undefined, undefined]);
+  });
+
   test('no-account: as many accounts as rows, and no more than their amounts', () => {
     const core = dealt(
       ['Acme', 'Open', '2024-02-01', 75_000, 'New', 'a'],
