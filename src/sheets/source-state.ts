@@ -1,10 +1,11 @@
 import { issueText, issueWords } from '../messages/issue-words';
 import { SOURCE_NOTES } from '../messages/source-notes';
+import type { TroubleWords } from '../messages/trouble';
 import { TROUBLES } from '../messages/troubles';
 import { QUESTIONS, RIGHTLY } from '../model/data-issue';
 import type { DataIssue, DataIssueCode } from '../model/data-issue';
 import type { TableId } from '../model/table-id';
-import type { SourceState } from '../protocol/answers';
+import type { SourceState, TroubleCode } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
 import type { Table } from '../tables/table';
 import { columnsState } from './mapping-state';
@@ -23,14 +24,16 @@ export function emptyState(table: TableId): SourceState {
 
 /** What it shows about a table whose range is gone. */
 export function goneState(table: TableId): SourceState {
-  const trouble = { code: 'SOURCE_GONE', ...TROUBLES.sourceGone(TABLES[table].name), changed: 'no' } as const;
-  return { ...emptyState(table), trouble };
+  return troubledState(table, 'SOURCE_GONE', TROUBLES.sourceGone);
 }
 
 /** What it shows about a range that the service did not hand over; the other tables shall show all the same. */
 export function unreadState(table: TableId): SourceState {
-  const trouble = { code: 'SERVICE', ...TROUBLES.unreadable(TABLES[table].name), changed: 'no' } as const;
-  return { ...emptyState(table), trouble };
+  return troubledState(table, 'SERVICE', TROUBLES.unreadable);
+}
+
+function troubledState(table: TableId, code: TroubleCode, wordsOf: (name: string) => TroubleWords): SourceState {
+  return { ...emptyState(table), trouble: { code, ...wordsOf(TABLES[table].name), changed: 'no' } };
 }
 
 /**

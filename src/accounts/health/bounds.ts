@@ -46,7 +46,7 @@ export function boundTeller(table: AccountTable, terms: BoundTerms): BoundTeller
         : table.unread.has(need) && isAbout(cause, source, need);
     return kpis.flatMap((kpi) => {
       const missing = missingFor(kpi, table.present);
-      if (missing.length > 0) return missing.every(mayMeet) ? [unbounded(kpi)] : [];
+      if (missing.length > 0) return missing.every(mayMeet) ? [unbounded(kpi, undefined)] : [];
       if (!values.has(kpi)) values.set(kpi, evaluate(kpi, table, { kind: 'all' }).value);
       return boundOf(kpi, values.get(kpi), rangeOf(kpi.value, today, kpi.population, reaches));
     });
@@ -58,16 +58,16 @@ function isAbout(cause: Cause, { id }: Table, column: string): boolean {
   return isWholeRow(cause) ? column.startsWith(`${id}.`) : column === `${id}.${cause.field}`;
 }
 
-/** A KPI that has no value today may get any, if a row tells what it needs. */
-function unbounded(kpi: Metric): Bound {
-  return { kpi, direction: 'either', now: undefined, low: undefined, high: undefined };
+/** A KPI that may get any value, as one that has none today, if a row tells what it needs. */
+function unbounded(kpi: Metric, now: number | undefined): Bound {
+  return { kpi, direction: 'either', now, low: undefined, high: undefined };
 }
 
 function boundOf(kpi: Metric, now: number | undefined, range: Range): readonly Bound[] {
   const { low, high } = possible(kpi, now ?? NaN, range);
   const isNothing = Number.isNaN(low) || Number.isNaN(high);
   if (now === undefined && isNothing) return [];
-  if (now === undefined || isNothing) return [{ kpi, direction: 'either', now, low: undefined, high: undefined }];
+  if (now === undefined || isNothing) return [unbounded(kpi, now)];
   const slack = Math.abs(now) * TINY;
   const direction = directionOf(high > now + slack, low < now - slack);
   return direction === undefined ? [] : [{ kpi, direction, now, low: finite(low), high: finite(high) }];
