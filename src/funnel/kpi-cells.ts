@@ -3,7 +3,7 @@ import { formulaOf, mayBeMissing } from '../metrics/formula';
 import type { Places } from '../metrics/formula';
 import type { Expression } from '../metrics/expression';
 import type { Metric } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { appliesTo } from '../metrics/scope';
 import type { Scope } from '../metrics/scope';
 import { accountColumnReference, totalReference } from './accounts-tab';
@@ -36,7 +36,7 @@ export function placesFor(facts: BuildFacts, scope: Scope): Places {
 /** The cell of a KPI in a scope: its formula or its value, `n/a` without one, blank where the scope does not apply. */
 export function valueCell(metric: Metric, facts: BuildFacts, scope: Scope, mode: Mode): SheetCell {
   if (!appliesTo(metric, scope)) return '';
-  if (missingFor(metric, facts.table.present).length > 0) return scope.kind === 'all' ? textCell(NO_VALUE) : '';
+  if (isWaiting(metric, facts.table)) return scope.kind === 'all' ? textCell(NO_VALUE) : '';
   if (mode === 'values') return evaluate(metric, facts.table, scope).value ?? textCell(NO_VALUE);
   if (scope.kind === 'all' && metric.value.kind === 'ratio') return formulaCell(division(metric, metric.value));
   return formulaCell(formulaOf(metric.value, metric.population, scope, placesFor(facts, scope), NO_VALUE));
@@ -55,7 +55,7 @@ function division(metric: Metric, sides: { readonly left: Expression; readonly r
 
 /** One side of a KPI that divides; blank for one that does not. */
 export function sideCell(metric: Metric, facts: BuildFacts, side: 'left' | 'right', mode: Mode): SheetCell {
-  if (metric.value.kind !== 'ratio' || missingFor(metric, facts.table.present).length > 0) return '';
+  if (metric.value.kind !== 'ratio' || isWaiting(metric, facts.table)) return '';
   const scope: Scope = { kind: 'all' };
   if (mode === 'values') {
     const { numerator, denominator } = evaluate(metric, facts.table, scope);

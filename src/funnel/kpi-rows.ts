@@ -3,7 +3,7 @@ import { evaluate } from '../metrics/evaluate';
 import type { Expression } from '../metrics/expression';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { Metric, StageId } from '../metrics/metric';
-import { missingFor, needsOf } from '../metrics/needs';
+import { isWaiting, missingFor, needsOf } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import type { BuildFacts } from './build-facts';
 import { differenceFormula, differenceValue } from './changes';
@@ -135,7 +135,7 @@ function groupCell(metric: Metric, facts: BuildFacts, group: number, mode: Mode)
 }
 
 function earlierCell(metric: Metric, { earlier }: BuildFacts): SheetCell {
-  if (earlier === undefined || missingFor(metric, earlier.present).length > 0 || isUndated(metric)) return '';
+  if (earlier === undefined || isWaiting(metric, earlier) || isUndated(metric)) return '';
   return evaluate(metric, earlier, { kind: 'all' }).value ?? textCell(NO_VALUE);
 }
 
@@ -151,7 +151,7 @@ function changeCell(metric: Metric, facts: BuildFacts, mode: Mode): SheetCell {
   if (earlier === undefined || isUndated(metric)) return '';
   if (mode === 'formulas') return differenceFormula(metric, facts, COLUMN.earlier);
   const [before, now] = [earlier, table].map((one) =>
-    missingFor(metric, one.present).length > 0 ? undefined : evaluate(metric, one, { kind: 'all' }).value,
+    isWaiting(metric, one) ? undefined : evaluate(metric, one, { kind: 'all' }).value,
   );
   return before === undefined || now === undefined ? '' : differenceValue(metric, table, now, before);
 }

@@ -1,6 +1,6 @@
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { StageId } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import { totalReference } from './accounts-tab';
 import type { BuildFacts } from './build-facts';
@@ -94,7 +94,7 @@ function stageLook(stage: StageId, column: number): Look {
 
 /** The value of a KPI again, by pointing at its row below. */
 function copyOf(id: string, facts: BuildFacts, mode: Mode): SheetCell {
-  if (missingFor(metricById(id), facts.table.present).length > 0) return textCell(NO_VALUE);
+  if (isWaiting(metricById(id), facts.table)) return textCell(NO_VALUE);
   if (mode === 'formulas') return formulaCell(metricCell(id, COLUMN.value));
   return evaluate(metricById(id), facts.table, { kind: 'all' }).value ?? textCell(NO_VALUE);
 }
@@ -102,14 +102,14 @@ function copyOf(id: string, facts: BuildFacts, mode: Mode): SheetCell {
 /** Median days, or where the team agreed on it the money won per day, in words since its column holds days. */
 function paceCell(pace: Pace, accounts: string, facts: BuildFacts, mode: Mode): SheetCell {
   const { table, accountsTab } = facts;
-  if (missingFor(metricById(accounts), table.present).length > 0) return '';
+  if (isWaiting(metricById(accounts), table)) return '';
   if (pace.kind === 'days') {
     const days = table.totals[pace.total];
     if (days === undefined) return '';
     return mode === 'formulas' ? formulaCell(totalReference(accountsTab, pace.total)) : numberCell(days);
   }
   const metric = metricById(pace.metric);
-  if (missingFor(metric, table.present).length > 0) return '';
+  if (isWaiting(metric, table)) return '';
   const value = metricCell(metric.id, COLUMN.value);
   if (mode === 'formulas') return formulaCell(`IF(ISNUMBER(${value});ROUND(${value};0)&" a day";"")`);
   const perDay = evaluate(metric, table, { kind: 'all' }).value;
@@ -128,7 +128,7 @@ function barLength(index: number, { table, settings }: BuildFacts): number {
   const metrics = stageMetrics(settings);
   const counts = STAGE_IDS.map((stage) => {
     const metric = metricById(metrics[stage].accounts);
-    return missingFor(metric, table.present).length > 0 ? 0 : (evaluate(metric, table, { kind: 'all' }).value ?? 0);
+    return isWaiting(metric, table) ? 0 : (evaluate(metric, table, { kind: 'all' }).value ?? 0);
   });
   return Math.round((BAR_BLOCKS * (counts[index] ?? 0)) / Math.max(1, ...counts));
 }

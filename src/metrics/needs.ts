@@ -1,4 +1,5 @@
 import { ACCOUNT_COLUMNS } from './account-columns';
+import type { AccountTable } from './account-table';
 import type { Expression } from './expression';
 import type { Metric } from './metric';
 import { metricById } from './registry';
@@ -20,6 +21,11 @@ export function needsOf(metric: Metric): readonly string[] {
 /** What of a KPI's needs is missing; empty when it can be computed. */
 export function missingFor(metric: Metric, present: ReadonlySet<string>): readonly string[] {
   return needsOf(metric).filter((need) => !present.has(need));
+}
+
+/** Whether a KPI has no value for want of something that it needs. */
+export function isWaiting(metric: Metric, { present }: AccountTable): boolean {
+  return missingFor(metric, present).length > 0;
 }
 
 /** Everything an expression cannot do without. */

@@ -6,7 +6,7 @@ import { grouped } from '../messages/grouped';
 import { valueOf } from '../metrics/evaluate';
 import { STAGE_IDS } from '../metrics/metric';
 import type { Metric } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { metricById, METRICS } from '../metrics/registry';
 import type { BuildChange, BuildChanges } from '../protocol/answers';
 
@@ -53,7 +53,7 @@ function blockIds({ settings }: BuildFacts): readonly string[] {
 }
 
 function valueNow(metric: Metric, { table }: BuildFacts): number | undefined {
-  if (missingFor(metric, table.present).length > 0) return undefined;
+  if (isWaiting(metric, table)) return undefined;
   return valueOf(metric.value, table, metric.population, { kind: 'all' });
 }
 

@@ -4,7 +4,7 @@ import { measured } from '../messages/measured';
 import { evaluate } from '../metrics/evaluate';
 import type { Evaluated } from '../metrics/evaluate';
 import { STAGE_NAMES } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import type { MainKpi } from '../protocol/answers';
 
@@ -22,7 +22,7 @@ const MAIN = [
 /** The KPIs that a person asks for first, those that have a value, as people read them. */
 export function mainKpis({ table, currency }: Pick<BuildFacts, 'table' | 'currency'>): readonly MainKpi[] {
   return MAIN.map(metricById).flatMap((metric): readonly MainKpi[] => {
-    if (missingFor(metric, table.present).length > 0) return [];
+    if (isWaiting(metric, table)) return [];
     const found = evaluate(metric, table, { kind: 'all' });
     if (found.value === undefined) return [];
     const { name, stage, unit } = metric;

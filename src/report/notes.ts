@@ -7,7 +7,7 @@ import { issueText } from '../messages/issue-words';
 import type { AccountTable } from '../metrics/account-table';
 import type { NumberColumnId } from '../metrics/account-columns';
 import { evaluate } from '../metrics/evaluate';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import { isSet } from '../model/columns';
 import type { TableId } from '../model/table-id';
@@ -116,7 +116,7 @@ const WHOLE = 1;
 
 function hasValue(id: string, table: AccountTable): boolean {
   const metric = metricById(id);
-  if (missingFor(metric, table.present).length > 0) return false;
+  if (isWaiting(metric, table)) return false;
   return evaluate(metric, table, { kind: 'all' }).value !== undefined;
 }
 

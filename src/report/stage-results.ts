@@ -4,7 +4,7 @@ import type { AccountTable } from '../metrics/account-table';
 import { evaluate } from '../metrics/evaluate';
 import { STAGE_IDS, STAGE_NAMES } from '../metrics/metric';
 import type { StageId } from '../metrics/metric';
-import { missingFor } from '../metrics/needs';
+import { isWaiting } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import type { StageResult } from '../protocol/answers';
 import type { Settings } from '../settings/settings';
@@ -35,5 +35,5 @@ function accountsWords(id: StageId, count: number | undefined, table: AccountTab
 
 function valueOf(id: string, table: AccountTable): number | undefined {
   const metric = metricById(id);
-  return missingFor(metric, table.present).length > 0 ? undefined : evaluate(metric, table, { kind: 'all' }).value;
+  return isWaiting(metric, table) ? undefined : evaluate(metric, table, { kind: 'all' }).value;
 }

@@ -5,7 +5,7 @@ import { funnelTab } from '../../src/funnel/funnel-tab';
 import { cellsOf } from '../../src/funnel/tab';
 import { evaluate } from '../../src/metrics/evaluate';
 import type { Metric } from '../../src/metrics/metric';
-import { missingFor } from '../../src/metrics/needs';
+import { isWaiting } from '../../src/metrics/needs';
 import { METRICS } from '../../src/metrics/registry';
 import { appliesTo } from '../../src/metrics/scope';
 import type { Scope } from '../../src/metrics/scope';
@@ -22,7 +22,7 @@ type Shown = readonly (readonly unknown[])[];
 /** What a KPI's cell must show in a scope. */
 function expected(metric: Metric, { facts }: Case, scope: Scope): number | string {
   if (!appliesTo(metric, scope)) return '';
-  if (missingFor(metric, facts.table.present).length > 0) return scope.kind === 'all' ? 'n/a' : '';
+  if (isWaiting(metric, facts.table)) return scope.kind === 'all' ? 'n/a' : '';
   return evaluate(metric, facts.table, scope).value ?? 'n/a';
 }
 

@@ -1,6 +1,6 @@
 import { workedBook } from '../../samples/worked';
 import { workedSettings } from '../../samples/worked-answers';
-import { missingFor } from '../../src/metrics/needs';
+import { isWaiting } from '../../src/metrics/needs';
 import { METRICS } from '../../src/metrics/registry';
 import { kpiDetails } from '../../src/report/kpi-detail';
 import { waitingKpis } from '../../src/report/waiting-kpis';
@@ -12,7 +12,7 @@ const worked = buildFrom(workedBook(), workedSettings);
 
 /** KPIs with a value, without one for want of something, and without one though all is there. */
 function countsOf(core: Core) {
-  const waiting = METRICS.filter((metric) => missingFor(metric, core.table.present).length > 0).length;
+  const waiting = METRICS.filter((metric) => isWaiting(metric, core.table)).length;
   const shown = METRICS.filter(({ id }) => kpi(core, id) !== undefined).length;
   return { shown, waiting, empty: METRICS.length - shown - waiting };
 }

@@ -9,7 +9,7 @@ import type { AccountTable } from '../../src/metrics/account-table';
 import { evaluate } from '../../src/metrics/evaluate';
 import type { Members } from '../../src/metrics/members';
 import { membersOf } from '../../src/metrics/members';
-import { missingFor } from '../../src/metrics/needs';
+import { isWaiting } from '../../src/metrics/needs';
 import { metricById } from '../../src/metrics/registry';
 import type { Scope } from '../../src/metrics/scope';
 import type { CellValue, Grid } from '../../src/model/cell';
@@ -92,7 +92,7 @@ export function buildFrom(book: Book, settings: Readonly<Record<string, string>>
 /** A KPI's value; undefined when there is none, be it for want of a table or of something to divide by. */
 export function kpi({ table }: Core, id: string, scope: Scope = ALL): number | undefined {
   const metric = metricById(id);
-  return missingFor(metric, table.present).length > 0 ? undefined : evaluate(metric, table, scope).value;
+  return isWaiting(metric, table) ? undefined : evaluate(metric, table, scope).value;
 }
 
 /** Several KPIs by id. */
