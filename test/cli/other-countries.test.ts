@@ -30,10 +30,8 @@ describe('files of another country', () => {
     expect(doubtsIn(report)).toEqual(['number-turned E2', 'date-turned C2']);
     expect(report.notes.slice(0, 3)).toEqual([
       'The files were opened as people write in en_US. If they are of another country, name it: --locale en_GB or --locale de_DE, for example.',
-      expect.stringMatching(
-        /^Opportunities: "2025-03-04" under Created Date may mean 2025-04-03: .+ \(2 cells\)\. If so, name the country of the files with --locale\./,
-      ),
-      expect.stringMatching(/^Opportunities: "9.999" under Amount may mean 9999: .+ at least 10\.$/),
+      'Opportunities: "9.999" under Amount may mean 9999: the file may be of another locale (1 cell). If so, name the country of the files with --locale.',
+      'Opportunities: "2025-03-04" under Created Date may mean 2025-04-03: the file may be of another locale (2 cells). If so, name the country of the files with --locale.',
     ]);
   });
 

@@ -32,14 +32,17 @@ export type Reaches = {
   readonly totals: ReadonlyMap<TotalId, Reach>;
 };
 
-/** How far everything can go if the rows of a cause are put right; undefined where nothing is to be put right. */
+/**
+ * How far everything can go if the rows of a cause are put right; undefined where nothing is to be put right, and where
+ * what the sheet read is in doubt: nothing bounds what a file read anew holds.
+ */
 export function reachesOf(
   cause: Cause,
   table: Table,
   terms: BoundTerms,
   present: ReadonlySet<string>,
 ): Reaches | undefined {
-  if (RIGHTLY.has(cause.code)) return undefined;
+  if (RIGHTLY.has(cause.code) || cause.doubt !== undefined) return undefined;
   const { row, cells, rest, unsettled } = MOVES[table.id];
   const own = isWholeRow(cause) ? undefined : cells[cause.field];
   const turned = own === undefined && !isWholeRow(cause);
