@@ -1,5 +1,6 @@
 // The Workbook menu: the samples that the server offers, and a person's own files.
 import type { Book } from '../engine/book';
+import { endingOf } from '../files/book-name';
 import { bookFromJson } from '../files/json-book';
 import { bookFromFiles } from './own-files';
 import type { Entry } from './menu';
@@ -12,14 +13,20 @@ export type BookShelf = {
   readonly openFirst: () => Promise<void>;
 };
 
-/** Entries that open a person's own files, by how dates and amounts are written in these: so does a locale. */
-const OWN_FILES: readonly (readonly [label: string, locale: string])[] = [
-  ['Open your own file …', 'en_US'],
-  ['Open a file with 31/12/2024 and 1,234.50 …', 'en_GB'],
-  ['Open a file with 31/12/2024 and 1.234,50 …', 'de_DE'],
+type Written = { readonly date: string; readonly amount: string; readonly locale: string };
+
+/** How dates and amounts may be written in a person's own files: so does a locale. */
+const WRITTEN: readonly Written[] = [
+  { date: '12/31/2024', amount: '1,234.50', locale: 'en_US' },
+  { date: '31/12/2024', amount: '1,234.50', locale: 'en_GB' },
+  { date: '31/12/2024', amount: '1.234,50', locale: 'de_DE' },
 ];
 
-const SEPARATOR: Entry = { label: '', choose: () => undefined };
+const READ_SECONDS = 10;
+
+const ignore = (): void => undefined;
+
+const SEPARATOR: Entry = { label: '', choose: ignore };
 
 type Sample = { readonly id: string; readonly title: string };
 
@@ -57,20 +64,28 @@ export function bookShelf(
   { open, mayLeave }: Pick<Opening, 'open' | 'mayLeave'>,
   more: readonly Entry[],
 ): BookShelf {
-  const openInstead = async (name: string, read: () => Promise<Book>): Promise<void> => {
+  const openInstead = async (name: string, read: () => Promise<Book>, then = ignore): Promise<void> => {
     screen.show({ busy: `Opening ${name} …` });
     try {
-      if (await mayLeave()) await open(name, await read());
+      if (await mayLeave()) {
+        await open(name, await read());
+        then();
+      }
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : String(problem);
       screen.show({ words: { title: 'This could not be opened', message } });
     }
     screen.show({ busy: '' });
   };
-  const openOwn = async (locale: string): Promise<void> => {
+  const openOwn = async ({ date, amount, locale }: Written): Promise<void> => {
     const files = await chosenFiles();
     const names = files.map(({ name }) => name).join(', ');
-    if (files.length > 0) await openInstead(names, () => bookFromFiles(files, locale));
+    const message = `Dates are read as ${date}, amounts as ${amount}. If this file writes them otherwise, open it with another entry of the Workbook menu.`;
+    const tell = (): void => {
+      screen.showToast({ title: '', message, isProblem: false }, READ_SECONDS);
+    };
+    const hasText = files.some(({ name }) => endingOf(name) === 'csv');
+    if (files.length > 0) await openInstead(names, () => bookFromFiles(files, locale), hasText ? tell : ignore);
   };
   const entry = (label: string, choose: () => Promise<void>): Entry => ({
     label,
@@ -85,7 +100,9 @@ export function bookShelf(
       const first = samples.find(({ id }) => id === wanted) ?? samples[0];
       const openSample = (sample: Sample): Promise<void> => openInstead(sample.title, () => sampleBook(sample));
       const entries = samples.map((sample) => entry(sample.title, () => openSample(sample)));
-      const own = OWN_FILES.map(([label, locale]) => entry(label, () => openOwn(locale)));
+      const own = WRITTEN.map((written) =>
+        entry(`Open your own file with ${written.date} and ${written.amount} …`, () => openOwn(written)),
+      );
       screen.show({ books: [...entries, SEPARATOR, ...own, SEPARATOR, ...more] });
       if (first !== undefined) await openSample(first);
     },
