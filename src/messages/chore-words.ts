@@ -39,7 +39,7 @@ export const CHORE_WORDS = {
     none: 'The add-on has put nothing into this workbook.',
     ask: (tabs: readonly string[], ranges: number): string =>
       [
-        `This removes what the add-on remembers in this workbook, and its ${counted(ranges, 'named range', 'named ranges')}. Your own cells stay as they are; formulas of yours that use these names or tabs will show an error.`,
+        `This removes what the add-on remembers in this workbook, and its ${counted(ranges, 'named range', 'named ranges')}. Your own cells, and lists that you wrote to tabs, stay as they are; formulas of yours that use these names or tabs will show an error.`,
         ...(tabs.length === 0
           ? ['Remove it?']
           : [
