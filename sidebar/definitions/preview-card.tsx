@@ -36,7 +36,7 @@ export function PreviewCard({ tried, onUse }: Props): JSX.Element {
     <>
       <Flips flips={flips} />
       <h3>{words.strip.heading}</h3>
-      <Strip points={typed.sensitivity} onUse={onUse} />
+      <Strip points={typed.sensitivity} isInForce={reading === 'threshold'} onUse={onUse} />
       {typed.backTests !== undefined && (
         <p class="quiet">{backTestSentence(typed.backTests[reading], words.thisRule)}</p>
       )}

@@ -20,9 +20,13 @@ export function Preview({ settings, facts }: Props): JSX.Element {
   const { answer, trouble } = facts;
   const tried = usePreview(answer, settings, view.edits);
   const known = useLast(tried);
+  const type = (id: string, value: string): void => {
+    tell({ type: 'edited', id, value, agreed: settings.find((setting) => setting.id === id)?.value ?? '' });
+  };
   const use = (threshold: number): void => {
-    const agreed = settings.find(({ id }) => id === 'engagement_threshold')?.value ?? '';
-    tell({ type: 'edited', id: 'engagement_threshold', value: String(threshold), agreed });
+    type('engagement_threshold', String(threshold));
+    // Under another reading a threshold would change nothing.
+    type('engagement_model', 'threshold');
   };
   const shown = (): JSX.Element | null => {
     if (trouble !== undefined) return <TroubleWords trouble={trouble} isLook />;

@@ -5,10 +5,11 @@ import { Button } from '../parts/button';
 
 interface LineProps {
   readonly point: SensitivityPoint;
+  readonly isInForce: boolean;
   readonly onUse: (threshold: number) => void;
 }
 
-function Line({ point: { threshold, rate = 0, standing }, onUse }: LineProps): JSX.Element {
+function Line({ point: { threshold, rate = 0, standing }, isInForce, onUse }: LineProps): JSX.Element {
   const words = useSidebar().words.definitions.strip;
   return (
     <tr class={standing}>
@@ -20,7 +21,7 @@ function Line({ point: { threshold, rate = 0, standing }, onUse }: LineProps): J
         <bdi>{words.rate(rate)}</bdi>
       </td>
       <td>
-        {standing === 'agreed' ? (
+        {standing === 'agreed' && isInForce ? (
           <span class="quiet">{words.standing.agreed}</span>
         ) : (
           <Button
@@ -39,11 +40,13 @@ function Line({ point: { threshold, rate = 0, standing }, onUse }: LineProps): J
 
 interface StripProps {
   readonly points: readonly SensitivityPoint[];
+  /** Whether the threshold typed decides who is engaged. */
+  readonly isInForce: boolean;
   readonly onUse: (threshold: number) => void;
 }
 
 /** What each threshold would give, and a way to take it. */
-export function Strip({ points, onUse }: StripProps): JSX.Element {
+export function Strip({ points, isInForce, onUse }: StripProps): JSX.Element {
   const words = useSidebar().words.definitions.strip;
   return (
     <table class="strip" aria-label={words.heading}>
@@ -57,7 +60,7 @@ export function Strip({ points, onUse }: StripProps): JSX.Element {
       </thead>
       <tbody>
         {points.map((point) => (
-          <Line key={point.threshold} point={point} onUse={onUse} />
+          <Line key={point.threshold} point={point} isInForce={isInForce} onUse={onUse} />
         ))}
       </tbody>
     </table>

@@ -76,6 +76,17 @@ describe('what the team agreed', () => {
     await page.getByText('Values you had changed below were replaced.').waitFor({ state: 'detached' });
   });
 
+  test('goes by points once a threshold is taken from the list, whatever it went by before', async () => {
+    const { page } = await openDefinitions();
+    const take = preview(page).getByRole('button', { name: 'Use 20 points as the threshold' });
+    await take.waitFor({ state: 'detached' });
+    await button(page, 'Use “Any interaction”').click();
+    await engaged(page).getByText('by points').waitFor({ state: 'detached' });
+    await take.click();
+    await engaged(page).getByText('by points').waitFor();
+    await take.waitFor({ state: 'detached' });
+  });
+
   test('says under the field what cannot be read, and how to type it', async () => {
     const { page } = await openDefinitions();
     await threshold(page).fill('twenty');
