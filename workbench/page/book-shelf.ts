@@ -3,7 +3,7 @@ import type { Book } from '../engine/book';
 import { bookFromJson } from '../files/json-book';
 import type { Entry } from './menu';
 import { ownFiles } from './open-own';
-import type { Opening } from './opening';
+import type { OpenInstead, Opening } from './opening';
 import type { Screen } from './screen';
 
 /** Opening books. */
@@ -11,9 +11,6 @@ export type BookShelf = {
   /** Opens the sample named in the page's address (`?book=worked`), otherwise the first. */
   readonly openFirst: () => Promise<void>;
 };
-
-/** Opens a book in place of the one that is open, or says why not; tells whether it did. */
-export type OpenInstead = (name: string, read: () => Promise<Book>) => Promise<boolean>;
 
 const SEPARATOR: Entry = { label: '', choose: () => undefined };
 

@@ -1,6 +1,6 @@
 // The entries of the Workbook menu that open a person's own files.
 import { endingOf } from '../files/book-name';
-import type { OpenInstead } from './book-shelf';
+import type { OpenInstead } from './opening';
 import { bookFromFiles } from './own-files';
 import type { Screen } from './screen';
 

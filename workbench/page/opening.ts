@@ -17,6 +17,9 @@ export type Opening = {
   readonly mayLeave: () => Promise<boolean>;
 };
 
+/** Opens a book in place of the one that is open, or says why not; tells whether it did. */
+export type OpenInstead = (name: string, read: () => Promise<Book>) => Promise<boolean>;
+
 /** What opening a workbook needs of the page. */
 export type OpeningParts = {
   readonly view: Screen;
