@@ -10,10 +10,20 @@ const without = (texts: Texts, leaveOut: (id: string, value: string) => boolean)
 
 const finished = (view: View, task: Task): View => ({ ...view, busy: undefined, outcome: { kind: 'finished', task } });
 
+const hasOther = (view: View, { funnel }: WorkbookState): boolean => funnel?.build !== view.workbook?.funnel?.build;
+
+/**
+ * How the workbook stands by now. What is told of a build goes with its funnel, and when a later one was made elsewhere,
+ * as from the menu, which read every table as it was chosen then.
+ */
+function standing(view: View, workbook: WorkbookState): View {
+  return { ...view, workbook, ...(hasOther(view, workbook) ? { built: undefined, sourcesChanged: false } : {}) };
+}
+
 function read(view: View, task: Task, workbook: WorkbookState): View {
   const typing = 'table' in task && task.table === view.typing ? undefined : view.typing;
-  const sourcesChanged = view.sourcesChanged || CHOOSES.includes(task.verb);
-  return { ...finished(view, task), workbook, typing, sourcesChanged };
+  const now = standing(view, workbook);
+  return { ...finished(now, task), typing, sourcesChanged: now.sourcesChanged || CHOOSES.includes(task.verb) };
 }
 
 const withValue = (setting: SettingState, sent: Texts): SettingState => ({
@@ -53,15 +63,11 @@ function edited(view: View, { id, value, agreed }: Extract<Happening, { type: 'e
   return { ...view, edits: agreed === value ? others : { ...others, [id]: value } };
 }
 
-/**
- * A late answer must not undo what a later task brought. What is told of a build goes with its funnel, and when a later
- * one was made elsewhere, as from the menu, which read every table as it is chosen now.
- */
+/** A late answer must not undo what a later task brought. */
 function reread(view: View, { turn, workbook }: Extract<Happening, { type: 'reread' }>): View {
   if (turn !== view.turn || JSON.stringify(workbook) === JSON.stringify(view.workbook)) return view;
-  if (workbook.funnel?.build === view.workbook?.funnel?.build) return { ...view, workbook };
-  const outcome = view.outcome?.kind === 'stopped' ? view.outcome : undefined;
-  return { ...view, workbook, built: undefined, sourcesChanged: false, outcome };
+  const isOver = hasOther(view, workbook) && view.outcome?.kind === 'finished';
+  return { ...standing(view, workbook), outcome: isOver ? undefined : view.outcome };
 }
 
 /** The page after something happened to it. */

@@ -95,3 +95,6 @@ export function news(view: View, words: SidebarWords): string {
   if (task.verb === 'find') return words.news.found(usedSources(workbook).length);
   return 'table' in task ? newsOfTable(workbook, task.table, words) : '';
 }
+
+/** The number of the last build that is known of, wherever it was made; undefined while there is no funnel. */
+export const lastBuild = ({ workbook }: View): number | undefined => workbook?.funnel?.build;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../context';
-import { tablesAsRead } from '../selectors';
+import { lastBuild, tablesAsRead } from '../selectors';
 import { useAnswer, type Asking } from '../use-answer';
 import { land } from '../use-focus';
 import { AGREED_BY } from '../view';
@@ -10,7 +10,7 @@ import { HEADING } from './places';
 export type Asked = Omit<Asking<'check'>, 'put'>;
 
 interface Check extends Asked {
-  /** Whether tables or settings were changed here since they were checked. */
+  /** Whether tables or settings were changed here, or a funnel was built, since they were checked. */
   readonly isStale: boolean;
   readonly check: () => void;
 }
@@ -20,7 +20,7 @@ export function useCheck(): Check {
   const { view, tab } = useSidebar();
   const { put, ...asking } = useAnswer('check');
   const { [AGREED_BY]: _by, ...settings } = view.edits;
-  const now = JSON.stringify([settings, tablesAsRead(view.workbook), view.built?.build]);
+  const now = JSON.stringify([settings, tablesAsRead(view.workbook), lastBuild(view)]);
   const checked = useRef(now);
   const check = (): void => {
     checked.current = now;

@@ -5,6 +5,7 @@ import { useSidebar } from '../context';
 import { Button } from '../parts/button';
 import { Progress } from '../parts/progress';
 import { TroubleWords } from '../parts/trouble';
+import { lastBuild } from '../selectors';
 import { useAnswer } from '../use-answer';
 import { Agreement } from './agreement';
 import { Changes } from './changes';
@@ -51,7 +52,7 @@ function Unreadable({ trouble, onAgain }: UnreadableProps): JSX.Element {
 export function DefinitionsPanel(): JSX.Element {
   const { view, words } = useSidebar();
   const { answer, trouble, busy, put } = useAnswer('definitions');
-  const build = view.built?.build;
+  const build = lastBuild(view);
   useLayoutEffect(() => {
     put({});
   }, [put, build]);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { definitionsBy, FACTS } from './panel-answers';
-import { BUILD, BUILT_BEFORE } from './sidebar-answers';
+import { BUILT_BEFORE } from './sidebar-answers';
+import { BUILT_AGAIN, REBUILT } from './sidebar-standings';
 import { button, gives, openTab, refuses, sidebarPages, tabTo } from './sidebar-page';
 import type { Replies, SidebarPage } from './sidebar-page';
 
@@ -113,9 +114,9 @@ test('asks to read again where a setting it does not try was changed, not for a 
   );
   const { page, asked } = await openPage({
     ...answers,
-    state: [gives({ ...BUILT_BEFORE, sources }), gives(BUILT_BEFORE)],
+    state: [gives({ ...BUILT_BEFORE, sources }), gives(BUILT_AGAIN)],
     definitions: [gives(agreed), gives({ ...agreed, settings })],
-    build: [gives(BUILD)],
+    build: [gives(REBUILT)],
   });
   const tab = (name: string) => page.getByRole('tab', { name });
   const dated = async (day: string): Promise<void> => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { CHECK } from './check-answers';
 import { flaws } from './page-checks';
+import { definitionsBy, FACTS } from './panel-answers';
 import { BUILD, BUILT_BEFORE, FIRST_RUN, FOUND } from './sidebar-answers';
 import { BUILT_AGAIN, STALE } from './sidebar-standings';
 import { button, gives, refuses, sidebarPages, waitForStatus } from './sidebar-page';
@@ -89,6 +91,24 @@ describe('what is no longer so', () => {
     await page.clock.runFor(1000);
     await waitForStatus(page, 'Last built 23 Nov 2026 11:00.');
     expect(await result(page).count()).toBe(0);
+  });
+
+  it('is read anew in the open form of definitions after a build from elsewhere, and the check is called outdated', async () => {
+    const states = [BUILT_BEFORE, BUILT_AGAIN].map(gives);
+    const agreed = ['12 Mar 2026', '14 May 2026'].map((since) => gives(definitionsBy('Sales', since)));
+    const { page } = await open(
+      { state: states, definitions: agreed, engagement: [gives(FACTS)], check: [gives(CHECK)] },
+      { clock: true },
+    );
+    await page.getByRole('tab', { name: 'Check' }).click();
+    await page.getByRole('tab', { name: 'Definitions' }).click();
+    await page.getByText('in force since 12 Mar 2026').waitFor();
+    await leave(page);
+    await comeBack(page);
+    await page.clock.runFor(1000);
+    await page.getByText('in force since 14 May 2026').waitFor();
+    await page.getByRole('tab', { name: 'Check' }).click();
+    await page.getByText('Tables or settings changed since this check.').waitFor();
   });
 
   it('is no success any more: a result says that the data changed after it', async () => {

@@ -85,6 +85,13 @@ describe('the page when the funnel is gone', () => {
     expect(after(before, { type: 'reread', turn: 1, workbook: newer })).toEqual(viewOf(newer));
   });
 
+  it('tells no more of it when the answer to a task brings that news, and keeps the choice it was for', () => {
+    const newer = { ...workbook, funnel: { build: 3, builtAt: '1 May 2024 10:00' } };
+    const { built, sourcesChanged } = after(before, { type: 'read', task: CHOOSE, workbook: newer });
+    expect({ built, sourcesChanged }).toEqual({ built: undefined, sourcesChanged: true });
+    expect(after(before, { type: 'read', task: STATE, workbook: newer }).sourcesChanged).toBe(false);
+  });
+
   it('stays the very same when nothing is new', () => {
     expect(after(before, { type: 'reread', turn: 1, workbook: { ...workbook, funnel } })).toBe(before);
   });
