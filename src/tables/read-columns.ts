@@ -126,6 +126,7 @@ function sourcesOf({
         content,
         silent,
         header: own === undefined ? (header.texts[column] ?? '') : name,
+        currencyColumn: header.columns.get('currency'),
       };
       const source = { ...place, told: own, table: definition.id, issues: rows.issues, reading };
       return [content === 'answer' ? plainAnswers(source) : source];

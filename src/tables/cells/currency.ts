@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/cell';
 import { habitsOf } from './locale-habits';
 
 /** Codes of currencies in use. */
@@ -8,6 +9,11 @@ const CODES =
   'MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG ' +
   'QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD ' +
   'TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL';
+
+/** Codes of the currencies with three decimals; each begins with its country. */
+const THREE_DECIMALS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+
+const NAMES_THREE_DECIMALS = new RegExp(`(?<!\\p{L})(?:${THREE_DECIMALS.join('|')})(?!\\p{L})`, 'iu');
 
 /** Signs and short names that mean one currency wherever they stand. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -74,4 +80,14 @@ export function currencyCode(word: string, localeOf: LocaleOf): string | undefin
   const name = word.toUpperCase().replace(/\.$/, '');
   codes ??= new Set(CODES.split(' '));
   return codes.has(name) ? name : SIGNS.get(name);
+}
+
+/** Whether a cell names a currency with three decimals by its code, as `Amount (KWD)` does. */
+export function namesThreeDecimals(cell: CellValue): boolean {
+  return typeof cell === 'string' && NAMES_THREE_DECIMALS.test(cell);
+}
+
+/** Whether the country of a locale such as `ar_KW` has a currency with three decimals. */
+export function hasThreeDecimalsIn(locale = ''): boolean {
+  return THREE_DECIMALS.some((code) => locale.endsWith(code.slice(0, 2)));
 }

@@ -26,6 +26,8 @@ export type Source = {
   /** What its cells look like, where its field tells. */
   readonly content?: Content | undefined;
   readonly header: string;
+  /** Zero-based column of the grid that names the currencies of the table, where one does. */
+  readonly currencyColumn: number | undefined;
   /** Words that are no answer. */
   readonly silent?: Spoken | undefined;
   readonly table: TableId;

@@ -1,8 +1,10 @@
 import { dayOf, isoDay } from '../../model/day';
 import type { Day } from '../../model/day';
+import { cellIn } from '../../model/cell';
+import { hasThreeDecimalsIn, namesThreeDecimals } from '../cells/currency';
 import type { Turned } from '../table';
 import type { Style } from '../cells/two-readings';
-import { report } from './source';
+import { cellAt, report } from './source';
 import type { Source } from './source';
 import { localeStyle } from './styled-column';
 import type { StyledKind } from './styled-column';
@@ -21,8 +23,7 @@ type Turning = {
 /** So many amounts of one kind are no accident. */
 const FEWEST = 3;
 
-/** Codes of currencies with three decimals; the first two letters are their country. */
-const THREE_DECIMALS = /\b(?:BH|IQ|JO|KW|LY|OM|TN)[DR]\b/;
+const NO_COLUMN = -1;
 
 const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
   date: {
@@ -43,7 +44,7 @@ const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
       numbers.length >= FEWEST &&
       numbers.every(isThousandth) &&
       numbers.some((number) => !isRounded(number, 100)) &&
-      !namesThreeDecimals(source),
+      !hasThreeDecimals(source),
   },
 };
 
@@ -91,9 +92,11 @@ function isAgainst(kind: StyledKind, { reading }: Source, style: Style | undefin
   return locale !== undefined && locale !== style;
 }
 
-/** Whether the workbook's country has a currency with three decimals, or the range names one. */
-function namesThreeDecimals({ grid, reading: { locale = '' } }: Source): boolean {
-  return THREE_DECIMALS.test(`${locale.slice(-2)}D ${grid.flat().join(' ')}`);
+/** Whether the workbook's country has a currency with three decimals, or the header, an amount or a currency names one. */
+function hasThreeDecimals(source: Source): boolean {
+  const { grid, rows, header, currencyColumn = NO_COLUMN, reading } = source;
+  if (hasThreeDecimalsIn(reading.locale) || namesThreeDecimals(header)) return true;
+  return rows.some((row, index) => [cellAt(source, index), cellIn(grid, row, currencyColumn)].some(namesThreeDecimals));
 }
 
 /** Whether a number can have lost its thousands: it has at most three decimals, and one to three figures before them. */

@@ -1,4 +1,5 @@
 import { readingCauses } from '../../../src/accounts/health/reading-causes';
+import type { Table } from '../../../src/tables/table';
 import { tableIn } from '../../support/core';
 import { amounts, codes, dates, daysOf, deals, inWords, numbers } from './deals';
 import type { Column, More } from './deals';
@@ -113,14 +114,51 @@ describe('amounts of which a sheet took the mark of thousands for decimals', () 
     ]);
   });
 
-  test.each<[string, Readonly<Record<string, Column>>, More]>([
-    ['in its column', { Amount: [9.999, 12.5, 48], Currency: ['KWD', 'KWD', ''] }, { locale: 'en_US' }],
-    ['in its header', { 'Amount (TND)': [9.999, 12.5, 48] }, { locale: 'en_US' }],
-    ['by the country of the workbook', { Amount: [9.999, 12.5, 48] }, { locale: 'ar_KW' }],
-  ])('are not suspected where a currency of three decimals is named %s', (_words, columns, more) => {
-    const table = deals({ 'Created Date': ['2024-01-01', '2024-01-01', '2024-01-01'], ...columns }, more);
-    expect([codes(table), numbers(table)]).toEqual([[], [9.999, 12.5, 48]]);
+  const small: Column = [9.999, 12.5, 48];
+  const smallBeside = (columns: Readonly<Record<string, Column>>, locale = 'en_US'): Table =>
+    deals({ 'Created Date': small.map(() => '2024-01-01'), Amount: small, ...columns }, { locale });
+
+  test.each(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND', 'kwd', 'KWD - Kuwaiti Dinar'])(
+    'are not suspected where the column of currencies says %s',
+    (currency) => {
+      const table = smallBeside({ Currency: ['', currency, 'USD'] });
+      expect([codes(table), numbers(table)]).toEqual([[], [9.999, 12.5, 48]]);
+    },
+  );
+
+  test.each(['BHR', 'IQR', 'JOR', 'KWR', 'OMD', 'LYR', 'TNR', 'USD', 'KWDX'])(
+    'are told where the column of currencies says %s, which has no three decimals',
+    (currency) => {
+      expect(codes(smallBeside({ Currency: ['', currency, ''] }))).toEqual(['number-turned at Opportunities!D2']);
+    },
+  );
+
+  test.each<[string, string]>([
+    ['Bahrain', 'ar_BH'],
+    ['Iraq', 'ar_IQ'],
+    ['Jordan', 'ar_JO'],
+    ['Kuwait', 'ar_KW'],
+    ['Oman', 'ar_OM'],
+  ])('are not suspected in a workbook of %s', (_country, locale) => {
+    expect(codes(smallBeside({}, locale))).toEqual([]);
   });
+
+  test.each<[string, string, Column]>([
+    ['their header', 'Amount (TND)', small],
+    ['one of their cells', 'Amount', [...small, '5 KWD']],
+  ])('are not suspected where %s names a currency of three decimals', (_words, header, cells) => {
+    const table = deals({ 'Created Date': cells.map(() => '2024-01-01'), [header]: cells }, { locale: 'en_US' });
+    expect(codes(table)).toEqual([]);
+  });
+
+  test.each(['WPP', 'OMD', 'OMD Worldwide', 'LYR', 'OMR Festival'])(
+    'are told of costs at %s: what is no currency says nothing of one',
+    (vendor) => {
+      const rows = [1.234, 2.345, 12.5].map((amount) => ['2024-05-01', amount, vendor]);
+      const table = tableIn('spend', [['Date', 'Amount', 'Vendor'], ...rows], { locale: 'en_US' });
+      expect(codes(table)).toEqual(['number-turned at Spend!B2']);
+    },
+  );
 
   test.each<[string, Column]>([
     ['two of them', [9.999, 12.5]],
