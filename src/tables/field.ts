@@ -39,6 +39,8 @@ export type TableDefinition = {
   readonly across?: 'months' | 'counts';
   /** The columns of the first and the last day, or of the last alone, that a line above the table may tell instead. */
   readonly days?: readonly string[];
+  /** Whether a row may be that of a whole month, dated by its first day. */
+  readonly monthly?: true;
 };
 
 /** A column; its headers per language are parted by commas. */

@@ -128,7 +128,8 @@ function sourcesOf({
         header: own === undefined ? (header.texts[column] ?? '') : name,
         currencyColumn: header.columns.get('currency'),
       };
-      const source = { ...place, told: own, table: definition.id, issues: rows.issues, reading };
+      const ofTable = { table: definition.id, monthly: definition.monthly === true, issues: rows.issues, reading };
+      const source = { ...place, ...ofTable, told: own };
       return [content === 'answer' ? plainAnswers(source) : source];
     });
   return {

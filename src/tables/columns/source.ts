@@ -31,6 +31,8 @@ export type Source = {
   /** Words that are no answer. */
   readonly silent?: Spoken | undefined;
   readonly table: TableId;
+  /** Whether the days of its table may stand for whole months. */
+  readonly monthly: boolean;
   readonly issues: DataIssue[];
   readonly reading: Reading;
 };

@@ -30,8 +30,8 @@ const TURNINGS: Readonly<Record<StyledKind['id'], Turning>> = {
     meant: turnedDay,
     fits: (day) => Number(isoDay(day).slice(8)) <= 12,
     // The first of each month of a year becomes one of the first twelve days of January, and all of them together.
-    shows: (days, { table }) =>
-      table === 'spend' &&
+    shows: (days, { monthly }) =>
+      monthly &&
       days.every((day) => isoDay(day).slice(5, 7) === '01') &&
       new Set(days.map((day) => Number(isoDay(day).slice(8)))).size === 12,
   },

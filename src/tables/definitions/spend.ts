@@ -74,4 +74,5 @@ export const SPEND: TableDefinition = {
   rowNeeds: ['amount'],
   across: 'months',
   days: ['date', 'end_date'],
+  monthly: true,
 };
