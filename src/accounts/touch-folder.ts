@@ -68,14 +68,12 @@ export function interaction(draft: Draft, judges: Judges): Interact {
 /** Counts a touch inside the period: by its kind, and when the account was last heard of. */
 function touchCounter({
   touches,
-  content_engaged,
   last_touch,
 }: Draft['numbers']): (account: number, day: number, kind: Kind, quantity: number) => void {
   return (account, day, kind, quantity) => {
     if (kind.column !== undefined) add(kind.column, account, quantity);
     if (kind.touch) add(touches, account, quantity);
     if (!(quantity > 0)) return;
-    if (kind.content) content_engaged[account] = 1;
     if (kind.touch) keepLatest(last_touch, account, day);
   };
 }

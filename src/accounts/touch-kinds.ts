@@ -34,7 +34,6 @@ export const COUNTED: Readonly<Partial<Record<ActivityTypeId, NumberColumnId>>> 
 export type Kind = ScoredKind &
   DeedCounts & {
     readonly column: Float64Array | undefined;
-    readonly content: boolean;
     /** Whether campaigns may tell it as a total. */
     readonly totalled: boolean;
     /** What only this kind tells. */
@@ -62,7 +61,6 @@ export function kindsOf({ numbers, settings, findings }: Draft, table: Table, fo
       weight: id === undefined ? 0 : settings[`weight_${id}`],
       column: column === undefined ? undefined : numbers[column],
       ...deedCounts(ACTIVITY_TYPES[place]?.did, id),
-      content: id === 'content_download' || id === 'form_fill',
       totalled: id !== undefined && isToldAsTotal(id),
       folds: id === undefined ? [] : folds.flatMap((fold) => fold.of[id] ?? []),
     };

@@ -1,11 +1,13 @@
 import { add, isWithin, textAt } from '../../model/columns';
+import type { NumberColumnId } from '../../metrics/account-columns';
 import type { Spoken } from '../../model/languages';
 import { wordReader } from '../../model/words';
 import { textsOf } from '../../tables/table';
 import type { Table } from '../../tables/table';
 import type { Draft } from '../draft';
 import { remembering } from '../remembering';
-import type { KindFold, TouchFold } from './touch';
+import { byPart } from './touch';
+import type { KindParts, TouchFold } from './touch';
 
 /** The words by which exports name the two variants. */
 export const VARIANT_WORDS: Readonly<Record<'a' | 'b', Spoken>> = {
@@ -25,6 +27,12 @@ export const VARIANT_WORDS: Readonly<Record<'a' | 'b', Spoken>> = {
   },
 };
 
+/** The columns that count each kind of touch under the two variants. */
+export const VARIANT_COLUMNS: KindParts<Readonly<Record<'a' | 'b', NumberColumnId>>> = {
+  ad_impression: { a: 'impressions_a', b: 'impressions_b' },
+  ad_click: { a: 'clicks_a', b: 'clicks_b' },
+};
+
 /** A function from the word for a variant to it; undefined for any other. */
 export function variantReader(): (text: string) => 'a' | 'b' | undefined {
   return wordReader([
@@ -39,17 +47,10 @@ export function adVariants({ frame, numbers }: Draft, table: Table): TouchFold {
   const variants = textsOf(table, 'variant');
   const readVariant = variantReader();
   const variantOf = remembering((text) => readVariant(text) ?? 'neither');
-  const countIn = (a: Float64Array, b: Float64Array): KindFold => {
-    return (row, account, day, quantity) => {
-      const variant = variantOf(textAt(variants, row));
-      if (variant === 'neither' || !isWithin(day, from, to)) return;
-      add(variant === 'a' ? a : b, account, quantity);
-    };
-  };
-  return {
-    of: {
-      ad_impression: countIn(numbers.impressions_a, numbers.impressions_b),
-      ad_click: countIn(numbers.clicks_a, numbers.clicks_b),
-    },
-  };
+  const of = byPart(VARIANT_COLUMNS, (columns) => (row, account, day, quantity) => {
+    const variant = variantOf(textAt(variants, row));
+    if (variant === 'neither' || !isWithin(day, from, to)) return;
+    add(numbers[columns[variant]], account, quantity);
+  });
+  return { of };
 }

@@ -4,9 +4,18 @@ import type { Table } from '../../tables/table';
 import { contentStageReader } from '../content-stages';
 import type { Draft } from '../draft';
 import { remembering } from '../remembering';
-import type { KindFold, TouchFold } from './touch';
+import { byPart } from './touch';
+import type { KindFold, KindParts, TouchFold } from './touch';
 
-/** Which stage of the funnel the content was for that an account used, and how long people stayed with content. */
+/** Kinds of touch during which people stay with content, and those that are a use of it. */
+export const CONTENT_PARTS: KindParts<'stay' | 'use'> = {
+  website_visit: 'stay',
+  high_value_page: 'stay',
+  content_download: 'use',
+  form_fill: 'use',
+};
+
+/** Which accounts used content, for which stage of the funnel it was, and how long people stayed with it. */
 export function contentUse({ frame, numbers }: Draft, table: Table): TouchFold {
   const { from, to } = frame.period;
   const stages = textsOf(table, 'content_stage');
@@ -23,10 +32,11 @@ export function contentUse({ frame, numbers }: Draft, table: Table): TouchFold {
   const use: KindFold = (row, account, day, quantity) => {
     stay(row, account, day, quantity);
     if (!(quantity > 0) || !isWithin(day, from, to)) return;
+    numbers.content_engaged[account] = 1;
     const column = columnOf(textAt(stages, row));
     if (column === 'none') return;
     numbers[column][account] = 1;
     numbers.content_staged[account] = 1;
   };
-  return { of: { website_visit: stay, high_value_page: stay, content_download: use, form_fill: use } };
+  return { of: byPart(CONTENT_PARTS, (part) => ({ stay, use })[part]) };
 }

@@ -1,25 +1,28 @@
 import { isWithin, numberAt } from '../../model/columns';
 import { keepEarliest, keepLatest } from '../draft';
 import type { Draft } from '../draft';
-import type { KindFold, TouchFold } from './touch';
+import { byPart } from './touch';
+import type { KindParts, TouchFold } from './touch';
+
+/** Which day of an offer each kind of touch tells. */
+export const OFFER_DAYS: KindParts<'made' | 'taken'> = { offer_made: 'made', offer_taken: 'taken' };
+
+/** The first offer counts, and the last time that one was taken. */
+const KEEP = { made: keepEarliest, taken: keepLatest };
 
 /** Accounts that were made an offer in the period, and those that took it on that day or later. */
 export function offers({ frame, numbers, size }: Draft): TouchFold {
   const { from, to } = frame.period;
-  const made = new Float64Array(size).fill(NaN);
-  const taken = new Float64Array(size).fill(NaN);
-  const keep = (days: Float64Array, better: typeof keepEarliest): KindFold => {
-    return (_row, account, day, quantity) => {
-      if (quantity > 0 && isWithin(day, from, to)) better(days, account, day);
-    };
-  };
+  const days = { made: new Float64Array(size).fill(NaN), taken: new Float64Array(size).fill(NaN) };
   return {
-    of: { offer_made: keep(made, keepEarliest), offer_taken: keep(taken, keepLatest) },
+    of: byPart(OFFER_DAYS, (part) => (_row, account, day, quantity) => {
+      if (quantity > 0 && isWithin(day, from, to)) KEEP[part](days[part], account, day);
+    }),
     finish: () => {
       for (let account = 0; account < size; account++) {
-        const offered = numberAt(made, account);
+        const offered = numberAt(days.made, account);
         numbers.offered[account] = Number.isNaN(offered) ? 0 : 1;
-        numbers.took_offer[account] = numberAt(taken, account) >= offered ? 1 : 0;
+        numbers.took_offer[account] = numberAt(days.taken, account) >= offered ? 1 : 0;
       }
     },
   };

@@ -1,9 +1,13 @@
 import type { Draft } from '../draft';
-import type { TouchFold } from './touch';
+import { byPart } from './touch';
+import type { KindParts, TouchFold } from './touch';
 import { weeksUpTo } from './weeks';
 
 /** The hottest level. */
 const HIGHEST = 3;
+
+/** Kinds of touch that are research: visits, and those of high-value pages. */
+export const RESEARCH_PARTS: KindParts<'visits' | 'pages'> = { website_visit: 'visits', high_value_page: 'pages' };
 
 /**
  * How hot an account's research on the website is, from 0 to 3.
@@ -13,19 +17,14 @@ const HIGHEST = 3;
  * least number of visits, both kinds together, the level is 0.
  */
 export function siteResearch({ frame, settings, numbers, size }: Draft): TouchFold {
-  const visits = weeksUpTo(frame.asOf, size);
-  const pages = weeksUpTo(frame.asOf, size);
+  const weeks = { visits: weeksUpTo(frame.asOf, size), pages: weeksUpTo(frame.asOf, size) };
+  const { visits, pages } = weeks;
   const step = settings.research_uplift;
   const levelOf = (uplift: number): number => [step, 2 * step, 4 * step].filter((bar) => uplift >= bar).length;
   return {
-    of: {
-      website_visit: (_row, account, day, quantity) => {
-        visits.add(account, day, quantity);
-      },
-      high_value_page: (_row, account, day, quantity) => {
-        pages.add(account, day, quantity);
-      },
-    },
+    of: byPart(RESEARCH_PARTS, (part) => (_row, account, day, quantity) => {
+      weeks[part].add(account, day, quantity);
+    }),
     finish: () => {
       for (let account = 0; account < size; account++) {
         if (visits.week(account) + pages.week(account) < settings.research_minimum) continue;

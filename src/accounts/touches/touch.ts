@@ -13,3 +13,11 @@ export type TouchFold = {
   readonly of: Readonly<Partial<Record<ActivityTypeId, KindFold>>>;
   readonly finish?: () => void;
 };
+
+/** The kinds of touch that tell a number, each with the part it has in it. */
+export type KindParts<Part> = Readonly<Partial<Record<ActivityTypeId, Part>>>;
+
+/** What touches of each kind do, by the part that they have. */
+export function byPart<Part>(parts: KindParts<Part>, foldOf: (part: Part) => KindFold): TouchFold['of'] {
+  return Object.fromEntries(Object.entries(parts).map(([kind, part]) => [kind, foldOf(part)]));
+}

@@ -1,6 +1,7 @@
 import { add, numberAt } from '../../model/columns';
 import type { Draft } from '../draft';
-import type { KindFold, TouchFold } from './touch';
+import { byPart } from './touch';
+import type { KindParts, TouchFold } from './touch';
 
 /** On one day what was seen comes before what was clicked, and that before what was done: the order is not known. */
 const SEEN = 0;
@@ -9,6 +10,17 @@ const VISITED = 2;
 const CONVERTED = 3;
 
 const STEPS = 4;
+
+/** The step that each kind of touch is. */
+export const VIEW_STEPS: KindParts<number> = {
+  ad_impression: SEEN,
+  ad_click: CLICKED,
+  website_visit: VISITED,
+  high_value_page: VISITED,
+  content_download: CONVERTED,
+  form_fill: CONVERTED,
+  demo: CONVERTED,
+};
 
 /** What of touches must be kept until all are known, because rows come in any order. */
 type Steps = {
@@ -26,7 +38,8 @@ type Steps = {
 export function viewThrough({ frame, settings, numbers, size }: Draft): TouchFold {
   const { from, to } = frame.period;
   const kept: Steps = { days: [], steps: [], accounts: [], counts: [] };
-  const keep = (step: number, earliest: number): KindFold => {
+  const of = byPart(VIEW_STEPS, (step) => {
+    const earliest = step < VISITED ? from - settings.view_through_days : from;
     return (_row, account, day, quantity) => {
       if (day < earliest || day > to || !(quantity > 0)) return;
       kept.days.push(day);
@@ -34,20 +47,9 @@ export function viewThrough({ frame, settings, numbers, size }: Draft): TouchFol
       kept.accounts.push(account);
       kept.counts.push(quantity);
     };
-  };
-  const before = from - settings.view_through_days;
-  const visited = keep(VISITED, from);
-  const converted = keep(CONVERTED, from);
+  });
   return {
-    of: {
-      ad_impression: keep(SEEN, before),
-      ad_click: keep(CLICKED, before),
-      website_visit: visited,
-      high_value_page: visited,
-      content_download: converted,
-      form_fill: converted,
-      demo: converted,
-    },
+    of,
     finish: () => {
       const counted = { [VISITED]: numbers.view_through_visits, [CONVERTED]: numbers.view_through_conversions };
       count(kept, size, settings.view_through_days, counted);

@@ -2,6 +2,11 @@ import { numberAt } from '../../../model/columns';
 import { numbersOf } from '../../../tables/table';
 import { isToldAsTotal } from '../../campaign-totals';
 import { COUNTED } from '../../touch-kinds';
+import { VARIANT_COLUMNS } from '../../touches/ad-variants';
+import { CONTENT_PARTS } from '../../touches/content';
+import { OFFER_DAYS } from '../../touches/offers';
+import { RESEARCH_PARTS } from '../../touches/site-research';
+import { VIEW_STEPS } from '../../touches/view-through';
 import { CAMPAIGNS, DAYS, moves } from './move';
 import type { Move, Only, TableMoves } from './move';
 import { inPeriod, lookBackOf, periodOf, touches } from './touch-rows';
@@ -15,17 +20,10 @@ const ENGAGING = touches(engages, (terms) => {
   const [period, lookBack] = [periodOf(terms), lookBackOf(terms)];
   return { from: Math.min(period.from, lookBack.from), to: Math.max(period.to, lookBack.to) };
 });
-const CONTENT = inPeriod('content_download', 'form_fill');
-const ADS = inPeriod('ad_impression', 'ad_click');
-const OFFERS = inPeriod('offer_made', 'offer_taken');
-const SESSIONS = inPeriod('website_visit', 'high_value_page', 'content_download', 'form_fill');
-
-const VIEWING: ReadonlySet<string> = new Set([
-  ...['ad_impression', 'ad_click', 'website_visit', 'high_value_page', 'content_download', 'form_fill', 'demo'],
-]);
+const VARIANTS = Object.values(VARIANT_COLUMNS).flatMap(({ a, b }) => [a, b]);
 
 /** What is visited and done in the period may follow an impression of a day before it. */
-const SEEN = touches(({ id }) => VIEWING.has(id));
+const SEEN = touches(({ id }) => id in VIEW_STEPS);
 
 /** Moves that only these rows make. */
 const by = (only: Only, ...those: readonly Move[]): readonly Move[] => those.map((move) => ({ ...move, only }));
@@ -46,7 +44,7 @@ export const ACTIVITY_MOVES: TableMoves = {
       touches(({ touch }) => touch, periodOf),
       moves('quantity', 'up', 'touches'),
     ),
-    ...by(ADS, moves('quantity', 'up', 'impressions_a', 'impressions_b', 'clicks_a', 'clicks_b')),
+    ...by(inPeriod(VARIANT_COLUMNS), moves('quantity', 'up', ...VARIANTS)),
     ...by(
       ENGAGING,
       moves('accounts', 'up', 'engaged', 'engaged_any', 'engaged_by_score', 'minimums_met', 'multithreaded'),
@@ -54,10 +52,10 @@ export const ACTIVITY_MOVES: TableMoves = {
       moves('rows', 'up', 'engaged_contacts'),
     ),
     ...by(
-      CONTENT,
+      touches(({ id }) => CONTENT_PARTS[id] === 'use', periodOf),
       moves('accounts', 'up', 'content_engaged', 'content_staged', 'content_tofu', 'content_mofu', 'content_bofu'),
     ),
-    ...by(OFFERS, moves('accounts', 'up', 'offered', 'took_offer')),
+    ...by(inPeriod(OFFER_DAYS), moves('accounts', 'up', 'offered', 'took_offer')),
     ...by(
       touches(({ id }, { surge_rule }) => id === 'intent' && surge_rule !== 'score'),
       moves('accounts', 'either', 'surging', 'competitor_surge'),
@@ -68,13 +66,19 @@ export const ACTIVITY_MOVES: TableMoves = {
       moves('any', 'either', 'points_meetings', 'points_other'),
     ),
     ...by(
-      touches(({ id }) => id === 'website_visit' || id === 'high_value_page'),
+      touches(({ id }) => id in RESEARCH_PARTS),
       moves('any', 'either', 'research_level'),
     ),
-    ...by(inPeriod('anonymous_visitor'), moves('any', 'either', 'deanonymized')),
+    ...by(
+      touches(({ id }) => id === 'anonymous_visitor', periodOf),
+      moves('any', 'either', 'deanonymized'),
+    ),
     ...by(SEEN, moves('any', 'either', 'view_through_visits', 'view_through_conversions')),
-    ...by(SESSIONS, moves('any', 'either', 'content_seconds', 'content_sessions')),
-    ...by(inPeriod('survey_answer'), moves('any', 'either', 'survey_points', 'survey_answers')),
+    ...by(inPeriod(CONTENT_PARTS), moves('any', 'either', 'content_seconds', 'content_sessions')),
+    ...by(
+      touches(({ id }) => id === 'survey_answer', periodOf),
+      moves('any', 'either', 'survey_points', 'survey_answers'),
+    ),
     ...by(
       touches((kind, settings) => kind.touch || kind.towardsWin || engages(kind, settings)),
       ...DAYS,

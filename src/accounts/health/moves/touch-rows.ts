@@ -8,6 +8,7 @@ import type { Settings } from '../../../settings/settings';
 import { touchWords } from '../../../settings/touch-words';
 import { numbersOf, wordsOf } from '../../../tables/table';
 import type { Table } from '../../../tables/table';
+import type { KindParts } from '../../touches/touch';
 import type { Cause } from '../cause';
 import type { BoundTerms, ByKind, Only } from './move';
 
@@ -67,9 +68,9 @@ function kindTest(isKind: KindTest, settings: Settings): (word: string) => boole
   };
 }
 
-/** Touches in the period that are of one of these kinds. */
-export function inPeriod(...ids: readonly ActivityTypeId[]): Only {
-  return touches(({ id }) => ids.includes(id), periodOf);
+/** Touches in the period that have a part in a number. */
+export function inPeriod(parts: KindParts<unknown>): Only {
+  return touches(({ id }) => id in parts, periodOf);
 }
 
 /** The days that count in the period. */
