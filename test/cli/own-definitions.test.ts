@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cell } from 'exceljs';
 import { readXlsx } from '../../workbench/cli/read-xlsx';
 import { reportOf, runIn, testFolder, writeJson } from './cli';
 
@@ -39,21 +40,36 @@ const agreedOf = async (path: string) => {
   return {
     tabs: Object.keys(sheets).filter((name) => name.startsWith('ABM Definitions')),
     stamp: / build \d+/.exec(String(tab[0]?.[0]))?.[0],
-    agreed: agreedIn(tab, 'version', 'agreed_by', 'untyped_deals'),
+    agreed: agreedIn(tab, 'version', 'agreed_by', 'period_end', 'untyped_deals'),
   };
 };
+
+/** Types over the cells beside keys of the tab, as somebody does who opens the file. */
+async function retype(path: string, typed: Readonly<Record<string, Partial<Cell>>>): Promise<void> {
+  const { excel } = await readXlsx(join(folder, path));
+  excel.getWorksheet('ABM Definitions')?.eachRow((row) => {
+    for (const [key, cell] of Object.entries(typed)) {
+      if ([row.values].flat().includes(key)) Object.assign(row.getCell(2), cell);
+    }
+  });
+  await excel.xlsx.writeFile(join(folder, path));
+}
 
 describe('what a team agreed on', () => {
   beforeAll(async () => {
     writeJson(join(folder, 'book.json'), { sheets: DATA });
     const agreed = ['--set', 'untyped_deals=new', '--set', 'agreed_by=Ann, 3 May'];
     await runIn(folder, 'book.json', '--out', 'first.xlsx', ...agreed);
+    await retype('first.xlsx', {
+      period_end: { value: new Date('2024-12-31T00:00:00Z'), style: { numFmt: 'dd.mm.yyyy' } },
+      untyped_deals: { value: { formula: '"Every deal is "&"new business"', result: 'Every deal is new business' } },
+    });
   });
 
-  it('goes on to the next file on its tab, as the next version where --set changes it', async () => {
-    const other = ['--set', 'untyped_deals=expansion'];
+  it('goes on to the next file on its tab, as the next version where --set changes it, whatever its cells are', async () => {
+    const other = ['--set', 'untyped_deals=expansion', '--period', '2024-01-01..2024-06-30'];
     expect(await built('first.xlsx', '--out', 'next.xlsx', ...other)).toEqual([500, remark('ABM Definitions')]);
-    const agreed = [2, "'Ann, 3 May", "'Expansion after the first win"];
+    const agreed = [2, "'Ann, 3 May", "'2024-06-30", "'Expansion after the first win"];
     expect(await agreedOf('next.xlsx')).toEqual({ tabs: ['ABM Definitions'], stamp: ' build 2', agreed });
   });
 

@@ -8,7 +8,7 @@ const FIRST_FULL_YEAR = 1900;
 const forced = (text: string): string => (text === '' ? '' : `'${text}`);
 
 /** A moment as a person types it: a day, a day with a time, or a time alone. The file's dates have no time zone. */
-function typedMoment(moment: Date): string | null {
+export function typedMoment(moment: Date): string | null {
   if (Number.isNaN(moment.getTime())) return null;
   const [day = '', clock = ''] = new Date(Math.round(moment.getTime() / 1000) * 1000).toISOString().split(/[T.]/);
   if (moment.getUTCFullYear() < FIRST_FULL_YEAR) return clock;
@@ -42,7 +42,12 @@ function typedValue(cell: Cell, value: CellValue): Typed {
   return value instanceof Date ? typedMoment(value) : typedParts(cell, value);
 }
 
+/** Whether a merged range hides the cell behind its first one. */
+export function isCovered(cell: Cell): boolean {
+  return cell.isMerged && cell.master !== cell;
+}
+
 /** What a person would type to get the cell. A formula is taken by its value, and calculated only if it has none. */
 export function typedCell(cell: Cell): Typed {
-  return cell.isMerged && cell.master !== cell ? null : typedValue(cell, cell.value);
+  return isCovered(cell) ? null : typedValue(cell, cell.value);
 }

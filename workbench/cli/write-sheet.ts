@@ -37,7 +37,8 @@ function arrayMark(formula: string, { row, column }: SavedCell): object {
     : {};
 }
 
-function contentOf(cell: SavedCell, { renamed, serialOf }: SheetParts): CellValue {
+/** A cell in the terms of .xlsx files: its formula with what it gives, or its value; null for a blank one. */
+export function contentOf(cell: SavedCell, { renamed, serialOf }: SheetParts): CellValue {
   const result = plainValue(cell.value, serialOf);
   const formula = cell.formula === undefined ? undefined : excelFormula(cell.formula, renamed);
   if (formula !== undefined) return { formula, result, ...arrayMark(formula, cell) };
@@ -96,20 +97,4 @@ export function writeSheet(workbook: Workbook, name: string, sheet: SavedSheet, 
   const filter = parts.extras.find(({ kind, box }) => kind === 'filter' && box.sheet === sheet.id);
   if (filter !== undefined) worksheet.autoFilter = boxAddress(filter.box);
   writeRows(worksheet, sheet, parts);
-}
-
-/** What a cell holds that is no formula, link, date or text of several looks. */
-const isPlain = (value: CellValue): boolean => value === null || typeof value !== 'object';
-
-/** Writes the cells of a sheet over those of an Excel sheet, whose looks stay, and so do its formulas, links and dates. */
-export function writeOver(worksheet: Worksheet, { cells }: SavedSheet, parts: SheetParts): void {
-  worksheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (isPlain(cell.value)) cell.value = null;
-    });
-  });
-  for (const cell of cells) {
-    const target = worksheet.getCell(cell.row, cell.column);
-    if (isPlain(target.value)) target.value = contentOf(cell, parts);
-  }
 }

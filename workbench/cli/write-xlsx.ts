@@ -6,7 +6,8 @@ import { timeZone } from '../engine/time-zones';
 import { addNames, keepNamesAsTexts, type ExcelBook, type ExcelName } from './excel-book';
 import { excelSheetNames, quotedRenaming } from './excel-names';
 import { excelStyle } from './excel-style';
-import { writeOver, writeSheet } from './write-sheet';
+import { writeOver } from './write-over';
+import { writeSheet } from './write-sheet';
 
 const absolute = (a1: string): string => a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
