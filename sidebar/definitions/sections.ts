@@ -1,4 +1,4 @@
-import { ENGAGEMENT_SETTINGS } from '../../src/engagement/judged';
+import { ENGAGEMENT_RULES, ENGAGEMENT_SETTINGS } from '../../src/engagement/judged';
 import type { AgreedSetting } from '../../src/protocol/answers';
 import { AGREED_BY } from '../view';
 
@@ -10,7 +10,7 @@ export interface Section {
   readonly settings: readonly AgreedSetting[];
 }
 
-const isEngagement = ({ id }: AgreedSetting): boolean => ENGAGEMENT_SETTINGS.some((setting) => setting === id);
+const isEngagement = ({ id }: AgreedSetting): boolean => ENGAGEMENT_RULES.some((setting) => setting === id);
 
 /** The settings by their part, engagement first, but for those that stand elsewhere on the page. */
 export function sectionsOf(settings: readonly AgreedSetting[], elsewhere: ReadonlySet<string>): readonly Section[] {
@@ -22,5 +22,5 @@ export function sectionsOf(settings: readonly AgreedSetting[], elsewhere: Readon
 /** What was typed, but for who agreed and what a preview tries by itself. */
 export function decidedElsewhere(edits: Texts): Texts {
   const here = new Set<string>([...ENGAGEMENT_SETTINGS, AGREED_BY]);
-  return Object.fromEntries(Object.entries(edits).filter(([id]) => !here.has(id) && !id.startsWith('weight_')));
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => !here.has(id)));
 }

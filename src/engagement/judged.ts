@@ -1,9 +1,9 @@
 import type { Day, Period } from '../model/day';
-import type { ActivityTypeId } from '../settings/activity-types';
+import { ACTIVITY_TYPES } from '../settings/activity-types';
 import type { Settings } from '../settings/settings';
 
-/** The settings that decide who is engaged, but for the list of high-value pages: that decides what kind a visit is. */
-export const ENGAGEMENT_SETTINGS = [
+/** The settings that say how touches make an account engaged. */
+export const ENGAGEMENT_RULES = [
   'engagement_model',
   'engagement_threshold',
   'tier_thresholds',
@@ -19,8 +19,11 @@ export const ENGAGEMENT_SETTINGS = [
   'stages',
 ] as const;
 
+/** The settings that decide who is engaged, but for the list of high-value pages: that decides what kind a visit is. */
+export const ENGAGEMENT_SETTINGS = [...ENGAGEMENT_RULES, ...ACTIVITY_TYPES.map(({ id }) => `weight_${id}` as const)];
+
 /** The agreed settings as far as they decide who is engaged. */
-export type EngagementSettings = Pick<Settings, (typeof ENGAGEMENT_SETTINGS)[number] | `weight_${ActivityTypeId}`>;
+export type EngagementSettings = Pick<Settings, (typeof ENGAGEMENT_SETTINGS)[number]>;
 
 /** Numbers of accounts that engagement is judged by, or that the judgement fills. */
 type JudgedNumber =

@@ -16,8 +16,7 @@ import { anyCase } from '../support/workbooks';
 const factsOf = ({ tables, settings, frame }: Core) => engagementFacts(tables, settings, frame);
 const settingsOf = (texts: Readonly<Record<string, string>>) => parseSettings(new Map(Object.entries(texts))).settings;
 
-const decides = (id: string): boolean =>
-  id.startsWith('weight_') || ENGAGEMENT_SETTINGS.some((setting) => setting === id);
+const decides = (id: string): boolean => ENGAGEMENT_SETTINGS.some((setting) => setting === id);
 const pick = (texts: Readonly<Record<string, string>>, kept: (id: string) => boolean): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => kept(id)));
 

@@ -28,13 +28,16 @@ describe('what is typed into the definitions', () => {
     });
   });
 
-  test('decides nothing where a setting of engagement is not there', () => {
+  test('decides without a setting that is none of engagement', () => {
     expect(readTyped(settings.slice(1), {}).settings).toBeDefined();
-    expect(
-      readTyped(
-        settings.filter(({ id }) => id !== 'stages'),
-        {},
-      ).settings,
-    ).toBeUndefined();
   });
+
+  test.each(['stages', 'weight_ad_impression', 'weight_referral'])(
+    'decides nothing where %s is not there',
+    (missing) => {
+      const others = settings.filter(({ id }) => id !== missing);
+      expect(others).toHaveLength(settings.length - 1);
+      expect(readTyped(others, {}).settings).toBeUndefined();
+    },
+  );
 });
