@@ -5,13 +5,13 @@ import type { EngagementSettings } from './judged';
 export type DeedCounts = {
   /** Whether the account did something, as far as the team agreed that it is something. */
   readonly interaction: boolean;
-  /** Whether it is a touch between the account and the team: opened mails are none. */
+  /** Whether it is a touch between the account and the team: opened emails are none. */
   readonly touch: boolean;
   /** Whether it counts on the way to a win. */
   readonly towardsWin: boolean;
 };
 
-/** What a deed counts as: impressions and opened mails as the team agreed, everything that is shown as nothing. */
+/** What a deed counts as: impressions and opened emails as the team agreed, everything that is shown as nothing. */
 export function deedReader(
   settings: EngagementSettings,
 ): (did: Deed | undefined, id: ActivityTypeId | undefined) => DeedCounts {

@@ -2,8 +2,8 @@
 export type ScoreFamily = 'ads' | 'web' | 'content' | 'email' | 'meetings' | 'other';
 
 /**
- * What the account did: nothing (it was shown or sent something), opened a mail, which mail programs also do by
- * themselves, acted, or met people of the team.
+ * What the account did: nothing (it was shown or sent something), opened an email, which email programs also do
+ * by themselves, acted, or met people of the team.
  */
 export type Deed = 'nothing' | 'opened' | 'acted' | 'met';
 

@@ -5,7 +5,7 @@ import { touches, on } from './books';
 describe('C23: email rates', () => {
   const mail = (name: Cell, kind: string, quantity: number, date = '2024-06-01') => [name, date, kind, quantity, null];
 
-  test('divide by delivered mails, from the totals of campaigns when they tell them', () => {
+  test('divide by delivered emails, from the totals of campaigns when they tell them', () => {
     const core = touches([
       mail(null, 'Email sent', 1000),
       mail(null, 'Email delivered', 200),
@@ -24,7 +24,7 @@ describe('C23: email rates', () => {
     expect(core.built.health[1]).toMatchObject({ table: 'activities', given: 8, used: 8 });
   });
 
-  test('divide by mails sent, if the team agreed so', () => {
+  test('divide by emails sent, if the team agreed so', () => {
     const rows = [mail(null, 'Email sent', 1000), mail(null, 'Email delivered', 200), mail(null, 'Email opened', 50)];
     expect(kpi(touches(rows, { email_base: 'sent' }), 'email_open_rate')).toBe(0.05);
     expect(kpi(touches(rows.slice(1), { email_base: 'sent' }), 'email_open_rate')).toBeUndefined();

@@ -60,7 +60,7 @@ describe('C02: ad impressions and opened emails', () => {
     on('A4', 'Something new'),
   ]);
 
-  test('an open engages, an impression and a mail sent do not; an unknown kind engages and is named', () => {
+  test('an open engages, an impression and an email sent do not; an unknown kind engages and is named', () => {
     expect(memberNames(core, 'engaged_accounts').numerator).toEqual(['A1', 'A4']);
     expect(core.built.issues().map(({ code, received }) => [code, received])).toEqual([
       ['no-target-column', ''],

@@ -32,7 +32,7 @@ describe('a reading', () => {
     expect(byAny()).toEqual(['Acted', 'Opened', 'Unknown']);
   });
 
-  test('by any interaction counts impressions and opened mails as agreed', () => {
+  test('by any interaction counts impressions and opened emails as agreed', () => {
     expect(byAny({ opens_engage: 'no' })).toEqual(['Acted', 'Unknown']);
     expect(byAny({ impressions_engage: 'yes' })).toEqual(['Acted', 'Shown', 'Opened', 'Unknown']);
   });

@@ -113,7 +113,7 @@ describe('the bound of', () => {
       ],
       ['a click', '2024-06-01', 'Ad click', {}, { ...engaged, ad_clicks: ['up', 1, 8] }],
       [
-        'mails that were opened',
+        'emails that were opened',
         '2024-06-01',
         'Email opened',
         { opens_engage: 'no' },
