@@ -7,7 +7,7 @@ import { TROUBLE_LIST } from './trouble-list';
 const TITLES: Readonly<Record<TroubleCode, string>> = {
   DATA: 'Something about the data, or about what was asked',
   SOURCE_GONE: 'A range is gone',
-  SOURCE_MOVED: 'A range moved meanwhile',
+  SOURCE_MOVED: 'Something changed meanwhile',
   LAYOUT: 'A tab of the add-on is not as it was written',
   EDITED: 'Somebody typed over cells of the add-on',
   PROTECTED: 'A tab is protected',

@@ -20,7 +20,7 @@ export const SOURCE_TROUBLES = {
   changedMeanwhile: (place: string) =>
     trouble(
       place,
-      'Somebody changed this while the funnel was being built, and again when it was looked at anew.',
+      'Somebody changed this while the funnel was being built.',
       'Build again: it goes by what stands there now.',
     ),
 
