@@ -5,6 +5,7 @@ import { issueWords } from '../messages/issue-words';
 import { bridgesOf } from '../metrics/bridge';
 import { quotedSheet } from '../model/a1';
 import { isoDay } from '../model/day';
+import { RIGHTLY } from '../model/data-issue';
 import type { DataIssue } from '../model/data-issue';
 import type { BuildAnswer, BuildDetail } from '../protocol/answers';
 import { TABLES } from '../tables/registry';
@@ -69,5 +70,5 @@ function cellWords(sheet: string | undefined, a1: string): string {
 function issueDetail(issue: DataIssue): BuildDetail['issues'][number] {
   const { at, code } = issue;
   const place = at.kind === 'cell' ? { table: at.table, cell: cellWords(at.sheet, at.a1) } : { table: '', cell: '' };
-  return { ...place, code, ...issueWords(issue, (table) => TABLES[table].name) };
+  return { ...place, code, rightly: RIGHTLY.has(code), ...issueWords(issue, (table) => TABLES[table].name) };
 }

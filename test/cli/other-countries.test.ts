@@ -35,9 +35,10 @@ describe('files of another country', () => {
     ]);
   });
 
-  it('are doubted once in the summary, which leads nobody to a spreadsheet', async () => {
+  it('are doubted in the summary and its cells, which lead nobody to a spreadsheet', async () => {
     const { stdout } = await runIn(folder, 'exports');
-    expect(stdout.match(/ may mean /g)).toHaveLength(2);
+    const doubts = stdout.split('\n').flatMap((line) => /^ {2}(.*): "[^"]+" under .* may mean /.exec(line)?.[1] ?? []);
+    expect(doubts).toEqual(['Opportunities', 'Opportunities', 'Deals, cell E2', 'Deals, cell C2']);
     expect(stdout).not.toContain('File, Settings');
   });
 

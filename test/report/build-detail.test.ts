@@ -87,6 +87,7 @@ describe('a build in detail', () => {
         ['Account', 'Stage', 'Created date'],
         ['', 'Open', '2024-02-01'],
         ['Beta', 'Open', '2024-02-01'],
+        ['Beta', 'Open', '2025-02-01'],
       ],
     });
     const detail = answerOf(core, true).detail;
@@ -96,15 +97,16 @@ describe('a build in detail', () => {
       ['Acme', '1 Target', 0],
     ]);
     expect(detail?.accounts[0]).not.toHaveProperty('impressions');
-    expect(detail?.issues.map(({ table, cell, code }) => [table, cell, code])).toEqual([
-      ['accounts', 'B2', 'not-a-date'],
-      ['accounts', 'A3', 'duplicate-by-name'],
-      ['', '', 'no-target-column'],
-      ['opportunities', 'A2', 'no-account'],
-      ['', '', 'no-type-column'],
+    expect(detail?.issues.map(({ table, cell, code, rightly }) => [table, cell, code, rightly])).toEqual([
+      ['accounts', 'B2', 'not-a-date', false],
+      ['accounts', 'A3', 'duplicate-by-name', false],
+      ['', '', 'no-target-column', false],
+      ['opportunities', 'A2', 'no-account', false],
+      ['opportunities', 'C4', 'after-as-of', true],
+      ['', '', 'no-type-column', false],
     ]);
     expect(detail?.issues[0]).toEqual({
-      ...{ table: 'accounts', cell: 'B2', code: 'not-a-date', where: 'Accounts, cell B2' },
+      ...{ table: 'accounts', cell: 'B2', code: 'not-a-date', rightly: false, where: 'Accounts, cell B2' },
       what: '"soon" under Target since is not a date, so it is left out.',
       fix: 'Type it as a date, such as 2024-12-31.',
     });
@@ -119,13 +121,13 @@ describe('a build in detail', () => {
         reasons: { 'duplicate-by-name': 1 },
       },
       opportunities: {
-        range: 'A1:H2',
-        rows: 2,
+        range: 'A1:H3',
+        rows: 3,
         used: 1,
         merged: 0,
-        skipped: 1,
+        skipped: 2,
         unreadable: 0,
-        reasons: { 'no-account': 1 },
+        reasons: { 'no-account': 1, 'after-as-of': 1 },
       },
     });
     expect(detail?.timings).toEqual({ read: 1, compute: 2, write: 3 });

@@ -18,6 +18,8 @@ export type ReportedIssue = {
   readonly sheet: string;
   readonly cell: string;
   readonly code: string;
+  /** Whether it is as it should be, and nothing is to be put right. */
+  readonly rightly: boolean;
   readonly text: string;
 };
 
@@ -81,9 +83,9 @@ function withTabs(health: Report['health'], sources: BuiltFunnel['sources']): Re
 
 /** A problem with the tab of its cell, which a build does not ask for. */
 function reported(
-  { table, cell, code, where, what, fix }: BuildDetail['issues'][number],
+  { table, cell, code, rightly, where, what, fix }: BuildDetail['issues'][number],
   sources: BuiltFunnel['sources'],
 ): ReportedIssue {
   const sheet = sources.find((source) => source.table === table)?.chosen?.sheet ?? '';
-  return { sheet, cell, code, text: `${cell === '' ? where : `${sheet}, cell ${cell}`}: ${what} ${fix}` };
+  return { sheet, cell, code, rightly, text: `${cell === '' ? where : `${sheet}, cell ${cell}`}: ${what} ${fix}` };
 }

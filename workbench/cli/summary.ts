@@ -101,7 +101,7 @@ export function summaryOf({ answer, sources }: BuiltFunnel, report: Report): str
     ...section('Main KPIs', kpiLines(answer.detail.mainKpis)),
     ...section('Tables', tableLines(sources, report.health)),
     ...section('Notes', report.notes),
-    ...section('Cells to look at', cellLines(report)),
+    ...section('Cells to look at', cellLines(report.issues)),
     ...section('Not in this workbook', missingLines(sources, report.health)),
     ...section('KPIs without a value', waitingLines(report.kpis)),
   ];

@@ -141,6 +141,8 @@ export type BuildDetail = {
     readonly table: string;
     readonly cell: string;
     readonly code: string;
+    /** Whether it is as it should be, and nothing is to be put right. */
+    readonly rightly: boolean;
     readonly where: string;
     readonly what: string;
     readonly fix: string;
