@@ -115,7 +115,7 @@ test('a problem names the tab that holds it, whatever the tab is called', async 
   writeJson(join(folder, 'odd.json'), { sheets });
   const told = `"one day" under Created Date is not a date, so it is left out. Type it as a date, such as 2024-12-31.`;
   expect(reportOf(await run('odd.json', '--json')).issues).toContainEqual({
-    ...{ sheet: "Q1's deals", cell: 'C2', code: 'not-a-date' },
+    ...{ sheet: "Q1's deals", cell: 'C2', code: 'not-a-date', rightly: false },
     text: `Q1's deals, cell C2: ${told}`,
   });
 });
