@@ -79,7 +79,7 @@ export function writeFolder(path: string, { sheets }: Book): string {
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Writes a book as .xlsx, with real dates. */
-export async function writeXlsx(path: string, { sheets }: Book): Promise<string> {
+export async function writeXlsx(path: string, { sheets }: Pick<Book, 'sheets'>): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
     const cells = rows.map((row) =>

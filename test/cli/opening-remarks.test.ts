@@ -3,7 +3,7 @@ import { openingRemarks, type Opening } from '../../workbench/cli/opening-remark
 const DOUBT = [{ code: 'not-a-date' }, { code: 'number-turned' }];
 const CSV: Opening = { locale: 'en_US', isNamed: false, asExported: true, definitions: undefined };
 const TYPED =
-  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: where they are wrong, set the country under File, Settings, import the export again, and save the file anew.';
+  'What this file holds as a date or a number stays what it is; --locale decides only how its texts are read. Where one of these dates or numbers is wrong, set the country under File, Settings, import the export again, and save the file anew.';
 
 const opened = (locale: string, others: string): string =>
   `The files were opened as people write in ${locale}. If they are of another country, name it: ${others}, for example.`;
@@ -20,7 +20,7 @@ test.each<[title: string, opening: Opening, remarks: readonly string[]]>([
   expect(openingRemarks(DOUBT, opening)).toEqual(remarks);
 });
 
-test('a country that is named for a file with numbers in it moves no number, which is said without a doubt, too', () => {
+test('a country that is named for a file with numbers in it moves its texts alone, which is said without a doubt, too', () => {
   expect(openingRemarks([], { ...CSV, locale: 'de_DE', isNamed: true, asExported: false })).toEqual([TYPED]);
   expect(openingRemarks([], { ...CSV, locale: 'de_DE', isNamed: true })).toEqual([]);
 });

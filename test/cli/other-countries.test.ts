@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportOf, runIn, testFolder } from './cli';
+import { reportOf, runIn, testFolder, writeXlsx } from './cli';
 
 const folder = testFolder();
 const saved = join(folder, 'exports');
@@ -48,6 +48,21 @@ describe('files of another country', () => {
     expect(report.kpis['new_revenue_won']?.value).toBe(9999 + 1234.5);
     expect(report.period.from).toBe('2025-04-03');
   });
+});
+
+test('a workbook keeps its numbers under a named country, and its texts are read by it, as it is said', async () => {
+  const sheets = {
+    Accounts: [['Account'], ['Acme']],
+    Deals: [
+      ['Account', 'Stage', 'Created Date', 'Close Date', 'Amount', 'Type'],
+      ['Acme', 'Closed Won', '03/04/2024', '2024-05-01', '1.234', 'New'],
+      ['Acme', 'Closed Won', '13/04/2024', '2024-05-01', 2.5, 'New'],
+    ],
+  };
+  await writeXlsx(join(folder, 'texts.xlsx'), { sheets });
+  const { kpis, notes, period } = reportOf(await runIn(folder, 'texts.xlsx', '--locale', 'de_DE', '--json'));
+  expect([kpis['new_revenue_won']?.value, period.from]).toEqual([1234 + 2.5, '2024-04-03']);
+  expect(notes.filter((note) => note.includes('--locale decides only how its texts are read'))).toEqual([notes[0]]);
 });
 
 test('deals without a list of accounts end with 1, and say what is missed and where to put it', async () => {

@@ -1,11 +1,11 @@
-import { isDoubt } from './doubts';
+import type { DataIssueCode } from '../../src/model/data-issue';
 
 /** How a workbook was opened. */
 export type Opening = {
   readonly locale: string;
   /** Whether the caller named it. */
   readonly isNamed: boolean;
-  /** Whether the locale decided what its dates and numbers mean. */
+  /** Whether the locale decided what all its dates and numbers mean. */
   readonly asExported: boolean;
   /** The tab that its settings were taken from; undefined for none. */
   readonly definitions: string | undefined;
@@ -19,10 +19,15 @@ function wayOut(locale: string): string {
   return `${why} If they are of another country, name it: ${others.slice(0, 2).join(' or ')}, for example.`;
 }
 
-/** The cells are read as they stand then, and by another locale no doubt about them would be found. */
+/** By another locale no doubt about such cells would be found, and they would be as wrong as before. */
 const AS_MADE =
-  'Dates and numbers of this file are what a spreadsheet made of them, and no --locale changes that: where they are ' +
-  'wrong, set the country under File, Settings, import the export again, and save the file anew.';
+  'What this file holds as a date or a number stays what it is; --locale decides only how its texts are read. Where one ' +
+  'of these dates or numbers is wrong, set the country under File, Settings, import the export again, and save the file ' +
+  'anew.';
+
+const DOUBTS: readonly string[] = ['date-turned', 'number-turned'] satisfies readonly DataIssueCode[];
+
+const isDoubt = ({ code }: { readonly code: string }): boolean => DOUBTS.includes(code);
 
 function onReading({ locale, isNamed, asExported }: Opening, isDoubted: boolean): readonly string[] {
   if (asExported) return isDoubted ? [wayOut(locale)] : [];

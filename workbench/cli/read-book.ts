@@ -14,7 +14,7 @@ import { UsageProblem } from './usage';
 /** A workbook that was read. */
 export type BookFile = {
   readonly book: Book;
-  /** Whether its dates and numbers are still the texts that were exported, so that a locale decides what they mean. */
+  /** Whether all its dates and numbers are still the texts that were exported, so that a locale decides what they mean. */
   readonly asExported: boolean;
   /** What an .xlsx file holds besides the cells. */
   readonly excel?: ExcelBook;

@@ -18,7 +18,7 @@ BOOK       an .xlsx workbook, a folder of .csv files (one sheet each), one .csv 
            may be repeated; without it the sheets are recognised by their headings
 --locale   the country whose dates and amounts are in the files: en_US (12/31/2024, 1,234.50) where nothing is said,
            en_GB (31/12/2024, 1,234.50), de_DE (31.12.2024, 1.234,50) or any other; what an .xlsx file holds as a
-           date or a number stays what it is
+           date or a number stays what it is, and its texts are read so
 --out      writes the workbook with the three tabs to a new .xlsx file; a tab ABM Definitions that it brings goes on
 --json     prints everything as one JSON object: kpis, kpiCounts, stages, accounts, issues, health, period, notes, calls, timings
 
