@@ -25,22 +25,29 @@ export function dress(sheet: Sheet, tab: Tab, sheetRows: number): void {
   layOut(sheet, tab);
 }
 
-function paint(area: Range, rows: readonly (readonly DressedCell[])[]): void {
+/** Lays the look of a row that is written anew: one that was inserted has that of its neighbour. */
+export function dressRow(area: Range, row: readonly DressedCell[]): void {
+  paint(area, [row], true);
+  paintFormats(area, [row], true);
+}
+
+/** @param isOver - Whether there may be another look, so that what has none is painted, too. */
+function paint(area: Range, rows: readonly (readonly DressedCell[])[], isOver = false): void {
   const looks = rows.map((row) => row.map(({ look }) => look));
-  if (has(looks, ({ background }) => background)) {
+  if (isOver || has(looks, ({ background }) => background)) {
     area.setBackgrounds(looks.map((row) => row.map(({ background }) => background ?? null)));
   }
-  if (has(looks, ({ size, bold, italic, color }) => size ?? bold ?? italic ?? color)) {
+  if (isOver || has(looks, ({ size, bold, italic, color }) => size ?? bold ?? italic ?? color)) {
     const styleOf = textStyles();
     area.setTextStyles(looks.map((row) => row.map(styleOf)));
   }
-  if (has(looks, ({ align }) => align)) {
+  if (isOver || has(looks, ({ align }) => align)) {
     area.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align ?? 'normal')));
   }
 }
 
-function paintFormats(area: Range, rows: readonly (readonly DressedCell[])[]): void {
-  if (!has(rows, ({ look }) => numberFormatOf(look))) return;
+function paintFormats(area: Range, rows: readonly (readonly DressedCell[])[], isOver = false): void {
+  if (!isOver && !has(rows, ({ look }) => numberFormatOf(look))) return;
   area.setNumberFormats(rows.map((row) => row.map(({ look }) => numberFormatOf(look) ?? 'General')));
 }
 

@@ -1,4 +1,5 @@
 import type { BuildFacts } from '../funnel/build-facts';
+import { funnelTab } from '../funnel/funnel-tab';
 import { isFormula } from '../funnel/sheet-cell';
 import { commit } from './commit';
 import type { BlockWrite } from './commit';
@@ -29,7 +30,11 @@ export function followFunnel(book: OpenWorkbook, owned: OwnedFunnel, facts: Buil
     const now = maybe(book.spreadsheet.getRangeByName(FUNNEL_NAME));
     if (now !== null && isSamePlace(now, here.place)) {
       const found = here;
-      restoreKeys(found, () => funnelWrite(book, found, facts).rows ?? []);
+      restoreKeys(
+        found,
+        () => funnelWrite(book, found, facts).rows ?? [],
+        () => funnelTab(facts, book.record.mode),
+      );
       return;
     }
     if (now === null || !isCarried(here.place, now)) break;
