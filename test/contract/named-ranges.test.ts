@@ -32,6 +32,20 @@ describe.each(ENGINES)('named ranges ($engine)', ({ open, calculates }) => {
     if (calculates) expect(data.getRange('D1').getValue()).toBe(11);
   });
 
+  it('are read by formulas where they are, when their sheet is renamed and when they are set anew', () => {
+    const cells = data.getRange('D1:E1');
+    cells.setValues([['=SUM(ABM_BLOCK)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
+    const before = cells.getValues();
+    data.setName("New 'name'");
+    data.getRange('F1').setValue('=SUM(ABM_BLOCK;1)');
+    const renamed = cells.getValues();
+    data.setName('Data');
+    book.setNamedRange('ABM_BLOCK', data.getRange('B1:B2'));
+    const values = [before, renamed, cells.getValues(), data.getRange('F1').getValue()];
+    if (calculates) expect(values).toEqual([[[10, 1]], [[10, 1]], [[6, 2]], 7]);
+    expect(cells.getFormulas()).toEqual([['=SUM(ABM_BLOCK)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
+  });
+
   it('move with rows inserted above and grow with rows inserted inside', () => {
     host.insertRows('Data', 1, 2);
     expect(addressOf('ABM_BLOCK')).toBe('A1:B4');

@@ -71,11 +71,16 @@ describe('the freshness formula', () => {
     expect(shown()).toBe(STALE);
   });
 
-  test('is fresh again when the edit is taken back', () => {
+  test('is fresh again when the edit is taken back, and stays so when the tab is renamed', () => {
     host.type('Opportunities', 'E2', [[1]]);
     expect(shown()).toBe(STALE);
     host.type('Opportunities', 'E2', [[120_000]]);
     expect(shown()).toBe(FRESH);
+    host.services.SpreadsheetApp.getActive().getSheetByName('Opportunities')?.setName('Deals of 2024');
+    host.endRun();
+    expect(shown()).toBe(FRESH);
+    host.type('Deals of 2024', 'E2', [[1]]);
+    expect(shown()).toBe(STALE);
   });
 
   test('tells a live accounts tab, and one whose formula shows a failure', () => {

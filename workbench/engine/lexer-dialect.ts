@@ -1,7 +1,10 @@
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { withClosedRanges, withCommas } from './formula-dialect';
 
 let taught = false;
+
+/** What is known of named ranges while a formula is read. */
+type Known = NonNullable<Parameters<LexerTreeBuilder['treeBuilder']>[2]>;
 
 /**
  * Teaches Univer's lexer what Google Sheets means by `;` and `A2:A`; once per thread.
@@ -14,8 +17,19 @@ export function teachGoogleDialect(): void {
   taught = true;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called with the lexer they belong to
   const { treeBuilder, sequenceNodesBuilder } = LexerTreeBuilder.prototype;
-  LexerTreeBuilder.prototype.treeBuilder = function (formula, ...rest) {
-    return treeBuilder.call(this, withClosedRanges(withCommas(formula)), ...rest);
+  LexerTreeBuilder.prototype.treeBuilder = function (formula, transformSuffix, known) {
+    const dialect = withClosedRanges(withCommas(formula));
+    if (known === undefined) return treeBuilder.call(this, dialect, transformSuffix);
+    const asked: string[] = [];
+    const getValueByName: Known['getValueByName'] = (unitId, token) => {
+      const found = known.getValueByName(unitId, token);
+      asked.push(found?.name ?? token);
+      return found;
+    };
+    const tree = treeBuilder.call(this, dialect, transformSuffix, { ...known, getValueByName });
+    // Univer forgets a name once it has put its cells in its place, and would calculate with these ever after.
+    if (tree instanceof LexerNode && asked.length > 0) tree.setDefinedNames(asked);
+    return tree;
   };
   LexerTreeBuilder.prototype.sequenceNodesBuilder = function (formula) {
     const nodes = sequenceNodesBuilder.call(this, withCommas(formula));
