@@ -18,10 +18,11 @@ interface Props {
 }
 
 /** How far KPIs could go if this were put right. */
-function Bounds({ reason: { bounds, moved } }: { readonly reason: CheckedReason }): JSX.Element {
+function Bounds({ reason: { bounds, moved, rightly } }: { readonly reason: CheckedReason }): JSX.Element | null {
   const words = useSidebar().words.check;
   const more = moved - bounds.length;
-  if (moved === 0) return <p class="quiet">{words.rightly}</p>;
+  if (rightly) return <p class="quiet">{words.rightly}</p>;
+  if (moved === 0) return null;
   const rest = bounds.length === 0 ? words.someKpis(more) : words.moreKpis(more);
   return (
     <div>
@@ -33,7 +34,7 @@ function Bounds({ reason: { bounds, moved } }: { readonly reason: CheckedReason 
 
 function Reason({ table, reason, goTo, isOpen }: Omit<Props, 'isFirst'> & ReasonProps): JSX.Element {
   const words = useSidebar().words.check;
-  const { text, fix, moved } = reason;
+  const { text, fix, rightly } = reason;
   return (
     <li>
       <details open={isOpen}>
@@ -45,7 +46,7 @@ function Reason({ table, reason, goTo, isOpen }: Omit<Props, 'isFirst'> & Reason
         </summary>
         <div class="reason">
           <Cells table={table} reason={reason} goTo={goTo} />
-          {fix !== '' && moved > 0 && (
+          {fix !== '' && !rightly && (
             <div>
               <h4>{words.toDo}</h4>
               <p>
@@ -75,7 +76,7 @@ export function Reasons({ table, goTo, isFirst }: Props): JSX.Element | null {
       table={table}
       reason={reason}
       goTo={goTo}
-      isOpen={isFirst && place === 0 && reason.moved > 0}
+      isOpen={isFirst && place === 0 && !reason.rightly}
     />
   );
   const rest = reasons.slice(SEEN);

@@ -8,7 +8,7 @@ import { isToLookAt } from './table-card';
 export function Summary({ tables }: Pick<DataCheck, 'tables'>): JSX.Element {
   const words = useSidebar().words.check;
   const care = tables.filter(isToLookAt);
-  const reasons = care.flatMap((table) => table.reasons.filter(({ moved }) => moved > 0)).length;
+  const reasons = care.flatMap((table) => table.reasons.filter(({ rightly }) => !rightly)).length;
   const [rows, used] = tables.reduce(([all, some], table) => [all + table.rows, some + table.used], [0, 0]);
   return (
     <>

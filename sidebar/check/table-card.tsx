@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Whether anything about a table could be put right. */
-export const isToLookAt = ({ reasons }: CheckedTable): boolean => reasons.some(({ moved }) => moved > 0);
+export const isToLookAt = ({ reasons }: CheckedTable): boolean => reasons.some(({ rightly }) => !rightly);
 
 function Stopped({ title, trouble }: { readonly title: string; readonly trouble: Trouble }): JSX.Element {
   return (

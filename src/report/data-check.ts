@@ -60,6 +60,7 @@ function checkedReason(
     text: textOf(cause, health),
     bounds: mostTelling(bounds, MOVES[health.table].telling).slice(0, BOUNDS_TOLD).map(wordsOf),
     moved: bounds.length,
+    rightly: bounds.length === 0 && cause.doubt === undefined,
   };
 }
 

@@ -51,6 +51,20 @@ export const ALL_GOOD: DataCheck = {
   waiting: [],
 };
 
+/** The same tables, but what the sheet itself read may be wrong: how far that reaches nobody knows. */
+export const DOUBTED: DataCheck = {
+  ...ALL_GOOD,
+  tables: ALL_GOOD.tables.map((table) => {
+    const text = '"2025-05-06" under Close date may mean 2025-06-05 (1 cell).';
+    const fix = 'Set the locale, and import again.';
+    const cells = [{ cell: 'F2', received: '2025-05-06', nearest: '' }];
+    const doubt = { code: 'date-turned', effect: 'noted', count: 1, text, fix, cells } as const;
+    return table.table === 'opportunities'
+      ? { ...table, reasons: [{ ...doubt, bounds: [], moved: 0, rightly: false }] }
+      : table;
+  }),
+};
+
 /** The workbook with a question about a column of deals. */
 export const ASKING: WorkbookState = {
   ...BUILT_BEFORE,

@@ -1,5 +1,5 @@
 import type { CheckedTable } from '../../src/protocol/answers';
-import { ALL_GOOD, ASKING, CHECK, MOVED } from './check-answers';
+import { ALL_GOOD, ASKING, CHECK, DOUBTED, MOVED } from './check-answers';
 import { flaws, HOSTILE_TEXT } from './page-checks';
 import { BUILT_BEFORE, FIRST_RUN } from './sidebar-answers';
 import { button, card, gives, openTab, refuses, sidebarPages, tabTo, waitForFocus } from './sidebar-page';
@@ -40,6 +40,15 @@ describe('the health of the data', () => {
     await button(page, 'Go to cell A4 of Activities').click();
     expect((await asked()).at(-1)).toMatchObject({ verb: 'go-to', table: 'activities', cell: 'A4' });
     expect(await told()).toEqual(['focus the sheet']);
+  });
+
+  test('says of what may be wrong what to do, and of no number that it would stay', async () => {
+    const { page } = await openCheck({ ...ANSWERS, check: [gives(DOUBTED)] });
+    await page.getByText('1 thing to look at in 1 table').waitFor();
+    const deals = card(page, 'Opportunities');
+    await deals.getByText('Set the locale, and import again.').waitFor();
+    expect(await deals.getByText('no number would change').count()).toBe(0);
+    expect(await flaws(page)).toEqual([]);
   });
 
   test('keeps further reasons, and KPIs that wait, behind one click', async () => {

@@ -37,6 +37,7 @@ describe('dates of which the sheet took the day for the month', () => {
       cells: [{ cell: 'D2', received: '2025-05-06' }],
       bounds: [],
       moved: 0,
+      rightly: false,
     });
     await addOn.close();
   });

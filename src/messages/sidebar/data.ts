@@ -41,8 +41,8 @@ export const dataWords = {
     askAgainFor: (field: string): string => `Undo how ${field} is read`,
     problems: (problems: number): string =>
       problems === 1
-        ? '1 cell or row could not be used.'
-        : `${count.format(problems)} cells or rows could not be used.`,
+        ? '1 thing to look at in this table.'
+        : `${count.format(problems)} things to look at in this table.`,
     useSelection: 'Use selection',
     useSelectionFor: (table: string): string => `Use selection for ${table}`,
     addSelection: 'Add selection',

@@ -21,8 +21,10 @@ export type CheckedReason = Pick<CauseDetail, 'code' | 'effect' | 'count'> & {
   readonly cells: readonly CheckedCell[];
   /** How far some KPIs could go if it were put right, as sentences, the most telling first. */
   readonly bounds: readonly string[];
-  /** How many KPIs could move; 0 where nothing is to be put right. */
+  /** How many KPIs could move, as far as that is known. */
   readonly moved: number;
+  /** Whether it is as it should be: nothing is in doubt, and no number would change. */
+  readonly rightly: boolean;
 };
 
 /** The balance of a table's rows, in the words of people: used + merged + left out = rows. */
