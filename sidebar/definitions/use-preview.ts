@@ -23,14 +23,12 @@ export function usePreview(
   settings: readonly AgreedSetting[],
   edits: Texts,
 ): Tried | undefined {
-  const agreed = useMemo(() => {
-    const read = readTyped(settings, {}).settings;
-    return facts && read && previewOf(facts, read);
-  }, [facts, settings]);
+  const contract = useMemo(() => readTyped(settings, {}).settings, [settings]);
+  const agreed = useMemo(() => facts && contract && previewOf(facts, contract), [facts, contract]);
   return useMemo(() => {
     const read = readTyped(settings, edits).settings;
     if (facts === undefined || agreed === undefined || read === undefined) return undefined;
-    const typed = previewOf(facts, read);
+    const typed = previewOf(facts, read, contract?.engagement_threshold);
     return { agreed, typed, flips: flipsBetween(agreed, typed), reading: read.engagement_model };
-  }, [facts, agreed, settings, edits]);
+  }, [facts, contract, agreed, settings, edits]);
 }

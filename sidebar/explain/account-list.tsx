@@ -41,6 +41,7 @@ function Arranged({ told, list }: ListProps): JSX.Element {
   const all = useMemo(() => accountsIn(told, list), [told, list]);
   const shown = useMemo(() => arranged(told, all, sort, search), [told, all, sort, search]);
   const sorts = sortsOf(told, list, all);
+  const amount = told.parts[list]?.label ?? '';
   return (
     <>
       {all.length > SHORT && (
@@ -49,7 +50,7 @@ function Arranged({ told, list }: ListProps): JSX.Element {
           <Select
             label={words.sort}
             value={sort}
-            options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
+            options={sorts.map((value) => ({ value, label: value === 'amount' ? amount : words.sorts[value] }))}
             onChoose={(value) => {
               setSort(sorts.find((one) => one === value) ?? 'tab');
             }}

@@ -28,8 +28,12 @@ export type Preview = {
   readonly table: JudgedTable;
 };
 
-/** Judges engagement as a build would do under these settings. */
-export function previewOf(facts: EngagementFacts, settings: EngagementSettings): Preview {
+/**
+ * Judges engagement as a build would do under these settings.
+ *
+ * @param agreed - The threshold that is agreed on, where the settings are only tried.
+ */
+export function previewOf(facts: EngagementFacts, settings: EngagementSettings, agreed?: number): Preview {
   const judging = newJudging(facts, settings);
   takeTouches(judging, facts);
   for (let account = 0; account < judging.size; account++) imply(judging, account);
@@ -40,7 +44,7 @@ export function previewOf(facts: EngagementFacts, settings: EngagementSettings):
       ? targets.filter((account) => isSet(judging.numbers.engaged, account)).length
       : undefined,
     implied: targets.filter((account) => isSet(judging.numbers.engaged_implied, account)).length,
-    sensitivity: sensitivityOf(judging, settings),
+    sensitivity: sensitivityOf(judging, settings, agreed),
     backTests: backTestsOf(judging),
     table: judging,
   };

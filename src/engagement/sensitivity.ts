@@ -9,20 +9,26 @@ export type SensitivityPoint = {
   readonly accounts: number;
   /** Of the target accounts, from 0 to 1; undefined when there are none. */
   readonly rate: number | undefined;
-  /** Whether this is the agreed threshold, or the one to be tried. */
+  /** Whether this is the threshold of the settings, or the one to be tried. */
   readonly standing: 'agreed' | 'trial' | 'other';
 };
 
-/** The thresholds that are tried, as shares of the agreed one. */
+/** The thresholds that are tried beside that of the settings, as shares of the agreed one. */
 const SHARES = [0.25, 0.5, 0.75, 1, 1.5, 2] as const;
 
 /**
  * How the number of engaged target accounts depends on the threshold, from the lowest threshold to the highest: by
  * evidence alone, so that it tells what the points say and not what an opportunity implies.
+ *
+ * @param agreed - The threshold that is agreed on, where the settings are only tried.
  */
-export function sensitivityOf(table: JudgedTable, settings: EngagementSettings): readonly SensitivityPoint[] {
-  const { engagement_threshold: agreed, trial_threshold: trial } = settings;
-  const thresholds = new Set([...SHARES.map((share) => agreed * share), ...(trial === undefined ? [] : [trial])]);
+export function sensitivityOf(
+  table: JudgedTable,
+  settings: EngagementSettings,
+  agreed: number = settings.engagement_threshold,
+): readonly SensitivityPoint[] {
+  const { engagement_threshold: set, trial_threshold: trial = set } = settings;
+  const thresholds = new Set([...SHARES.map((share) => agreed * share), set, trial]);
   const targets = targetsOf(table);
   return [...thresholds]
     .sort((a, b) => a - b)
@@ -30,7 +36,7 @@ export function sensitivityOf(table: JudgedTable, settings: EngagementSettings):
       const isEngaged = engagedUnder(table, settings, threshold);
       const accounts = targets.filter(isEngaged).length;
       const rate = targets.length === 0 ? undefined : accounts / targets.length;
-      const standing = threshold === agreed ? 'agreed' : threshold === trial ? 'trial' : 'other';
+      const standing = threshold === set ? 'agreed' : threshold === trial ? 'trial' : 'other';
       return { threshold, accounts, rate, standing };
     });
 }

@@ -103,6 +103,8 @@ describe('what the team agreed', () => {
     await page.keyboard.press('Enter');
     await engaged(page).getByText('As agreed today:').waitFor();
     expect(await threshold(page).inputValue()).toBe('5');
+    await preview(page).getByRole('button', { name: 'Use 40 points as the threshold' }).waitFor();
+    await preview(page).getByRole('button', { name: 'Use 20 points as the threshold' }).waitFor();
   });
 });
 

@@ -32,7 +32,7 @@ export const explainWords = {
   },
   leftOut: (accounts: number): string => `Not counted (${count.format(accounts)})`,
   sort: 'Sort by',
-  sorts: { tab: 'Accounts tab', name: 'Name', amount: 'Amount', why: 'Reason' },
+  sorts: { tab: 'Accounts tab', name: 'Name', why: 'Reason' },
   find: 'Search in the list',
   found: (accounts: number, all: number): string =>
     `${count.format(accounts)} of ${counted(all, 'account', 'accounts')}`,

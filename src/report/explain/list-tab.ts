@@ -4,7 +4,6 @@ import { dressed, paddedRow } from '../../funnel/tab';
 import type { Look, Tab } from '../../funnel/tab';
 import { EXPLAIN_WORDS } from '../../messages/explain-words';
 import { boxA1 } from '../../model/a1';
-
 import type { ListedAccount } from '../../protocol/account-lists';
 import type { Explanation, WordColumn } from '../../protocol/answers';
 
