@@ -37,3 +37,13 @@ describe('the menus of the workbench by keyboard', () => {
     await menus().waitFor({ state: 'detached' });
   });
 });
+
+test('a menu of the grid has entries for the keyboard only while it is open', async () => {
+  const { page } = workbench;
+  const hide = page.locator('.univer-popup').getByText('Hide', { exact: true });
+  expect([await hide.count(), await hide.isVisible()]).toEqual([1, false]);
+  await page.locator('[data-u-comp=slide-tab-item]').first().click({ button: 'right' });
+  await hide.waitFor();
+  await page.mouse.click(500, 400);
+  await hide.waitFor({ state: 'hidden' });
+});
