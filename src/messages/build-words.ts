@@ -4,6 +4,8 @@ import { grouped } from './grouped';
 export const BUILD_WORDS = {
   periodFound: (from: string, to: string): string =>
     `The period is taken from your data, from its first to its last day: ${from} to ${to}.`,
+  noDays: (from: string, to: string): string =>
+    `No date was found in your data, so the period is ${from} to ${to}. Set it yourself, or choose a table with dates.`,
   startFound: (from: string, to: string): string =>
     `Period from is taken from your data, whose first day is ${from}. The period ends as set: ${to}.`,
   endFound: (from: string, to: string): string =>

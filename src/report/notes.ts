@@ -1,4 +1,5 @@
 import type { AccountsBuilt } from '../accounts/build-accounts';
+import { hasRowsIn } from '../accounts/frame';
 import type { Frame } from '../accounts/frame';
 import { dayWords } from '../funnel/period-words';
 import type { BuildFacts } from '../funnel/build-facts';
@@ -10,6 +11,7 @@ import { evaluate } from '../metrics/evaluate';
 import { isWaiting } from '../metrics/needs';
 import { metricById } from '../metrics/registry';
 import { isSet } from '../model/columns';
+import type { Period } from '../model/day';
 import type { TableId } from '../model/table-id';
 import type { DataIssue } from '../model/data-issue';
 import type { Settings } from '../settings/settings';
@@ -70,7 +72,7 @@ const AMOUNTS = ['opportunities.amount', 'customers.tcv', 'spend.amount'];
 function frameNotes(facts: BuildFacts, { tables }: AccountsBuilt): readonly string[] {
   const { settings, frame, table } = facts;
   return [
-    ...periodNotes(settings, frame),
+    ...periodNotes(settings, frame, hasRowsIn(tables, EVER)),
     ...currencyNotes(facts, Object.values(tables)),
     ...(hasValue('clv', table) ? lifetimeNotes(facts) : []),
   ];
@@ -101,14 +103,18 @@ function currencyNotes({ currency, table }: BuildFacts, tables: readonly Table[]
   return shared === undefined ? [] : [BUILD_WORDS.sharedSign(shared.sign, shared.code)];
 }
 
+const EVER: Period = { from: -Infinity, to: Infinity };
+
 /** What of the period was taken from the data; As of ends a period that has no end of its own. */
-function periodNotes(settings: Settings, { period }: Frame): readonly string[] {
+function periodNotes(settings: Settings, { period }: Frame, hasDays: boolean): readonly string[] {
   const [from, to] = [dayWords(period.from), dayWords(period.to)];
   const isEndSet = (settings.period_end ?? settings.as_of) !== undefined;
+  const isSet = isEndSet && settings.period_start !== undefined;
+  if (isSet || !hasDays) return isSet ? [] : [BUILD_WORDS.noDays(from, to)];
   if (settings.period_start === undefined) {
     return [isEndSet ? BUILD_WORDS.startFound(from, to) : BUILD_WORDS.periodFound(from, to)];
   }
-  return isEndSet ? [] : [BUILD_WORDS.endFound(from, to)];
+  return [BUILD_WORDS.endFound(from, to)];
 }
 
 /** The gross margin before a team sets one. */

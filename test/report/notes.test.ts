@@ -50,6 +50,14 @@ describe('the notes', () => {
     `);
   });
 
+  test('say where no date was found, and of which days the period is then', () => {
+    const core = buildFrom({ locale: 'en_US', timeZone: 'Etc/GMT', sheets: { Accounts: [['Account'], ['Acme']] } });
+    const [day] = /\d+ \w+ \d{4}/.exec(notesOf(core).join(' ')) ?? [];
+    expect(notesOf(core).filter((note) => /period/i.test(note))).toEqual([
+      `No date was found in your data, so the period is ${String(day)} to ${String(day)}. Set it yourself, or choose a table with dates.`,
+    ]);
+  });
+
   test.each<[Record<string, string>, string[]]>([
     [{}, ['The period is taken from your data, from its first to its last day: 1 Feb 2024 to 5 Mar 2024.']],
     [
