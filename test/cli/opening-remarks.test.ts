@@ -1,4 +1,4 @@
-import { openingRemarks, type Opening } from '../../workbench/cli/opening-remarks';
+import { openingRemarks, unreadRemarks, type Opening } from '../../workbench/cli/opening-remarks';
 
 const DOUBT = [{ code: 'not-a-date' }, { code: 'number-turned' }];
 const CSV: Opening = { locale: 'en_US', isNamed: false, asExported: true, definitions: undefined };
@@ -29,4 +29,20 @@ test('without a doubt, only the tab of the settings is named', () => {
   const told = 'The settings are those of the tab Contract; --set and --period go before them.';
   expect(openingRemarks([{ code: 'not-a-date' }], CSV)).toEqual([]);
   expect(openingRemarks([], { ...CSV, definitions: 'Contract' })).toEqual([told]);
+});
+
+test.each<[sheets: readonly string[], remarks: readonly string[]]>([
+  [[], []],
+  [
+    ['deals'],
+    ['Not read, because no table was recognised there: deals; docs/words.md lists the headers that are understood.'],
+  ],
+  [
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+    [
+      'Not read, because no table was recognised there: a, b, c, d, e, and 2 more; docs/words.md lists the headers that are understood.',
+    ],
+  ],
+])('sheets that were passed over are named: %j', (sheets, remarks) => {
+  expect(unreadRemarks(sheets)).toEqual(remarks);
 });

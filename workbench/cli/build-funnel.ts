@@ -9,6 +9,8 @@ export type BuiltFunnel = {
   readonly answer: FullBuild;
   /** All seven tables, chosen or not. */
   readonly sources: readonly SourceState[];
+  /** Sheets of which nothing was read. */
+  readonly unread: readonly string[];
   /** Service calls of the build by name. */
   readonly calls: Readonly<Record<string, number>>;
 };
@@ -32,12 +34,22 @@ function checkRequired(sources: readonly SourceState[]): void {
   throw new DataProblem(`${missing.name}: ${what}. ${fix}`);
 }
 
+/** Sheets in which no table was recognised, in their order; a table may stand on several. */
+function unreadSheets(host: Host, sources: readonly SourceState[]): readonly string[] {
+  const read = sources.flatMap(({ chosen }) => (chosen === undefined ? [] : [chosen.sheet, chosen.range]));
+  return host
+    .sheets()
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('ABM ') && !read.some((words) => words.includes(name)));
+}
+
 /** Chooses the tables and builds. Throws a {@link DataProblem} when the data does not allow it. */
 export function buildFunnel(host: Host, { tables, settings }: Wishes): BuiltFunnel {
   const talk = conversation(host);
   const { sources } = chosenTables(talk, tables);
   checkRequired(sources);
+  const unread = unreadSheets(host, sources);
   host.resetCalls();
   const answer = talk.build(settings);
-  return { answer, sources, calls: host.calls().calls };
+  return { answer, sources, unread, calls: host.calls().calls };
 }

@@ -3,7 +3,7 @@ import { openHost, type Host } from '../node/open-host';
 import { parseArguments, type Wishes } from './arguments';
 import { buildFunnel } from './build-funnel';
 import { DataProblem } from './data-problem';
-import { openingRemarks } from './opening-remarks';
+import { openingRemarks, unreadRemarks } from './opening-remarks';
 import { checkOut, saveFunnel } from './save-funnel';
 import { nameTables } from './name-tables';
 import { ownDefinitions } from './own-definitions';
@@ -62,7 +62,7 @@ async function buildAndTell(opened: Opened, wishes: Wishes, around: Surroundings
   const remarks = wishes.out === undefined ? [] : await saveFunnel(host, original, resolve(around.folder, wishes.out));
   const save = wishes.out === undefined ? 0 : saving();
   const report = reportOf(funnel, {
-    remarks: openingRemarks(funnel.answer.detail.issues, opened),
+    remarks: [...openingRemarks(funnel.answer.detail.issues, opened), ...unreadRemarks(funnel.unread)],
     timings: { open, save, total: performance.now() },
   });
   const told = wishes.json ? `${JSON.stringify(report, undefined, 2)}\n` : summaryOf(funnel, report);
@@ -95,7 +95,7 @@ export async function funnelCommand(args: readonly string[], around: Surrounding
       return 2;
     }
     if (!(problem instanceof DataProblem)) throw problem;
-    around.complain(printable(`${problem.message}\n`));
+    around.complain(printable(inOwnWords(`${problem.message}\n`, false)));
     return 1;
   }
 }

@@ -11,6 +11,20 @@ export type Opening = {
   readonly definitions: string | undefined;
 };
 
+/** How many sheets are named. */
+const NAMED = 5;
+
+/** What was passed over, which may be a table under headers that are not understood. */
+export function unreadRemarks(sheets: readonly string[]): readonly string[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const rest = sheets.length - NAMED;
+  const named = `${sheets.slice(0, NAMED).join(', ')}${rest > 0 ? `, and ${String(rest)} more` : ''}`;
+  return [
+    `Not read, because no table was recognised there: ${named}; docs/words.md lists the headers that are understood.`,
+  ];
+}
+
 const EXAMPLES = ['en_US', 'en_GB', 'de_DE'];
 
 function wayOut(locale: string): string {

@@ -9,6 +9,8 @@ const WAYS_OUT: readonly WayOut[] = [
   ],
   ['change it on the card of the table, or type', 'type'],
   ['choose the columns of date and amount on the card of the table', 'head one column Date and one Amount'],
+  ['Select the range again with its header row', 'Name a range with its header row'],
+  ['Select the range again with its rows', 'Name a range with its rows'],
   ['choose its country in the settings of the workbook', 'name its country with --locale'],
 ];
 
