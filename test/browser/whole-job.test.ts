@@ -81,6 +81,22 @@ test('notices an edit of the source, and the refresh counts it', async () => {
   expect(await workbench.display("'ABM Funnel'!A3")).toEqual([['● No change seen in the source data']]);
 });
 
+test('takes back with Ctrl+Z what was typed, also after the sidebar read, and nothing of a build', async () => {
+  const { page } = workbench;
+  const tabs = (): Promise<string[]> => page.locator('[data-u-comp=slide-tab-item]').allTextContents();
+  const built = [await tabs(), await workbench.display("'ABM Funnel'!A1:H20")];
+  await workbench.type('K40', 'typed');
+  await workbench.sidebar.getByRole('tab', { name: 'Check' }).click();
+  await workbench.sidebar.getByText('Check again').first().waitFor();
+  expect(await workbench.display('K40')).toEqual([['typed']]);
+  await workbench.goTo('K40');
+  await page.keyboard.press('Control+Z');
+  expect(await workbench.display('K40')).toEqual([['']]);
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  expect([await tabs(), await workbench.display("'ABM Funnel'!A1:H20")]).toEqual(built);
+});
+
 test('says nothing to the console all the while', () => {
   expect(workbench.complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
-// Whether a person or the add-on changed the workbook.
-import { CommandType } from '@univerjs/core';
+// Whether a person or the add-on changed the workbook, and what of it can be undone.
+import { CommandType, IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
@@ -24,5 +24,22 @@ export function watchChanges({ api }: Grid): Changes {
     forget: () => {
       any = false;
     },
+  };
+}
+
+/**
+ * Answers requests of the script, and leaves nothing to undo once one of them changed the workbook.
+ *
+ * Univer would take back a build one hidden step at a time, and leave half of it.
+ */
+export function withoutUndo(grid: Grid, answer: (request: string) => Promise<string>): typeof answer {
+  const changes = watchChanges(grid);
+  const history = grid.univer.__getInjector().get(IUndoRedoService);
+  return async (request) => {
+    changes.forget();
+    const text = await answer(request);
+    const unitId = grid.api.getActiveWorkbook()?.getId();
+    if (changes.any() && unitId !== undefined) history.clearUndoRedo(unitId);
+    return text;
   };
 }

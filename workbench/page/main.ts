@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../engine/engine';
 import { addOnFiles, type AddOnFiles } from './add-on-files';
 import { bookShelf } from './book-shelf';
 import { cardsOf } from './cards';
+import { withoutUndo } from './changes';
 import { openCellRealm } from './cell-realm';
 import { offerConsole } from './console';
 import { openGrid, showCards, type Grid } from './grid';
@@ -82,7 +83,7 @@ function join(view: Screen, grid: Grid, files: AddOnFiles): Workbench {
     void run(name);
   });
   const engine = openEngine(view, grid, files, onUi);
-  const script = startScript({ answer: engine.answer, onBroken });
+  const script = startScript({ answer: withoutUndo(grid, engine.answer), onBroken });
   return { engine, panel, run, idle: script.idle };
 }
 
