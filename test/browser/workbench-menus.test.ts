@@ -47,3 +47,12 @@ test('a menu of the grid has entries for the keyboard only while it is open', as
   await page.mouse.click(500, 400);
   await hide.waitFor({ state: 'hidden' });
 });
+
+test('a workbook that the ended workbench no longer gives says how to begin it again', async () => {
+  await workbench.page.route('**/books/*', (route) => route.abort());
+  await workbench.choose('Workbook', 'Worked example');
+  await workbench.page
+    .getByRole('dialog', { name: 'This could not be opened' })
+    .getByText('The workbench has ended. Begin it again with npm start')
+    .waitFor();
+});

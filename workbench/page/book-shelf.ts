@@ -16,15 +16,24 @@ const SEPARATOR: Entry = { label: '', choose: () => undefined };
 
 type Sample = { readonly id: string; readonly title: string };
 
+/** What the server keeps at an address. Nobody answers once `npm start` was ended, and the page stays. */
+async function fromServer(address: string): Promise<Response> {
+  try {
+    return await fetch(address);
+  } catch {
+    throw new Error('The workbench has ended. Begin it again with npm start, then open the address that it names.');
+  }
+}
+
 async function samplesOffered(): Promise<Sample[]> {
-  const titles: unknown = await (await fetch('/books/index.json')).json();
+  const titles: unknown = await (await fromServer('/books/index.json')).json();
   if (typeof titles !== 'object' || titles === null) return [];
   return Object.entries(titles).map(([id, title]) => ({ id, title: String(title) }));
 }
 
 async function sampleBook({ id }: Sample): Promise<Book> {
   const address = `/books/${id}.json`;
-  return bookFromJson(await (await fetch(address)).text(), address);
+  return bookFromJson(await (await fromServer(address)).text(), address);
 }
 
 /** The shelf behind the Workbook menu, whose last entries are `more`. */
