@@ -1,4 +1,4 @@
-import { currencyCode } from '../../../src/tables/cells/currency';
+import { currencyCode, hasThreeDecimalsIn, namesThreeDecimals } from '../../../src/tables/cells/currency';
 import { habitsOf, hasDecimalComma } from '../../../src/tables/cells/locale-habits';
 
 const code = (word: string): string | undefined => currencyCode(word, () => 'en_US');
@@ -105,5 +105,34 @@ describe('a locale', () => {
     ['ar', false],
   ])('%s writes a comma before decimals: %s', (locale, expected) => {
     expect(hasDecimalComma(locale)).toBe(expected);
+  });
+});
+
+describe('a currency with three decimals', () => {
+  const THREE = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+
+  test('is one of those to which the platform gives as many', () => {
+    const digits = (currency: string) =>
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+    // Of the dinar of Iraq the platform shows none, because nobody counts in thousandths of it.
+    const shown = Intl.supportedValuesOf('currency').filter((one) => digits(one) === 3);
+    expect(THREE.filter((one) => one !== 'IQD')).toEqual(shown.filter((one) => THREE.includes(one)));
+  });
+
+  test.each(THREE)('%s is named by its code, in a cell or a header, and by the country of the workbook', (currency) => {
+    expect([currency, `Amount (${currency.toLowerCase()})`, `${currency}1.234`].map(namesThreeDecimals)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([`ar_${currency.slice(0, 2)}`, `${currency.slice(0, 2)}_US`].map(hasThreeDecimalsIn)).toEqual([true, false]);
+  });
+
+  test.each(['OMD', 'xKWD', 'KWDs', 'EUR', '', 'BHDIQD', 1.234, true])('is not named by %j', (cell) => {
+    expect(namesThreeDecimals(cell)).toBe(false);
+  });
+
+  test('is not that of other countries, nor of one that is not known', () => {
+    expect(['en_US', 'de_DE', undefined].map(hasThreeDecimalsIn)).toEqual([false, false, false]);
   });
 });
