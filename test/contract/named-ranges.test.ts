@@ -34,7 +34,7 @@ describe.each(ENGINES)('named ranges ($engine)', ({ open, calculates }) => {
 
   it('are read by formulas where they are, when their sheet is renamed and when they are set anew', () => {
     const cells = data.getRange('D1:E1');
-    cells.setValues([['=SUM(ABM_BLOCK)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
+    cells.setValues([['=SUM(abm_block)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
     const before = cells.getValues();
     data.setName("New 'name'");
     data.getRange('F1').setValue('=SUM(ABM_BLOCK;1)');
@@ -43,7 +43,7 @@ describe.each(ENGINES)('named ranges ($engine)', ({ open, calculates }) => {
     book.setNamedRange('ABM_BLOCK', data.getRange('B1:B2'));
     const values = [before, renamed, cells.getValues(), data.getRange('F1').getValue()];
     if (calculates) expect(values).toEqual([[[10, 1]], [[10, 1]], [[6, 2]], 7]);
-    expect(cells.getFormulas()).toEqual([['=SUM(ABM_BLOCK)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
+    expect(cells.getFormulas()).toEqual([['=SUM(abm_block)', '=SUM(OFFSET(ABM_BLOCK;0;0;1;1))']]);
   });
 
   it('move with rows inserted above and grow with rows inserted inside', () => {

@@ -7,6 +7,26 @@ let taught = false;
 type Known = NonNullable<Parameters<LexerTreeBuilder['treeBuilder']>[2]>;
 
 /**
+ * The same, and every name that is asked for is told to `onName` as it was given, whatever its case in the formula.
+ *
+ * Univer keeps a formula that it has read until a changed name stands in its text, in the same case. An empty one
+ * stands in every text.
+ */
+const tellingNames = (known: Known, onName: (name: string) => void): Known => ({
+  ...known,
+  getValueByName: (unitId, token) => {
+    const found = known.getValueByName(unitId, token);
+    onName(found?.name ?? token);
+    return found;
+  },
+  getDirtyDefinedNameMap: () => {
+    const changed = known.getDirtyDefinedNameMap();
+    const unitId = known.unitId ?? '';
+    return { ...changed, [unitId]: { ...changed[unitId], '': '' } };
+  },
+});
+
+/**
  * Teaches Univer's lexer what Google Sheets means by `;` and `A2:A`; once per thread.
  *
  * Formulas are kept as typed. When rows move, Univer rebuilds a formula from its tokens, so the tokens get back the
@@ -21,12 +41,10 @@ export function teachGoogleDialect(): void {
     const dialect = withClosedRanges(withCommas(formula));
     if (known === undefined) return treeBuilder.call(this, dialect, transformSuffix);
     const asked: string[] = [];
-    const getValueByName: Known['getValueByName'] = (unitId, token) => {
-      const found = known.getValueByName(unitId, token);
-      asked.push(found?.name ?? token);
-      return found;
+    const onName = (name: string): void => {
+      asked.push(name);
     };
-    const tree = treeBuilder.call(this, dialect, transformSuffix, { ...known, getValueByName });
+    const tree = treeBuilder.call(this, dialect, transformSuffix, tellingNames(known, onName));
     // Univer forgets a name once it has put its cells in its place, and would calculate with these ever after.
     if (tree instanceof LexerNode && asked.length > 0) tree.setDefinedNames(asked);
     return tree;
