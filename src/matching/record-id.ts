@@ -10,8 +10,8 @@ const CHECK_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  */
 export function recordId(raw: string): string {
   const id = cleanText(raw);
-  if (id.length === 15 && SHORT_ID.test(id)) return id;
-  if (id.length === 18 && LONG_ID.test(id)) {
+  if (SHORT_ID.test(id)) return id;
+  if (LONG_ID.test(id)) {
     const short = id.slice(0, 15);
     if (id.slice(15) === checkLetters(short)) return short;
   }

@@ -91,7 +91,7 @@ function leftOver({ spreadsheet, marks }: OpenWorkbook, intent: string): readonl
       return { tab, sheet, isStaged, isMarked: isOurs, build: isOurs ? filledBuild(tab, sheet) : 0 };
     };
     return [
-      ...(staged === null ? [] : [left(staged, true, isMarked)]),
+      ...[staged].filter((sheet) => sheet !== null).map((sheet) => left(sheet, true, isMarked)),
       ...named.map(({ sheet }) => left(sheet, false, true)),
     ];
   });

@@ -140,6 +140,7 @@ describe('a hash', () => {
     expect(seen.filter((digits) => !/^[0-9a-f]{8}$/.test(digits))).toEqual([]);
     expect(seen.some((digits) => digits.startsWith('0'))).toBe(true);
     expect(new Set(seen).size).toBe(300);
+    expect(hash.bits() >>> 0).toBe(parseInt(hash.digits(), 16));
   });
 });
 

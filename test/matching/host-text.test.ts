@@ -49,6 +49,15 @@ describe('the host in an address', () => {
       [longest, longest],
       [longest.toUpperCase(), longest],
     ]),
+    ['ácme.com/x?u=https://beta.com', 'ácme.com'],
+    ['ácme.com//x', 'ácme.com'],
+    ['shop.www.béta.com', 'shop.www.béta.com'],
+    ['www2.béta.com', 'béta.com'],
+    ['a.b.béta.com', 'a.b.béta.com'],
+    ['bé2.com', 'bé2.com'],
+    ['हिन्दी.com', 'हिन्दी.com'],
+    ['x.भारत', 'x.भारत'],
+    ['bé.xn--p1ai', 'bé.рф'],
   ])('%j is %s', (raw, expected) => {
     expect(hostOf(raw)).toBe(expected);
   });
@@ -67,7 +76,18 @@ describe('the host in an address', () => {
       'a b@',
       'me @ home',
     ],
-    ...['acme.com:80x', 'acme.com;', 'ac!me.com', 'acme.c-m', 'acme.xn--', '.', 'x@', 'cfo@ acme.com'],
+    ...[
+      'acme.com:80x',
+      'acme.com;',
+      'ac!me.com',
+      'acme.c-m',
+      'acme.xn--',
+      '.',
+      'x@',
+      'cfo@ acme.com',
+      '!béta.com',
+      'béta.com!',
+    ],
     `${label}.${label}.${label}.${label}.${'b'.repeat(6)}.com`,
     `${label}.${label}.${label}.${label}.${'B'.repeat(6)}.com`,
   ])('there is none in %j', (raw) => {

@@ -14,6 +14,10 @@ describe('the id of a record', () => {
     ['-BCDEFGHIJKLMN1', '-bcdefghijklmn1'],
     ['ABCDEFGHIJKLM1-', 'abcdefghijklm1-'],
     ['X1BCDEFGHIJKLMNO', 'x1bcdefghijklmno'],
+    ['X001A0000006Vm9u', 'x001a0000006vm9u'],
+    ['001A0000006Vm9uX', '001a0000006vm9ux'],
+    ['X001A0000006Vm9uIAC', 'x001a0000006vm9uiac'],
+    ['001A0000006Vm9uIACX', '001a0000006vm9uiacx'],
     [' HS-42 ', 'hs-42'],
     ['', ''],
   ])('%s is %s', (raw, expected) => {

@@ -2,10 +2,9 @@
 import { stampText, TAB_IDS } from '../../src/funnel/stamp';
 import { BUILD_REMARKS } from '../../src/messages/build-remarks';
 import type { StoredRecord } from '../../src/protocol/stored-record';
-import { readRecord } from '../../src/sheets/record';
-import { openSettled, repaired } from '../../src/sheets/repair';
-import { afterRepair, NOW, open, settled } from './after-repair';
-import { aChart, aNote, complete, cutOff, EARLIER, endRun, engine, INTENT, LAST, names } from './cut-off';
+import { repaired } from '../../src/sheets/repair';
+import { afterRepair, open, settled } from './after-repair';
+import { aChart, aNote, complete, cutOff, EARLIER, endRun, LAST, names } from './cut-off';
 import { oneColumnMore, oneRowMore, opened, seenAtRecord, staged, stamped, typed } from './cut-off';
 import type { Left } from './cut-off';
 
@@ -124,28 +123,6 @@ test('others see the tabs put right before the record forgets what was being don
   expect(seenAtRecord()).toEqual(['Deals', 'ABM Accounts']);
 });
 
-describe('a look at a workbook in which a build was cut off', () => {
-  beforeEach(() => {
-    cutOff([complete('accounts')]);
-  });
-  afterEach(() => {
-    engine.operations.unlock('another run');
-    endRun();
-  });
-
-  test('puts it right first', () => {
-    const { record } = openSettled(SpreadsheetApp.getActive(), NOW);
-    expect([record, names()]).toEqual([readRecord(), ['Deals', 'ABM Accounts']]);
-    expect(record.intent).toBeUndefined();
-  });
-
-  test('changes nothing while another run holds the lock: its build may still be at work', () => {
-    engine.operations.lock('another run');
-    const { record } = openSettled(SpreadsheetApp.getActive(), NOW);
-    expect([record.intent, names()]).toEqual([INTENT, ['Deals', staged('accounts')]]);
-  });
-});
-
 describe('a tab is left alone', () => {
   test.each<[string, Left, Record<string, string>]>([
     [
@@ -192,6 +169,16 @@ test('a copy of a tab of ours stays without a word, though its cells were cleare
   expect(afterRepair([copy])).toEqual({ names: [copy.name], onRecord: {}, remarks: [], record: settled(LAST) });
 });
 
+test('a tab that only has the name of one that was being made stays beside the one that was made', () => {
+  const theirs: Left = { name: staged('accounts'), cells: complete('accounts').cells ?? {} };
+  expect(afterRepair([theirs, { ...complete('accounts'), name: 'ABM Accounts' }])).toEqual({
+    names: [theirs.name, 'ABM Accounts'],
+    onRecord: { accounts: 'ABM Accounts' },
+    remarks: [BUILD_REMARKS.keptTab(theirs.name)],
+    record: settled(LAST + 1),
+  });
+});
+
 test.each(['getImages', 'getDrawings'] as const)('a blank tab over which there is anything stays: %s', (member) => {
   cutOff([{ name: staged('accounts'), mark: 'accounts' }]);
   const book = open();
@@ -201,13 +188,4 @@ test.each(['getImages', 'getDrawings'] as const)('a blank tab over which there i
   repaired(Object.assign({}, book, { spreadsheet }));
   endRun();
   expect(names()).toContain(staged('accounts'));
-});
-
-test('a workbook in which nothing is under way is left as it is', () => {
-  const left: Left = { name: 'ABM Accounts', mark: 'accounts', cells: stamped('accounts', LAST + 1) };
-  cutOff([left], { intent: undefined });
-  const [book, before] = [open(), engine.state()];
-  expect(repaired(book)).toEqual({ book, remarks: [], isChanged: false });
-  expect(openSettled(SpreadsheetApp.getActive(), NOW).record).toEqual(book.record);
-  expect(engine.state()).toEqual(before);
 });

@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'repair',
     mutate: ['src/sheets/repair.ts'],
-    tests: ['test/sheets/repair.test.ts'],
+    tests: ['repair', 'settled'].map((name) => `test/sheets/${name}.test.ts`),
     reads: ['workbench/light', 'workbench/engine'],
     guard: true,
   },
