@@ -38,16 +38,6 @@ describe('the menus of the workbench by keyboard', () => {
   });
 });
 
-test('a menu of the grid has entries for the keyboard only while it is open', async () => {
-  const { page } = workbench;
-  const hide = page.locator('.univer-popup').getByText('Hide', { exact: true });
-  expect([await hide.count(), await hide.isVisible()]).toEqual([1, false]);
-  await page.locator('[data-u-comp=slide-tab-item]').first().click({ button: 'right' });
-  await hide.waitFor();
-  await page.mouse.click(500, 400);
-  await hide.waitFor({ state: 'hidden' });
-});
-
 test('a workbook that the ended workbench no longer gives says how to begin it again', async () => {
   await workbench.page.route('**/books/*', (route) => route.abort());
   await workbench.choose('Workbook', 'Worked example');

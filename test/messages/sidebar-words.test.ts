@@ -21,8 +21,8 @@ describe('what was recognised', () => {
 
 describe('numbers in sentences', () => {
   test.each([
-    [words.sources.problems(1), '1 thing to look at in this table.'],
-    [words.sources.problems(1200), '1,200 things to look at in this table.'],
+    [words.sources.problems(1), '1 cell or row to look at.'],
+    [words.sources.problems(1200), '1,200 cells or rows to look at.'],
     [words.sources.ignored(1), '1 more column is not needed.'],
     [words.sources.ignored(3), '3 more columns are not needed.'],
     [words.news.found(0), 'No table was recognised. Choose one with Use selection.'],

@@ -40,9 +40,7 @@ export const dataWords = {
     askAgain: 'Undo',
     askAgainFor: (field: string): string => `Undo how ${field} is read`,
     problems: (problems: number): string =>
-      problems === 1
-        ? '1 thing to look at in this table.'
-        : `${count.format(problems)} things to look at in this table.`,
+      problems === 1 ? '1 cell or row to look at.' : `${count.format(problems)} cells or rows to look at.`,
     useSelection: 'Use selection',
     useSelectionFor: (table: string): string => `Use selection for ${table}`,
     addSelection: 'Add selection',
